@@ -1,0 +1,1 @@
+"""One folder per network; torch and numpy only, never the studio."""

@@ -1,0 +1,1 @@
+"""Training code and data preparation; not shipped in the wheel."""

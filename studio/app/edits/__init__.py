@@ -1,0 +1,1 @@
+"""What a user can do to the document: one short function per action."""

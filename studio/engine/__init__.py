@@ -1,0 +1,1 @@
+"""Networks, rendering and analysis; knows the domain only."""

@@ -1,0 +1,1 @@
+"""Analyses of pictures and sound: from pixels and samples to tracks."""

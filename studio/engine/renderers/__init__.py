@@ -1,0 +1,1 @@
+"""One module per renderer; found by name, see `studio.engine.renderer`."""

@@ -1,0 +1,1 @@
+"""The window: PySide6 and pyqtgraph; nothing else imports them."""
