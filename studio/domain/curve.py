@@ -1,0 +1,201 @@
+"""Animation curves: immutable keyframes and their evaluation.
+
+A curve has one value per time whatever its handles are: they are kept as the user dragged them and
+clamped to their segment when the curve is evaluated. A handle that was never dragged is automatic:
+smooth through the key, flat at a local extremum, and never steep enough to overshoot a neighbour.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Handle = tuple[float, float]
+
+# Keys closer than this are the same key: a quarter of a frame at 250 frames per second.
+SAME_TIME_S = 0.001
+
+_BISECTIONS = 30  # 1e-9 of a segment
+_Number = TypeVar("_Number", float, Array)
+
+
+class Interp(StrEnum):
+    """How the value travels from one keyframe to the next."""
+
+    HOLD = "hold"
+    LINEAR = "linear"
+    BEZIER = "bezier"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keyframe:
+    """One point of a curve, at `time` seconds.
+
+    Handles are offsets (seconds, value) that the user dragged; None is automatic.
+    """
+
+    time: float
+    value: float
+    interp: Interp = Interp.BEZIER
+    handle_in: Handle | None = None
+    handle_out: Handle | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curve:
+    """A single-valued function of time, held constant outside its keys; `default` without keys."""
+
+    keys: tuple[Keyframe, ...] = ()
+    default: float = 0.0
+
+    def at(self, time: float) -> float:
+        """Value at `time` seconds."""
+        keys = self.keys
+        if not keys:
+            return self.default
+        i = bisect_right(keys, time, key=_time)
+        if i == 0:
+            return keys[0].value
+        if i == len(keys):
+            return keys[-1].value
+        return self._segment(i - 1)(time)
+
+    def at_many(self, times: Array) -> Array:
+        """Values (n,) at `times` (n,) seconds, in any order."""
+        if not self.keys:
+            return np.full(len(times), self.default)
+        starts = np.array([key.time for key in self.keys])
+        index = np.searchsorted(starts, times, side="right") - 1
+        values = np.full(len(times), self.keys[0].value)
+        values[index == len(self.keys) - 1] = self.keys[-1].value
+        for i in np.unique(index):
+            if 0 <= i < len(self.keys) - 1:
+                inside = index == i
+                values[inside] = self._segment(int(i)).many(times[inside])
+        return values
+
+    def with_key(self, key: Keyframe) -> "Curve":
+        """Copy with `key` added; it replaces a key at the same time."""
+        return self.with_keys((key,))
+
+    def with_keys(self, added: Iterable[Keyframe]) -> "Curve":
+        """Copy with `added` keys; each replaces a key at the same time."""
+        added = tuple(added)
+        taken = sorted(key.time for key in added)
+        kept = (key for key in self.keys if not _near(taken, key.time))
+        return replace(self, keys=tuple(sorted([*kept, *added], key=_time)))
+
+    def without(self, indices: Collection[int]) -> "Curve":
+        """Copy without the keys at `indices`."""
+        kept = (key for i, key in enumerate(self.keys) if i not in indices)
+        return replace(self, keys=tuple(kept))
+
+    def moved(self, indices: Collection[int], seconds: float, value: float) -> "Curve":
+        """Copy with the keys at `indices` moved; a moved key replaces one it lands on."""
+        gone = [
+            replace(
+                self.keys[i], time=self.keys[i].time + seconds, value=self.keys[i].value + value
+            )
+            for i in sorted(indices)
+        ]
+        return self.without(indices).with_keys(gone)
+
+    def index_near(self, time: float, within: float = SAME_TIME_S) -> int | None:
+        """Index of the key closest to `time`, if it is at most `within` seconds away."""
+        times = [key.time for key in self.keys]
+        i = bisect_left(times, time)
+        near = [j for j in (i - 1, i) if 0 <= j < len(times) and abs(times[j] - time) <= within]
+        return min(near, key=lambda j: abs(times[j] - time)) if near else None
+
+    def handles(self, i: int) -> tuple[Handle, Handle]:
+        """The in and out handle of key `i` as offsets, automatic ones worked out."""
+        key = self.keys[i]
+        slope = _auto_slope(self.keys, i)
+        before = (key.time - self.keys[i - 1].time) / 3 if i > 0 else 0.1
+        after = (self.keys[i + 1].time - key.time) / 3 if i + 1 < len(self.keys) else 0.1
+        return (
+            key.handle_in or (-before, -before * slope),
+            key.handle_out or (after, after * slope),
+        )
+
+    def _segment(self, i: int) -> "_Segment":
+        _, out = self.handles(i)
+        into, _ = self.handles(i + 1)
+        return _Segment(self.keys[i], self.keys[i + 1], out, into)
+
+
+class _Segment:
+    """The way from one key to the next."""
+
+    def __init__(self, a: Keyframe, b: Keyframe, out: Handle, into: Handle) -> None:
+        self._a, self._b = a, b
+        self._span = b.time - a.time
+        # Clamping the handles to the segment keeps time monotonic, hence one value per time.
+        self._x1 = min(max(out[0], 0.0), self._span) / self._span
+        self._x2 = 1.0 + max(min(into[0], 0.0), -self._span) / self._span
+        self._y1, self._y2 = a.value + out[1], b.value + into[1]
+
+    def __call__(self, time: float) -> float:
+        """Value at one time; plain floats, since the preview asks for one instant at a time."""
+        a, b = self._a, self._b
+        x = (time - a.time) / self._span
+        if a.interp is Interp.HOLD:
+            return a.value
+        if a.interp is Interp.LINEAR:
+            return a.value + (b.value - a.value) * x
+        low, high = 0.0, 1.0
+        for _ in range(_BISECTIONS):
+            middle = 0.5 * (low + high)
+            if _cubic(0.0, self._x1, self._x2, 1.0, middle) < x:
+                low = middle
+            else:
+                high = middle
+        return _cubic(a.value, self._y1, self._y2, b.value, 0.5 * (low + high))
+
+    def many(self, times: Array) -> Array:
+        """Values (n,) at `times` (n,) inside the segment."""
+        a, b = self._a, self._b
+        x = (times - a.time) / self._span
+        if a.interp is Interp.HOLD:
+            return np.full(len(times), a.value)
+        if a.interp is Interp.LINEAR:
+            return a.value + (b.value - a.value) * x
+        low, high = np.zeros_like(x), np.ones_like(x)
+        for _ in range(_BISECTIONS):
+            middle = 0.5 * (low + high)
+            below = _cubic(0.0, self._x1, self._x2, 1.0, middle) < x
+            low, high = np.where(below, middle, low), np.where(below, high, middle)
+        return _cubic(a.value, self._y1, self._y2, b.value, 0.5 * (low + high))
+
+
+def _time(key: Keyframe) -> float:
+    return key.time
+
+
+def _near(times: list[float], time: float) -> bool:
+    i = bisect_left(times, time - SAME_TIME_S)
+    return i < len(times) and times[i] <= time + SAME_TIME_S
+
+
+def _auto_slope(keys: tuple[Keyframe, ...], i: int) -> float:
+    """Slope of the automatic tangent at key `i`: zero at extrema and ends, monotone between."""
+    if i == 0 or i == len(keys) - 1:
+        return 0.0
+    a, k, b = keys[i - 1], keys[i], keys[i + 1]
+    left = (k.value - a.value) / (k.time - a.time)
+    right = (b.value - k.value) / (b.time - k.time)
+    if left * right <= 0:
+        return 0.0
+    middle = (b.value - a.value) / (b.time - a.time)
+    limit = 3 * min(abs(left), abs(right))
+    return max(-limit, min(limit, middle))
+
+
+def _cubic(p0: float, p1: float, p2: float, p3: float, u: _Number) -> _Number:
+    v = 1.0 - u
+    return v * v * v * p0 + 3 * v * v * u * p1 + 3 * v * u * u * p2 + u * u * u * p3

@@ -1,0 +1,36 @@
+"""Everything that decides the pixels of one frame."""
+
+from dataclasses import dataclass, replace
+
+from studio.domain.lanes import LANES
+from studio.domain.performance import landmarks_at
+from studio.domain.project import Project
+from studio.domain.samples import Samples
+from studio.domain.settings import WarpSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameState:
+    """The resolved inputs of a renderer at one instant; equal states give equal pictures.
+
+    `landmarks` (74, 2) are in crop sides of the reference photo, `settings` the values of
+    `renderer` that differ from its defaults, `size` the side of the picture in pixels.
+    """
+
+    landmarks: Samples
+    warp: WarpSettings
+    renderer: str
+    settings: tuple[tuple[str, float], ...] = ()
+    size: int = 512
+
+
+def resolve(project: Project, time: float, size: int) -> FrameState:
+    """Evaluate `project` at `time` seconds; pure, and the only path from document to frame."""
+    margin = project.tracks.margin.at(time, project.warp.margin)
+    return FrameState(
+        landmarks=Samples(landmarks_at(project, time)),
+        warp=replace(project.warp, margin=LANES["margin"].clamp(margin)),
+        renderer=project.renderer,
+        settings=project.settings_of(project.renderer),
+        size=size,
+    )

@@ -1,0 +1,64 @@
+"""Settings the user can turn, each declared once with its range and label."""
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from msgspec import Meta
+
+
+def bounded(
+    title: str, low: float, high: float, step: float, description: str, unit: str = ""
+) -> Meta:
+    """Range, label, tooltip and step of one number, read by forms and by loading alike."""
+    extra: dict[str, Any] = {"step": step, "unit": unit}
+    return Meta(ge=low, le=high, title=title, description=description, extra=extra)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarpSettings:
+    """How far the picture follows the motion, for every renderer."""
+
+    margin: Annotated[
+        float,
+        bounded(
+            "Warp margin M",
+            0.0,
+            0.5,
+            0.005,
+            "Longest pull of any pixel, in crop sides (the paper's 40 of 224 px is 18 %).",
+            "%",
+        ),
+    ] = 0.18
+    gain: Annotated[
+        float,
+        bounded("Motion strength", 0.0, 2.0, 0.01, "Scales every movement away from rest.", "×"),
+    ] = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerformanceSettings:
+    """How blinks and head motion are generated; changing one generates them again."""
+
+    head: Annotated[
+        float, bounded("Head motion", 0.0, 2.0, 0.01, "Amount of generated head motion.", "×")
+    ] = 1.0
+    blinks_per_minute: Annotated[
+        float, bounded("Blinks per minute", 0.0, 60.0, 1.0, "Mean rate of generated blinks.")
+    ] = 20.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RendererSetting:
+    """One value of one renderer; only values that differ from the default are kept."""
+
+    renderer: str
+    name: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportSettings:
+    """What the export dialog offers first."""
+
+    size: Annotated[int, Meta(ge=64, le=4096, title="Size")] = 512
+    crf: Annotated[int, Meta(ge=0, le=40, title="Quality (CRF)")] = 16
