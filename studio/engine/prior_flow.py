@@ -1,0 +1,55 @@
+"""Dense backward flow from landmarks alone: radial basis interpolation (METHODS 9.2, item 2)."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float32]
+
+REACH = 40 / 224  # length of the kernel exp(-r / reach), in crop sides
+GRID = 112  # side of the grid on which the flow is evaluated; it is smooth enough to up-sample
+
+_EDGE = (0.0, 0.5, 1.0)
+ANCHORS = np.array([(x, y) for y in _EDGE for x in _EDGE if (x, y) != (0.5, 0.5)], np.float32)
+"""Eight points on the border of the crop that hold the background."""
+
+
+def _kernel(a: Array, b: Array, reach: float) -> Array:
+    """exp(-|a_i - b_j| / reach), (len(a), len(b))."""
+    dx = np.subtract.outer(a[:, 0], b[:, 0])
+    dy = np.subtract.outer(a[:, 1], b[:, 1])
+    return np.asarray(cv2.exp(cv2.magnitude(dx, dy) * np.float32(-1 / reach)), np.float32)
+
+
+def pixel_centres(side: int) -> Array:
+    """Centres (side * side, 2) of the pixels of a square picture, in crop sides."""
+    line = (np.arange(side, dtype=np.float32) + 0.5) / side
+    x, y = np.meshgrid(line, line)
+    return np.stack([x.ravel(), y.ravel()], axis=1)
+
+
+class PriorFlow:
+    """Backward flows of several sources onto one set of target landmarks, with one solve."""
+
+    def __init__(self, target: Array, ridge: float = 0.02, reach: float = REACH) -> None:
+        """`target` (74, 2) landmarks in crop sides."""
+        self._centres = np.concatenate([target, ANCHORS])
+        self._reach = reach
+        system = _kernel(self._centres, self._centres, reach).astype(np.float64)
+        system[np.diag_indices_from(system)] += ridge
+        self._inverse = np.linalg.inv(system).astype(np.float32)
+        self._basis = _kernel(pixel_centres(GRID), self._centres, reach)
+
+    def flows(self, sources: Array, target: Array, base: Array) -> Array:
+        """Flows (N, GRID, GRID, 2) in crop sides: `source position = p + flow(p)`.
+
+        `sources` (N, 74, 2) are landmarks in their crops, `base` (N, 2) the known offset of each
+        crop against the target's (zero where it is not known): it moves the border, and the
+        landmarks are interpolated on top of it.
+        """
+        n = len(sources)
+        moves = np.zeros((n, len(self._centres), 2), np.float32)
+        moves[:, : target.shape[0]] = sources - target - base[:, None]
+        weights = self._inverse @ moves.transpose(1, 0, 2).reshape(len(self._centres), -1)
+        dense = (self._basis @ weights).reshape(GRID, GRID, n, 2).transpose(2, 0, 1, 3)
+        return np.asarray(dense + base[:, None, None], np.float32)

@@ -1,0 +1,140 @@
+"""Warps and merges the photos by their landmarks alone; no network, no training (METHODS 9.2b).
+
+The fallback of every other renderer, and the bar that each of them must beat.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.frame_state import FrameState
+from studio.domain.settings import bounded
+from studio.domain.sources import SourceBank
+from studio.engine.model_store import ModelStore
+from studio.engine.prior_flow import PriorFlow
+from studio.engine.renderer import Photo, Rgb, read_settings, register
+from studio.engine.source_selection import SHARPNESS, shares
+
+Array = NDArray[np.float32]
+
+_VISIBLE = 1 / 512  # a smaller share would not change an 8-bit pixel
+_MOST_REDUCED = 2.0  # photo pixels per picture pixel before a smaller copy is sampled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorWarpSettings:
+    """What can be set on the geometry-only renderer."""
+
+    sharpness: Annotated[
+        float,
+        bounded(
+            "Photo selection",
+            0.1,
+            6.0,
+            0.1,
+            "How decidedly the nearest photo wins each region; low values blend photos.",
+            "/px",
+        ),
+    ] = SHARPNESS
+    ridge: Annotated[
+        float,
+        bounded("Flow smoothing", 0.005, 0.2, 0.005, "How loosely the flow follows the points."),
+    ] = 0.02
+
+
+class _Pyramid:
+    """A photo at full, half, quarter ... size, so that small pictures are sampled without alias."""
+
+    def __init__(self, photo: Photo) -> None:
+        assert photo.source.crop is not None
+        self._levels = [photo.rgb]
+        self._crop = photo.source.crop
+
+    def sample(self, places: Array, side: int) -> Rgb:
+        """Pixels (h, w, 3) at crop positions `places` (h, w, 2), for a picture of `side` pixels."""
+        level = max(int(np.log2(max(self._crop.side / (side * _MOST_REDUCED), 1.0)) + 1e-9), 0)
+        while len(self._levels) <= level:
+            self._levels.append(
+                cv2.resize(self._levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+            )
+        rgb = self._levels[level]
+        pixels = self._crop.outward(places) / np.float32(2**level) - np.float32(0.5)
+        x, y = np.ascontiguousarray(pixels[..., 0]), np.ascontiguousarray(pixels[..., 1])
+        moved = cv2.remap(rgb, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(moved, np.uint8)
+
+
+@register("prior_warp", "Geometry (no network)", PriorWarpSettings)
+class PriorWarpRenderer:
+    """Moves the photos' own pixels to the target landmarks."""
+
+    def __init__(self, models: ModelStore) -> None:
+        """No weights are needed."""
+        self._photos: list[_Pyramid] = []
+        self._landmarks = np.zeros((0, 74, 2), np.float32)
+        self._base = np.zeros((0, 2), np.float32)
+
+    def prepare(self, photos: Sequence[Photo]) -> None:
+        """Keep the photos; the reference decides where a clip's crops lie against each other."""
+        self._photos = [_Pyramid(photo) for photo in photos]
+        self._landmarks = np.array([photo.source.shape for photo in photos], np.float32)
+        self._base = _crop_offsets(photos)
+
+    def render(self, state: FrameState) -> Rgb:
+        """Composite at the photos' resolution; see `Renderer.render`."""
+        size = state.size
+        target, settings = state.landmarks.array, read_settings(PriorWarpSettings, state)
+        flows = PriorFlow(target, settings.ridge).flows(self._landmarks, target, self._base)
+        margin = np.float32(state.warp.margin)
+        base = self._base[:, None, None]
+        flows = np.clip(flows - base, -margin, margin) + base
+        share = shares(self._landmarks, target, settings.sharpness)
+        picture = np.zeros((size, size, 3), np.float32)
+        for photo, flow, part in zip(self._photos, flows, share, strict=True):
+            _add(picture, photo, flow, part)
+        return np.ascontiguousarray(np.clip(picture + 0.5, 0, 255).astype(np.uint8))
+
+    def shares(self, state: FrameState) -> Array:
+        """Share of each photo, see `Renderer.shares`."""
+        settings = read_settings(PriorWarpSettings, state)
+        return shares(self._landmarks, state.landmarks.array, settings.sharpness)
+
+    def close(self) -> None:
+        """Let go of the photos."""
+        self._photos = []
+
+
+def _crop_offsets(photos: Sequence[Photo]) -> Array:
+    """Offset (N, 2) of the reference's crop in each photo, known within a clip, else zero."""
+    bank = SourceBank(extras=tuple(photo.source for photo in photos))
+    reference = bank.neutral
+    offsets = np.zeros((len(photos), 2), np.float32)
+    if reference is None or not reference.clip or reference.crop is None:
+        return offsets
+    for offset, photo in zip(offsets, photos, strict=True):
+        crop = photo.source.crop
+        if photo.source.clip == reference.clip and crop is not None:
+            offset[:] = np.array((reference.crop.x - crop.x, reference.crop.y - crop.y)) / crop.side
+    return offsets
+
+
+def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
+    """Add one photo, moved by `flow` (G, G, 2), where its `share` (G, G) can be seen."""
+    size = len(picture)
+    rows, columns = np.nonzero(share > _VISIBLE)
+    if not len(rows):
+        return
+    scale = size / len(share)
+    top, left = (max(int((v.min() - 1) * scale), 0) for v in (rows, columns))
+    bottom, right = (min(int((v.max() + 2) * scale) + 1, size) for v in (rows, columns))
+    window = np.s_[top:bottom, left:right]
+    fine_flow = cv2.resize(flow, (size, size), interpolation=cv2.INTER_LINEAR)[window]
+    part = cv2.resize(share, (size, size), interpolation=cv2.INTER_LINEAR)[window]
+    x = (np.arange(left, right, dtype=np.float32) + 0.5) / size
+    y = (np.arange(top, bottom, dtype=np.float32) + 0.5) / size
+    places = fine_flow + np.stack(np.meshgrid(x, y), axis=-1)
+    picture[top:bottom, left:right] += photo.sample(places, size) * part[..., None]
