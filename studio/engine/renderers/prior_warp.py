@@ -51,7 +51,7 @@ class _Pyramid:
 
     def __init__(self, photo: Photo) -> None:
         assert photo.source.crop is not None
-        self._levels = [photo.rgb]
+        self._levels: list[Rgb] = [photo.rgb]
         self._crop = photo.source.crop
 
     def sample(self, places: Array, side: int) -> Rgb:
@@ -136,5 +136,5 @@ def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
     part = cv2.resize(share, (size, size), interpolation=cv2.INTER_LINEAR)[window]
     x = (np.arange(left, right, dtype=np.float32) + 0.5) / size
     y = (np.arange(top, bottom, dtype=np.float32) + 0.5) / size
-    places = fine_flow + np.stack(np.meshgrid(x, y), axis=-1)
+    places = np.asarray(fine_flow + np.stack(np.meshgrid(x, y), axis=-1), np.float32)
     picture[top:bottom, left:right] += photo.sample(places, size) * part[..., None]

@@ -1,0 +1,172 @@
+"""Work off the UI thread, with progress and cancel; results come home through `dispatch`."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
+from functools import partial
+from typing import Generic, TypeVar
+
+from psygnal import Signal
+
+from studio.app.reporting import Reporter
+
+Result = TypeVar("Result")
+Dispatch = Callable[[Callable[[], None]], None]
+"""Runs a callable on the thread that owns the document, now or soon."""
+
+
+class Lane(StrEnum):
+    """Where a job waits its turn: one network at a time, files in parallel."""
+
+    ENGINE = "engine"
+    IO = "io"
+
+
+_WORKERS = {Lane.ENGINE: 1, Lane.IO: 3}
+
+
+class Cancelled(Exception):
+    """Raised inside a job at the next `check` after its cancel."""
+
+
+class State(StrEnum):
+    """Where a job is in its life."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Job:
+    """One piece of work as the user sees it: title, state, fraction 0..1, what it is doing."""
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.state = State.WAITING
+        self.fraction = 0.0
+        self.text = ""
+        self._cancel = threading.Event()
+
+    @property
+    def active(self) -> bool:
+        """Whether it waits or runs."""
+        return self.state in (State.WAITING, State.RUNNING)
+
+    def cancel(self) -> None:
+        """Ask it to stop; it does at its next `check`."""
+        self._cancel.set()
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked to stop; workers call it often."""
+        if self._cancel.is_set():
+            raise Cancelled(self.title)
+
+
+class JobContext(Generic[Result]):
+    """What a worker gets: `check` to be cancellable, `progress` to be watchable."""
+
+    def __init__(self, job: Job, announce: Callable[[Job], None]) -> None:
+        self._job, self._announce = job, announce
+
+    def check(self) -> None:
+        """Raise Cancelled when the user asked to stop."""
+        self._job.check()
+
+    def progress(self, fraction: float, text: str = "") -> None:
+        """Say how far the work is, 0..1, and what it is doing."""
+        self.check()
+        self._job.fraction, self._job.text = fraction, text
+        self._announce(self._job)
+
+
+class Jobs:
+    """Starts jobs and tells `changed` about each step of their lives, on the dispatch thread."""
+
+    changed = Signal(Job)
+
+    def __init__(self, dispatch: Dispatch, reporter: Reporter) -> None:
+        self._dispatch, self._reporter = dispatch, reporter
+        self._pools = {
+            lane: ThreadPoolExecutor(workers, thread_name_prefix=lane)
+            for lane, workers in _WORKERS.items()
+        }
+        self._active: list[Job] = []
+        self._closing = False
+
+    @property
+    def active(self) -> tuple[Job, ...]:
+        """Jobs that wait or run, oldest first."""
+        return tuple(self._active)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[JobContext[Result]], Result],
+        lane: Lane = Lane.IO,
+        done: Callable[[Result], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        """Run `work` on `lane`; `done` or `failed` is called on the dispatch thread.
+
+        An error without `failed` is reported to the user; a cancelled job calls neither.
+        """
+        job = Job(title)
+        self._active.append(job)
+        self._pools[lane].submit(self._run, job, work, done, failed)
+        self.changed.emit(job)
+        return job
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop."""
+        for job in self.active:
+            job.cancel()
+
+    def close(self) -> None:
+        """Cancel everything and wait for the threads to end."""
+        self._closing = True
+        self.cancel_all()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+
+    def _run(
+        self,
+        job: Job,
+        work: Callable[[JobContext[Result]], Result],
+        done: Callable[[Result], None] | None,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        try:
+            job.check()
+            job.state = State.RUNNING
+            self._announce(job)
+            result = work(JobContext(job, self._announce))
+            job.check()
+        except Cancelled:
+            self._finish(job, State.CANCELLED, lambda: None)
+        except Exception as error:  # noqa: BLE001 - a failed job must not end the worker
+            self._finish(job, State.FAILED, partial(self._fail, job, error, failed))
+        else:
+            self._finish(job, State.DONE, lambda: done(result) if done else None)
+
+    def _fail(self, job: Job, error: Exception, failed: Callable[[Exception], None] | None) -> None:
+        if failed:
+            failed(error)
+        else:
+            self._reporter.report(error, job.title)
+
+    def _finish(self, job: Job, state: State, then: Callable[[], None]) -> None:
+        def settle() -> None:
+            job.state = state
+            self._active.remove(job)
+            if not self._closing:
+                then()
+                self.changed.emit(job)
+
+        self._dispatch(settle)
+
+    def _announce(self, job: Job) -> None:
+        if not self._closing:
+            self._dispatch(lambda: self.changed.emit(job))

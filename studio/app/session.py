@@ -1,0 +1,61 @@
+"""What the user is looking at: the playhead and the selection; never saved, never undone."""
+
+from dataclasses import dataclass
+
+from psygnal import Signal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class KeyId:
+    """One key of one lane, by its time in seconds."""
+
+    lane: str
+    time: float
+
+
+class Session:
+    """The playhead, the selected keys and the slot; every change is announced once."""
+
+    time_changed = Signal(float)
+    playing_changed = Signal(bool)
+    selection_changed = Signal(frozenset)
+
+    def __init__(self) -> None:
+        self._time = 0.0
+        self._playing = False
+        self._selection: frozenset[KeyId] = frozenset()
+        self.looping = False
+
+    @property
+    def time(self) -> float:
+        """Playhead in seconds, never negative."""
+        return self._time
+
+    @time.setter
+    def time(self, seconds: float) -> None:
+        seconds = max(seconds, 0.0)
+        if seconds != self._time:
+            self._time = seconds
+            self.time_changed.emit(seconds)
+
+    @property
+    def playing(self) -> bool:
+        """Whether the playhead is moving by itself."""
+        return self._playing
+
+    @playing.setter
+    def playing(self, on: bool) -> None:
+        if on != self._playing:
+            self._playing = on
+            self.playing_changed.emit(on)
+
+    @property
+    def selection(self) -> frozenset[KeyId]:
+        """The selected keys."""
+        return self._selection
+
+    @selection.setter
+    def selection(self, keys: frozenset[KeyId]) -> None:
+        if keys != self._selection:
+            self._selection = keys
+            self.selection_changed.emit(keys)

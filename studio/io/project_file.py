@@ -1,0 +1,109 @@
+"""Reading and writing `.quintet`: a zip of `project.json` and the assets it names.
+
+Arrays of the document are assets as well (`<sha>.npy`), so the JSON stays readable and small.
+"""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from studio.domain.errors import DecodeError
+from studio.domain.project import Project
+from studio.domain.samples import Samples
+from studio.io.assets import AssetStore
+from studio.io.atomic import atomic_path
+from studio.io.migrations import migrate
+
+SUFFIX = ".quintet"
+_DOCUMENT = "project.json"
+_ASSETS = "assets/"
+_STORED = (".png", ".jpg", ".jpeg", ".webp", ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".mp4")
+_DAMAGED = "It is damaged or not a Quintet project: open a backup or an autosaved version."
+
+
+def save(project: Project, target: Path, assets: AssetStore) -> None:
+    """Write `project` and everything it refers to, whole or not at all."""
+    text = encode(project, assets)
+    with atomic_path(target) as temporary, zipfile.ZipFile(temporary, "w") as archive:
+        archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
+        for name in sorted(assets_of(project)):
+            packed = name.endswith(_STORED)
+            method = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
+            archive.write(assets.path(name), _ASSETS + name, method)
+
+
+def load(source: Path, assets: AssetStore) -> Project:
+    """Read a project and put its assets into `assets`; DecodeError, ProjectTooNew otherwise."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            for name in archive.namelist():
+                if name.startswith(_ASSETS) and not name.endswith("/"):
+                    _unpack(archive, name, assets)
+            return decode(archive.read(_DOCUMENT), assets)
+    except FileNotFoundError as error:
+        raise DecodeError(f"There is no file {source}.", "Choose another project.") from error
+    except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
+        raise DecodeError(f"{source.name} cannot be read as a project.", _DAMAGED) from error
+
+
+def encode(project: Project, assets: AssetStore) -> bytes:
+    """The document as JSON; its arrays are put into `assets`."""
+
+    def as_asset(value: object) -> object:
+        if isinstance(value, Samples):
+            return {"asset": assets.put_bytes(_npy(value), ".npy")}
+        raise NotImplementedError(type(value))
+
+    document = msgspec.to_builtins(project, enc_hook=as_asset)
+    ordered = {"format": document.pop("format"), **dict(sorted(document.items()))}
+    return json.dumps(ordered, indent=1, ensure_ascii=False).encode()
+
+
+def decode(text: bytes, assets: AssetStore) -> Project:
+    """The document of `text`; its arrays are read from `assets`."""
+
+    def from_asset(kind: type, value: Any) -> Any:
+        if kind is Samples:
+            return Samples(np.load(assets.path(value["asset"]), allow_pickle=False))
+        raise NotImplementedError(kind)
+
+    try:
+        document = migrate(json.loads(text))
+        return msgspec.convert(document, Project, dec_hook=from_asset)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise DecodeError(f"The project file cannot be read: {error}.", _DAMAGED) from error
+
+
+def assets_of(project: Project) -> frozenset[str]:
+    """Names of every asset that `project` refers to, those of its arrays included."""
+    found: set[str] = {source.asset for source in project.sources.filled}
+    if project.audio is not None:
+        found.add(project.audio.asset)
+
+    def collect(value: object) -> object:
+        if isinstance(value, Samples):
+            found.add(AssetStore.name_of(_npy(value), ".npy"))
+            return None
+        raise NotImplementedError(type(value))
+
+    msgspec.to_builtins(project, enc_hook=collect)
+    return frozenset(found)
+
+
+def _npy(values: Samples) -> bytes:
+    buffer = io.BytesIO()
+    np.save(buffer, values.array, allow_pickle=False)
+    return buffer.getvalue()
+
+
+def _unpack(archive: zipfile.ZipFile, name: str, assets: AssetStore) -> None:
+    """Put one entry into `assets`; DecodeError when its content is not what its name says."""
+    data = archive.read(name)
+    wanted = name.removeprefix(_ASSETS)
+    if assets.put_bytes(data, Path(wanted).suffix) != wanted:
+        raise DecodeError(f"{wanted} inside the project was altered.", _DAMAGED)
