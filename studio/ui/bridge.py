@@ -1,0 +1,22 @@
+"""The way home to the UI thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Bridge(QObject):
+    """Runs callables on the thread it was made on, in the order they were sent."""
+
+    _sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sent.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def dispatch(self, call: Callable[[], None]) -> None:
+        """Run `call` soon on the UI thread; callable from any thread."""
+        self._sent.emit(call)
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
