@@ -99,6 +99,44 @@ def clips(root: Path) -> list[Clip]:
     return found
 
 
+def emotion_clips(root: Path) -> list[Clip]:
+    """The CREMA-D clips with video below `root`: one actor, never used for validation."""
+    folder = root / "cremad_1001"
+    with np.load(folder / "landmarks74.npz") as stored:
+        return [
+            Clip(
+                collection="cremad_1001",
+                path=folder / f"{stem}.mp4",
+                person="1001",
+                landmarks=_pixels(stored[stem]),
+                validation=False,
+            )
+            for stem in sorted(stored.files)
+        ]
+
+
+def clips_with_sound(root: Path) -> list[Clip]:
+    """All clips below `root` with sound and landmarks; `path` is the file that has the sound.
+
+    Of speaker s1 these are all 1000 sentences, most of them without video.
+    """
+    folder = root / "grid_s1"
+    with np.load(folder / "landmarks74.npz") as stored:
+        kept = lowest_by_hash(stored.files, GRID_S1_VALIDATION_CLIPS)
+        found = [
+            Clip(
+                collection="grid_s1",
+                path=folder / "audio" / f"{stem}.opus",
+                person="s1",
+                landmarks=_pixels(stored[stem]),
+                validation=stem in kept,
+            )
+            for stem in sorted(stored.files)
+        ]
+    others = [clip for clip in clips(root) if clip.collection == "grid"]
+    return found + others + emotion_clips(root)
+
+
 def _pixels(stored: NDArray[np.int16]) -> Landmarks:
     """From 1/16 pixel integers to float pixels, NaN where the face is missing."""
     points = stored.astype(np.float32) / SUBPIXEL

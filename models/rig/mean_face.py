@@ -68,17 +68,19 @@ def depth(shape: Array, model: Path) -> Array:
     return np.asarray((z - z[NOSE_TIP]) * scale)
 
 
+def training_mean(root: Path) -> Array:
+    """Mean shape (74, 2) of the neutral portraits of training people, in crop sides."""
+    faces = [
+        photo.landmarks
+        for photo in photos(root, ("london_faces", "canada_faces"))
+        if not photo.validation and "smil" not in photo.path.stem
+    ]
+    return mean_shape(np.array(faces, np.float64))
+
+
 def main(root: Path) -> None:
     """Print the module."""
-    faces = np.array(
-        [
-            photo.landmarks
-            for photo in photos(root, ("london_faces", "canada_faces"))
-            if not photo.validation and "smil" not in photo.path.stem
-        ],
-        np.float64,
-    )
-    shape = mean_shape(faces)
+    shape = training_mean(root)
     points = np.c_[shape, depth(shape, root / "ict_face_model.npz")]
     print(
         '"""The mean neutral face, made by `models.rig.mean_face` from our own training portraits.'

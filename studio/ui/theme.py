@@ -147,8 +147,10 @@ def style_sheet(c: Colours) -> str:
     QMainWindow::separator {{ background: {c.window}; width: 5px; height: 5px; }}
     QMainWindow::separator:hover {{ background: {c.accent}; }}
     QDockWidget {{ color: {c.text}; font-weight: 600; }}
-    QDockWidget::title {{ background: {c.panel}; padding: 6px 8px; border-bottom: 1px solid {c.line}; }}
-    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+    QDockWidget::title {{ background: {c.panel}; padding: 6px 8px;
+        border-bottom: 1px solid {c.line}; }}
+    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
+        padding: 4px; }}
     QPushButton, QToolButton {{ background: {c.raised}; border: 1px solid {c.line};
         border-radius: 5px; padding: 4px 10px; }}
     QToolButton {{ padding: 4px 6px; }}
