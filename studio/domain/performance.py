@@ -61,8 +61,8 @@ def landmarks_at(project: Project, time: float) -> Array:
     """Landmarks (74, 2) in crop sides of the reference photo, at `time` seconds."""
     person, tracks = person_of(project.sources), project.tracks
     shift = np.zeros((74, 2), np.float32)
-    if project.speech is not None:
-        shift = shift + project.speech.at(time)
+    if project.motion is not None:
+        shift = shift + project.motion.at(time)
     for lane in SHAPE_LANES:
         amount = _shape_amount(tracks, lane, time)
         if amount:

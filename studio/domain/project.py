@@ -24,8 +24,8 @@ EMPTY_DURATION_S = 5.0
 class Project:
     """Root of the document; never changed in place.
 
-    `speech` (T, 74, 2) is the generated displacement of the mean face in crop sides; `seed`
-    decides blinks and head motion.
+    `motion` (T, 74, 2) is the displacement of the mean face in crop sides that speech or a driving
+    video gave; `seed` decides blinks and head motion.
     """
 
     format: int = FORMAT
@@ -34,7 +34,7 @@ class Project:
     seed: Annotated[int, Meta(ge=0)] = 1
     sources: SourceBank = field(default_factory=SourceBank)
     audio: AudioClip | None = None
-    speech: Track | None = None
+    motion: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)
     warp: WarpSettings = field(default_factory=WarpSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
@@ -47,7 +47,7 @@ class Project:
         """Length in seconds: the sound and the last key decide; a few seconds when empty."""
         content = max(
             self.audio.end if self.audio else 0.0,
-            self.speech.duration if self.speech else 0.0,
+            self.motion.end if self.motion else 0.0,
             self.tracks.last_key,
         )
         return content or EMPTY_DURATION_S

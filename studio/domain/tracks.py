@@ -15,20 +15,24 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Track:
-    """A generated signal (T,) or (T, ...) at a fixed rate; linear between samples, held outside."""
+    """A generated signal (T,) or (T, ...) at a fixed rate; linear between samples, held outside.
+
+    `start` is the time of the first sample in seconds.
+    """
 
     rate: FrameRate
     values: Samples
+    start: float = 0.0
 
     @property
-    def duration(self) -> float:
-        """Length in seconds."""
-        return self.rate.seconds(len(self.values))
+    def end(self) -> float:
+        """When the last sample ends, in seconds."""
+        return self.start + self.rate.seconds(len(self.values))
 
     def at(self, time: float) -> NDArray[np.float32]:
         """Value at `time` seconds, of the shape of one sample."""
         values = self.values.array
-        place = min(max(time * self.rate.fps, 0.0), len(values) - 1.0)
+        place = min(max((time - self.start) * self.rate.fps, 0.0), len(values) - 1.0)
         i = int(place)
         j = min(i + 1, len(values) - 1)
         part = np.float32(place - i)
@@ -37,7 +41,7 @@ class Track:
     def at_many(self, times: Array) -> Array:
         """Values (n,) of a one-dimensional track at `times` (n,) seconds."""
         values = self.values.array
-        return np.interp(times * self.rate.fps, np.arange(len(values)), values)
+        return np.interp((times - self.start) * self.rate.fps, np.arange(len(values)), values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 import numpy as np
@@ -16,11 +16,14 @@ from studio.engine.stage import Stage
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One picture to make: the state, the photos, and whether the shares are wanted too."""
+    """One picture to make: the state, the photos, and whether the shares are wanted too.
+
+    Requests of equal pictures are equal, whichever `frame` of the film they are for.
+    """
 
     state: FrameState
     sources: tuple[SourceImage, ...]
-    time: float = 0.0
+    frame: int = field(default=0, compare=False)
     with_shares: bool = False
 
 
