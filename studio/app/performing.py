@@ -1,0 +1,113 @@
+"""From a voice to a first take: speech movement, blinks and head motion, ready to be edited."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain import face
+from studio.domain.blinks import closure, generate_blinks
+from studio.domain.project import Project
+from studio.domain.retarget import mean_face
+from studio.domain.samples import Samples
+from studio.domain.settings import PerformanceSettings
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import Track, Tracks
+from studio.engine.analyzers.head_motion import head_motion
+from studio.engine.analyzers.speech_lips import SpeechLips
+from studio.engine.model_store import ModelStore
+
+Sound = NDArray[np.float32]
+
+# A blink closes in a tenth of a second: its track needs more samples than the film has frames.
+BLINK_RATE = FrameRate(num=100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """What was generated: the motion, and the base of every lane that has one."""
+
+    motion: Track
+    bases: tuple[tuple[str, Track], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What a take is generated from, frozen: rate, seed, settings and where the sound starts."""
+
+    rate: FrameRate
+    seed: int
+    settings: PerformanceSettings
+    start: float
+
+    @classmethod
+    def of(cls, project: Project) -> "Cue":
+        """The cue of `project`."""
+        return cls(
+            rate=project.rate,
+            seed=project.seed,
+            settings=project.performance,
+            start=project.audio.offset if project.audio else 0.0,
+        )
+
+
+class Performer:
+    """Generates takes; slow to build (loads the network), used from one thread at a time."""
+
+    def __init__(self, models: ModelStore) -> None:
+        self._speech = SpeechLips(models)
+
+    def take(
+        self, sound: Sound, rate: int, cue: Cue, progress: Callable[[float, str], None]
+    ) -> Take:
+        """Tracks for mono `sound` (n,) in -1..1 at `rate` Hz; the same cue gives the same take."""
+        progress(0.0, "Reading the lips from the voice")
+        shapes = self._speech.analyse(sound, rate, cue.rate)
+        progress(0.8, "Head motion and blinks")
+        duration = len(sound) / rate
+        head = head_motion(sound, rate, cue.rate, cue.seed, strength=cue.settings.head)
+        motion = Track(rate=cue.rate, values=shapes, start=cue.start)
+        head_bases = tuple(
+            (f"head_{axis}", Track(rate=cue.rate, values=Samples(values), start=cue.start))
+            for axis, values in (("yaw", head.yaw), ("pitch", head.pitch), ("roll", head.roll))
+        )
+        blinks = Track(rate=BLINK_RATE, values=_blinks(duration, cue), start=cue.start)
+        progress(1.0, "Done")
+        return Take(motion=motion, bases=(*mouth_bases(motion), *head_bases, ("blink", blinks)))
+
+
+def apply(project: Project, take: Take) -> Project:
+    """`project` performing `take`; the animator's own curves stay as they are."""
+    tracks = project.tracks
+    for lane, base in take.bases:
+        tracks = tracks.with_lane(lane, replace(tracks.lane(lane), base=base))
+    return replace(project, motion=take.motion, tracks=tracks)
+
+
+def without_generated(project: Project) -> Project:
+    """`project` with hand work alone."""
+    tracks = project.tracks
+    for lane in Tracks.__dataclass_fields__:
+        tracks = tracks.with_lane(lane, replace(tracks.lane(lane), base=None))
+    return replace(project, motion=None, tracks=tracks)
+
+
+def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
+    """What the mouth lanes show of `motion`: opening and width of the mean face that makes it."""
+    faces = mean_face() + motion.values.array
+    return tuple(
+        (lane, replace(motion, values=Samples(measure(faces))))
+        for lane, measure in (("mouth_open", face.mouth_opening), ("mouth_width", face.mouth_width))
+    )
+
+
+def _blinks(duration: float, cue: Cue) -> Samples:
+    """Closure 0..1 of both eyes at `BLINK_RATE`."""
+    frames = BLINK_RATE.count(duration)
+    if cue.settings.blinks_per_minute <= 0:
+        return Samples(np.zeros(max(frames, 1)))
+    interval = 60.0 / cue.settings.blinks_per_minute
+    blinks = generate_blinks(duration, cue.seed, mean_interval=interval)
+    closed = [max(closure(blinks, BLINK_RATE.seconds(i))) for i in range(max(frames, 1))]
+    return Samples(closed)
