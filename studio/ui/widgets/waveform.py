@@ -1,0 +1,131 @@
+"""Sound as graphics items: x in seconds of the timeline, y from -1 to 1."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from studio.app.waveform import Peaks, waveform_columns
+from studio.ui.theme import Theme
+
+_MARGIN_COLUMNS = 2
+_BODY_ALPHA = 150
+
+Pixels = tuple[int, int, float]
+"""First column, number of columns, and seconds per column of what is on screen."""
+
+
+class SoundItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is untyped
+    """Something as long as a voice, placed on the timeline by its offset."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._offset = 0.0
+        theme.changed.connect(self.repaint)
+
+    @property
+    def duration(self) -> float:
+        """Length of what is shown, in seconds."""
+        raise NotImplementedError
+
+    def set_offset(self, seconds: float) -> None:
+        """Place the start of the sound at `seconds` of the timeline."""
+        if seconds != self._offset:
+            self.prepareGeometryChange()
+            self._offset = seconds
+            self.repaint()
+
+    def repaint(self) -> None:
+        """Draw again, with the colours and the place of now."""
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """The sound from its start to its end, over the whole height."""
+        return QRectF(self._offset, -1.0, self.duration, 2.0)
+
+    def visible_columns(self, painter: QPainter) -> Pixels | None:
+        """The columns of device pixels that show this item; None when it is out of sight.
+
+        Columns lie on a grid fixed to the sound, so the shape stays as it is while scrolling.
+        """
+        view = self.viewRect()
+        ratio = painter.device().devicePixelRatio()
+        scale = abs(painter.worldTransform().m11()) * ratio
+        if view is None or scale <= 0 or self.duration <= 0:
+            return None
+        begin = max(view.left() - self._offset, 0.0)
+        end = min(view.right() - self._offset, self.duration)
+        if end <= begin:
+            return None
+        step = 1.0 / scale
+        first = max(int(begin / step) - _MARGIN_COLUMNS, 0)
+        return first, int(np.ceil(end / step)) + _MARGIN_COLUMNS - first, step
+
+
+class WaveformItem(SoundItem):
+    """The waveform of a voice, as one filled outline of its extremes per pixel column."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._peaks: Peaks | None = None
+        self._drawn: tuple[Pixels, QPolygonF] | None = None
+
+    @property
+    def duration(self) -> float:
+        """Length of the voice in seconds; 0 without one."""
+        return self._peaks.duration if self._peaks else 0.0
+
+    def set_peaks(self, peaks: Peaks | None) -> None:
+        """Show another voice, or none."""
+        self.prepareGeometryChange()
+        self._peaks = peaks
+        self.repaint()
+
+    def repaint(self) -> None:
+        """Forget the outline and draw again."""
+        self._drawn = None
+        super().repaint()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw what is visible; the outline is kept until zoom, place or voice change."""
+        columns = self.visible_columns(painter)
+        if columns is None or self._peaks is None:
+            return
+        if self._drawn is None or self._drawn[0] != columns:
+            self._drawn = columns, self._outline(columns, self._peaks)
+        colour = QColor(self._theme.colours.waveform)
+        body = QColor(colour)
+        body.setAlpha(_BODY_ALPHA)
+        painter.setPen(_hairline(colour))
+        painter.setBrush(body)
+        painter.drawPolygon(self._drawn[1])
+
+    def _outline(self, columns: Pixels, peaks: Peaks) -> QPolygonF:
+        first, count, step = columns
+        mins, maxs = waveform_columns(peaks, first * step, (first + count) * step, count)
+        middles = (first + np.arange(count) + 0.5) * step
+        kept = middles <= peaks.duration + step
+        x = middles[kept] + self._offset
+        return _polygon(
+            np.concatenate([x, x[::-1]]), np.concatenate([maxs[kept], mins[kept][::-1]])
+        )
+
+
+def _hairline(colour: QColor) -> QPen:
+    pen = QPen(colour)
+    pen.setCosmetic(True)
+    pen.setWidth(1)
+    return pen
+
+
+def _polygon(x: NDArray[np.float64], y: NDArray[np.float32]) -> QPolygonF:
+    make: Callable[[NDArray[np.float64], NDArray[np.float64]], QPolygonF]
+    make = pg.functions.arrayToQPolygonF
+    return make(x, y.astype(np.float64))
