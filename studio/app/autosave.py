@@ -75,6 +75,7 @@ class Autosave:
                 Lane.IO,
                 done=lambda _: self._written(project),
                 failed=self._failed,
+                quiet=True,
             )
 
     def write_now(self) -> None:

@@ -41,10 +41,14 @@ class State(StrEnum):
 
 
 class Job:
-    """One piece of work as the user sees it: title, state, fraction 0..1, what it is doing."""
+    """One piece of work as the user sees it: title, state, fraction 0..1, what it is doing.
 
-    def __init__(self, title: str) -> None:
+    A quiet job is housekeeping that is not worth the user's attention.
+    """
+
+    def __init__(self, title: str, quiet: bool = False) -> None:
         self.title = title
+        self.quiet = quiet
         self.state = State.WAITING
         self.fraction = 0.0
         self.text = ""
@@ -108,12 +112,13 @@ class Jobs:
         lane: Lane = Lane.IO,
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        quiet: bool = False,
     ) -> Job:
         """Run `work` on `lane`; `done` or `failed` is called on the dispatch thread.
 
         An error without `failed` is reported to the user; a cancelled job calls neither.
         """
-        job = Job(title)
+        job = Job(title, quiet)
         self._active.append(job)
         self._pools[lane].submit(self._run, job, work, done, failed)
         self.changed.emit(job)

@@ -1,0 +1,97 @@
+"""The document's life on disk: new, open, save, recover."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from psygnal import Signal
+
+from studio.app.autosave import Autosave, Recovery, discard, recover
+from studio.app.jobs import Jobs, Lane
+from studio.app.store import Store
+from studio.domain.project import Project
+from studio.io.assets import AssetStore
+from studio.io.project_file import SUFFIX, load, save
+
+
+class Documents:
+    """Opens and saves the store's project; `moved` tells when it belongs to another file."""
+
+    moved = Signal()
+
+    def __init__(self, store: Store, jobs: Jobs, assets: AssetStore, autosave: Autosave) -> None:
+        self._store, self._jobs, self._assets, self._autosave = store, jobs, assets, autosave
+
+    @property
+    def path(self) -> Path | None:
+        """The user's file, if the document has one."""
+        return self._autosave.origin
+
+    @property
+    def title(self) -> str:
+        """What the window calls the document."""
+        return self.path.stem if self.path else self._store.project.name
+
+    def new(self) -> None:
+        """Start an empty document."""
+        self._show(Project(), None, saved=True)
+
+    def open(self, path: Path) -> None:
+        """Read the project at `path`; the present one stays when it cannot be read."""
+        self._jobs.start(
+            f"Opening {path.name}",
+            lambda _ctx: load(path, self._assets),
+            Lane.IO,
+            done=lambda project: self._show(project, path, saved=True),
+        )
+
+    def open_copy(self, path: Path) -> None:
+        """Read the project at `path` as a new, unsaved one (the sample)."""
+        self._jobs.start(
+            f"Opening {path.name}",
+            lambda _ctx: load(path, self._assets),
+            Lane.IO,
+            done=lambda project: self._show(project, None, saved=True),
+        )
+
+    def save(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Write the document as it is now to `path`; `then` is called when it lies there."""
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        project = self._store.project
+
+        def saved(_: None) -> None:
+            self._store.mark_saved(project)
+            self._autosave.origin = path
+            if not self._store.dirty:
+                self._autosave.discard()
+            self.moved.emit()
+            if then:
+                then()
+
+        self._jobs.start(
+            f"Saving {path.name}",
+            lambda _ctx: save(project, path, self._assets),
+            Lane.IO,
+            done=saved,
+        )
+
+    def restore(self, recovery: Recovery) -> None:
+        """Take up the unsaved work of an earlier run."""
+
+        def shown(project: Project) -> None:
+            self._show(project, recovery.origin, saved=False)
+            # Only once the work is kept again in this run may the old versions go.
+            self._autosave.write_now()
+            discard(recovery.folder)
+
+        self._jobs.start(
+            "Restoring unsaved work",
+            lambda _ctx: recover(recovery, self._assets),
+            Lane.IO,
+            done=shown,
+        )
+
+    def _show(self, project: Project, path: Path | None, saved: bool) -> None:
+        self._autosave.discard()
+        self._autosave.origin = path
+        self._store.open(project, saved)
+        self.moved.emit()

@@ -1,0 +1,139 @@
+"""Sliders and number fields built from a settings class."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import get_type_hints
+
+from msgspec import Meta
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+
+from studio.app.store import Store
+from studio.domain.project import Project
+
+_STEPS = 1000
+
+Read = Callable[[Project, str], float]
+Write = Callable[[Project, str, float], Project]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One number: its name, its range, and the two controls that show it."""
+
+    name: str
+    title: str
+    meta: Meta
+    slider: QSlider
+    box: QDoubleSpinBox
+    default: float
+
+    @property
+    def low(self) -> float:
+        return float(self.meta.ge or 0.0)
+
+    @property
+    def high(self) -> float:
+        return float(self.meta.le or 1.0)
+
+    @property
+    def shown_as(self) -> float:
+        """What one unit of the value is on screen."""
+        return 100.0 if _unit(self.meta) == "%" else 1.0
+
+
+class ParamForm(QWidget):
+    """One row per number of `settings`; reads and writes the store's project, undoable."""
+
+    def __init__(self, store: Store, settings: type, read: Read, write: Write) -> None:
+        super().__init__()
+        self._store, self._read, self._write = store, read, write
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        defaults = settings()
+        for name, hint in get_type_hints(settings, include_extras=True).items():
+            meta = next((m for m in getattr(hint, "__metadata__", ()) if isinstance(m, Meta)), None)
+            if meta is not None:
+                self._add(name, meta, float(getattr(defaults, name)))
+        store.changed.connect(self._on_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the values of the current project."""
+        for row in self._rows:
+            value = self._read(self._store.project, row.name)
+            with QSignalBlocker(row.slider), QSignalBlocker(row.box):
+                row.slider.setValue(round((value - row.low) / (row.high - row.low) * _STEPS))
+                row.box.setValue(value * row.shown_as)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Double click resets a value; the wheel edits only the control that has focus."""
+        for row in self._rows:
+            if watched in (row.slider, row.box):
+                if event.type() == QEvent.Type.MouseButtonDblClick and watched is row.slider:
+                    self._edit(row, row.default)
+                    return True
+                if event.type() == QEvent.Type.Wheel and not _focused(watched):
+                    event.ignore()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _on_changed(self, _old: Project, _new: Project) -> None:
+        self.refresh()
+
+    def _add(self, name: str, meta: Meta, default: float) -> None:
+        title = meta.title or name
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, _STEPS)
+        box = QDoubleSpinBox()
+        row = _Row(name, title, meta, slider, box, default)
+        box.setRange(row.low * row.shown_as, row.high * row.shown_as)
+        extra = meta.extra or {}
+        step = float(extra.get("step", 0.01)) * row.shown_as
+        box.setSingleStep(step)
+        box.setDecimals(0 if step >= 1 else 1 if step >= 0.1 else 2 if step >= 0.01 else 3)
+        unit = _unit(meta)
+        box.setSuffix(f" {unit}" if unit else "")
+        box.setFixedWidth(96)
+        box.setKeyboardTracking(False)
+        tip = f"{meta.description or title}\n{_range_text(row)}. Double-click the slider to reset."
+        for control, kind in ((slider, "slider"), (box, "value")):
+            control.setObjectName(name if control is slider else f"{name}_value")
+            control.setAccessibleName(f"{title} {kind}")
+            control.setToolTip(tip)
+            control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            control.installEventFilter(self)
+        slider.sliderPressed.connect(lambda: self._store.begin(title))
+        slider.sliderReleased.connect(self._store.commit)
+        slider.valueChanged.connect(
+            lambda at: self._edit(row, row.low + (row.high - row.low) * at / _STEPS)
+        )
+        box.valueChanged.connect(lambda value: self._edit(row, value / row.shown_as))
+        label = QLabel(title)
+        label.setToolTip(tip)
+        label.setBuddy(box)
+        top = 2 * len(self._rows)
+        self._grid.addWidget(label, top, 0)
+        self._grid.addWidget(box, top, 1)
+        self._grid.addWidget(slider, top + 1, 0, 1, 2)
+        self._rows.append(row)
+
+    def _edit(self, row: _Row, value: float) -> None:
+        value = min(max(value, row.low), row.high)
+        self._store.edit(row.title, lambda p: self._write(p, row.name, value))
+
+
+def _unit(meta: Meta) -> str:
+    return str((meta.extra or {}).get("unit", ""))
+
+
+def _range_text(row: _Row) -> str:
+    numbers = (row.low * row.shown_as, row.high * row.shown_as, row.default * row.shown_as)
+    low, high, default = (f"{number:g}" for number in numbers)
+    return f"{low} to {high} {_unit(row.meta)}, default {default}".replace(" ,", ",")
+
+
+def _focused(control: QObject) -> bool:
+    return isinstance(control, QWidget) and control.hasFocus()
