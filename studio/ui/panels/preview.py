@@ -90,13 +90,7 @@ class PictureView(QWidget):
             painter.drawEllipse(place, 1.6, 1.6)
 
     def _paint_shares(self, painter: QPainter, area: QRectF, shares: np.ndarray) -> None:
-        colours = np.array(
-            [
-                QColor.fromHsv(_SHARE_HUES[i % len(_SHARE_HUES)], 220, 240).getRgb()[:3]
-                for i in range(len(shares))
-            ],
-            np.float32,
-        )
+        colours = np.array([_share_colour(i) for i in range(len(shares))], np.float32)
         mixed = np.tensordot(shares, colours, axes=(0, 0))
         rgb = np.ascontiguousarray(np.clip(mixed, 0, 255).astype(np.uint8))
         height, width, _ = rgb.shape
@@ -226,3 +220,9 @@ class PreviewPanel(QWidget):
         slow = self._session.playing and made < 0.9 * wanted
         self._rate.setText(self.tr("{:.0f} fps").format(made))
         self._rate.setStyleSheet(f"color: {c.bad if slow else c.muted};")
+
+
+def _share_colour(photo: int) -> tuple[int, int, int]:
+    """A colour (r, g, b) that tells photo number `photo` from its neighbours."""
+    colour = QColor.fromHsv(_SHARE_HUES[photo % len(_SHARE_HUES)], 220, 240)
+    return colour.red(), colour.green(), colour.blue()
