@@ -1,0 +1,147 @@
+"""Networks from `mel29` rows to displacements of the mean face: as published, and plus.
+
+`paper`: VOCA's four convolutions over a 16-row window and a decoder that starts as the principal
+components of the training motion (Sinha et al., METHODS 3.2). `plus`: the same decoder behind a
+dilated temporal convolutional network (METHODS 9.6).
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from . import features
+
+POINTS = 74
+MOVING = (*range(3, 14), *range(48, 68))
+"""The points that speech moves: jaw 3-13 and lips 48-67; all others stay (METHODS 3.3)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Everything that decides the shapes of the network; stored with the weights."""
+
+    kind: Literal["paper", "plus"] = "plus"
+    components: int = 8
+    width: int = 96
+    kernel: int = 3
+    dilations: tuple[int, ...] = (1, 2, 4, 2, 1)
+    dropout: float = 0.2
+
+
+class WindowEncoder(nn.Module):
+    """VOCA's encoder with LeakyReLU: the 16 rows around each row -> K coefficients."""
+
+    reach = features.WINDOW
+    """Rows on either side that can change a row's result."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        widths = (features.BANDS, 32, 32, 64, 64)
+        self.norm = nn.BatchNorm1d(features.BANDS, eps=1e-5, momentum=0.1)
+        self.convs = nn.ModuleList(nn.Conv1d(n, m, 3, stride=2) for n, m in pairwise(widths))
+        self.fc = nn.Linear(widths[-1], config.components)
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """Rows (B, T, 29) -> (B, T, K)."""
+        batch, time, bands = rows.shape
+        after = features.WINDOW - features.BEFORE - 1
+        padded = functional.pad(rows, (0, 0, features.BEFORE, after))
+        x = padded.unfold(1, features.WINDOW, 1).reshape(batch * time, bands, features.WINDOW)
+        x = self.norm(x)
+        for conv in self.convs:
+            # "SAME" of a stride-2 convolution on an even length pads only at the end.
+            x = functional.leaky_relu(conv(functional.pad(x, (0, 1))), 0.2)
+        return cast("Tensor", self.fc(x[..., 0])).reshape(batch, time, -1)
+
+
+class TemporalBlock(nn.Module):
+    """Residual dilated convolution over time; LayerNorm per row keeps it independent of length."""
+
+    def __init__(self, width: int, kernel: int, dilation: int, dropout: float) -> None:
+        super().__init__()
+        padding = dilation * (kernel // 2)
+        self.norm = nn.LayerNorm(width)
+        self.conv = nn.Conv1d(width, width, kernel, dilation=dilation, padding=padding)
+        self.mix = nn.Conv1d(width, width, 1)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, width, T) -> the same shape."""
+        y = self.norm(x.transpose(1, 2)).transpose(1, 2)
+        y = self.dropout(functional.gelu(self.conv(y)))
+        return x + cast("Tensor", self.mix(y))
+
+
+class TemporalEncoder(nn.Module):
+    """Temporal convolutional network: every row sees `reach` rows on either side."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.reach = 2 + sum(config.dilations) * (config.kernel // 2)
+        self.enter = nn.Conv1d(features.BANDS, config.width, 5, padding=2)
+        self.blocks = nn.Sequential(
+            *(
+                TemporalBlock(config.width, config.kernel, dilation, config.dropout)
+                for dilation in config.dilations
+            )
+        )
+        self.norm = nn.LayerNorm(config.width)
+        self.fc = nn.Linear(config.width, config.components)
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """Rows (B, T, 29) -> (B, T, K)."""
+        x = self.blocks(self.enter(rows.transpose(1, 2))).transpose(1, 2)
+        return cast("Tensor", self.fc(functional.gelu(self.norm(x))))
+
+
+class SpeechLandmarks(nn.Module):
+    """`mel29` rows at 50 Hz -> displacement of the mean face at the same rate, in crop sides."""
+
+    gain: Tensor
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        plus = config.kind == "plus"
+        self.encoder = TemporalEncoder(config) if plus else WindowEncoder(config)
+        self.decoder = nn.Linear(config.components, 2 * len(MOVING))
+        self.register_buffer("gain", torch.ones(2))
+        self.register_buffer("moving", torch.tensor(MOVING), persistent=False)
+
+    @property
+    def row_rate(self) -> int:
+        """Rows per second that go in and come out; row i is centred on i / row_rate seconds."""
+        return features.ROW_RATE
+
+    @property
+    def reach(self) -> int:
+        """Rows on either side that can change a row's result."""
+        return int(self.encoder.reach)
+
+    def start_decoder(self, mean: Tensor, basis: Tensor) -> None:
+        """Set the decoder to the principal components `basis` (K, 62) around `mean` (62,)."""
+        with torch.no_grad():
+            self.decoder.weight.copy_(basis.T)
+            self.decoder.bias.copy_(mean)
+
+    def motion(self, rows: Tensor) -> Tensor:
+        """Normalised rows (B, T, 29) -> displacement of the moving points (B, T, 31, 2)."""
+        flat = self.decoder(self.encoder(rows))
+        return cast("Tensor", flat.unflatten(-1, (len(MOVING), 2)) * self.gain)
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """Normalised rows (B, T, 29) -> displacement (B, T, 74, 2); zero but for lips and jaw."""
+        moving = self.motion(rows)
+        out = moving.new_zeros(*moving.shape[:2], POINTS, 2)
+        out[:, :, list(MOVING)] = moving
+        return out
+
+    def rows(self, samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
+        """Normalised rows (T, 29) of mono `samples` in [-1, 1] at `rate` Hz."""
+        return features.normalise(features.log_mel(samples, rate))

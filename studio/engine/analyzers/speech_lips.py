@@ -1,0 +1,94 @@
+"""From a voice to the movement of lips and jaw on the mean face (Sinha et al., METHODS 3)."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from studio.domain.retarget import mean_face
+from studio.domain.samples import Samples
+from studio.domain.timebase import FrameRate
+from studio.engine.analyzers.voice_activity import voice_activity
+from studio.engine.model_store import ModelStore
+
+Array = NDArray[np.float32]
+
+MODEL_ID = "speech_landmarks"
+
+_ROWS_AT_ONCE = 3000
+_UPPER, _LOWER = np.array([61, 62, 63]), np.array([67, 66, 65])
+
+
+class _Network(Protocol):
+    """What the analysis asks of `models/speech_landmarks`."""
+
+    row_rate: int
+    reach: int
+
+    def rows(self, samples: Array, rate: int) -> Array: ...
+
+    def __call__(self, rows: Tensor) -> Tensor: ...
+
+
+class SpeechLips:
+    """Speech as displacement of the mean face; loads its network when it is first needed."""
+
+    def __init__(self, models: ModelStore) -> None:
+        self._models = models
+
+    def analyse(
+        self,
+        samples: Array,
+        rate: int,
+        fps: FrameRate,
+        progress: Callable[[float], None] | None = None,
+        check: Callable[[], None] | None = None,
+    ) -> Samples:
+        """Displacement (T, 74, 2) of the mean face in crop sides, one row per frame of `fps`.
+
+        `samples` is mono in [-1, 1] at `rate` Hz. Only lips and jaw move; they rest where nobody
+        speaks, and the inner lips never cross. `progress` hears 0 to 1, `check` may raise to
+        stop. Raises ModelMissing or ModelDamaged when the network cannot be used.
+        """
+        network = cast("_Network", self._models.load(MODEL_ID))
+        activity = voice_activity(samples, rate, fps)
+        rows = network.rows(samples, rate)
+        places = (np.arange(len(activity)) + 0.5) * (network.row_rate / fps.fps)
+        # The last frame may end behind the last row, and holds it.
+        places = np.minimum(places, len(rows) - 1.0)
+        moved = np.zeros((len(activity), 74, 2), np.float32)
+        for first in range(0, len(rows), _ROWS_AT_ONCE):
+            if check:
+                check()
+            last = min(first + _ROWS_AT_ONCE, len(rows))
+            here = slice(*np.searchsorted(places, (first, last)))
+            moved[here] = self._piece(network, rows, places[here], first, last)
+            if progress:
+                progress(last / len(rows))
+        moved *= activity[:, None, None]
+        return Samples(_uncrossed(moved))
+
+    def _piece(self, network: _Network, rows: Array, places: Array, first: int, last: int) -> Array:
+        """Displacement at the row positions `places`, all of them within `first` to `last`."""
+        low = max(first - network.reach, 0)
+        high = min(last + network.reach + 1, len(rows))
+        device = self._models.device
+        with torch.inference_mode():
+            said = network(torch.from_numpy(rows[None, low:high]).to(device))[0].cpu().numpy()
+        before = places.astype(int) - low
+        after = np.minimum(before + 1, high - low - 1)
+        part = (places - low - before)[:, None, None].astype(np.float32)
+        return np.asarray(said[before] * (1.0 - part) + said[after] * part, np.float32)
+
+
+def _uncrossed(moved: Array) -> Array:
+    """`moved` (T, 74, 2) with inner lips of the mean face that touch where they had crossed."""
+    rest = mean_face()[:, 1]
+    upper, lower = moved[:, _UPPER, 1] + rest[_UPPER], moved[:, _LOWER, 1] + rest[_LOWER]
+    half = 0.5 * np.maximum(upper - lower, 0.0)
+    moved[:, _UPPER, 1] -= half
+    moved[:, _LOWER, 1] += half
+    return moved
