@@ -87,11 +87,13 @@ class Curve:
         return self.with_keys((key,))
 
     def with_keys(self, added: Iterable[Keyframe]) -> "Curve":
-        """Copy with `added` keys; each replaces a key at the same time."""
-        added = tuple(added)
-        taken = sorted(key.time for key in added)
-        kept = (key for key in self.keys if not _near(taken, key.time))
-        return replace(self, keys=tuple(sorted([*kept, *added], key=_time)))
+        """Copy with `added` keys; each replaces whatever was at its time before it."""
+        keys = list(self.keys)
+        for key in added:
+            start = bisect_left(keys, key.time - SAME_TIME_S, key=_time)
+            end = bisect_right(keys, key.time + SAME_TIME_S, key=_time)
+            keys[start:end] = [key]
+        return replace(self, keys=tuple(keys))
 
     def without(self, indices: Collection[int]) -> "Curve":
         """Copy without the keys at `indices`."""
@@ -186,11 +188,6 @@ def _bezier(corners: Array, times: Array) -> Array:
 
 def _time(key: Keyframe) -> float:
     return key.time
-
-
-def _near(times: list[float], time: float) -> bool:
-    i = bisect_left(times, time - SAME_TIME_S)
-    return i < len(times) and times[i] <= time + SAME_TIME_S
 
 
 def _auto_slope(keys: tuple[Keyframe, ...], i: int) -> float:

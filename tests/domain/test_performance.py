@@ -1,0 +1,130 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from studio.domain import face
+from studio.domain.curve import Curve, Keyframe
+from studio.domain.expressions import SHAPE_LANES, movement
+from studio.domain.frame_state import resolve
+from studio.domain.lanes import LANES
+from studio.domain.performance import close_lids, turn_head, uncross_lips
+from studio.domain.project import Project
+from studio.domain.retarget import mean_depth, mean_face
+from studio.domain.samples import Samples
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import Lane, Track
+
+
+def with_value(project, lane, value):
+    """`project` with the layer of `lane` at a constant value."""
+    layer = Curve(keys=(Keyframe(time=0.0, value=value),))
+    changed = replace(project.tracks.lane(lane), layer=layer)
+    return replace(project, tracks=project.tracks.with_lane(lane, changed))
+
+
+def landmarks(project, time=0.0):
+    return resolve(project, time, 256).landmarks.array
+
+
+def test_at_rest_the_person_is_the_neutral_photo():
+    np.testing.assert_array_equal(landmarks(Project()), mean_face())
+
+
+def test_mouth_opening_is_what_the_lane_says():
+    posed = landmarks(with_value(Project(), "mouth_open", 0.3))
+    assert face.mouth_opening(posed) == pytest.approx(0.3, abs=0.01)
+
+
+def test_mouth_width_is_what_the_lane_says():
+    posed = landmarks(with_value(Project(), "mouth_width", 0.1))
+    assert face.mouth_width(posed) - face.mouth_width(mean_face()) == pytest.approx(0.1, abs=0.01)
+
+
+@pytest.mark.parametrize("lane", SHAPE_LANES)
+def test_every_shape_lane_moves_the_face_symmetrically(lane):
+    offsets = movement(lane)
+    assert np.abs(offsets).max() > 0.005, "a control without visible effect"
+    np.testing.assert_allclose(offsets[list(face.MIRROR)] * (-1, 1), offsets, atol=1e-7)
+
+
+@pytest.mark.parametrize("lane", LANES)
+def test_every_lane_reaches_the_frame_state(lane):
+    value = {"margin": -0.1}.get(lane, 0.2 if LANES[lane].unit == "%" else 5.0)
+    assert resolve(with_value(Project(), lane, value), 0.0, 256) != resolve(Project(), 0.0, 256)
+
+
+def test_a_blink_moves_lids_and_nothing_else():
+    posed = landmarks(with_value(Project(), "blink", 1.0))
+    assert face.eye_opening(posed).max() < 0.1 * face.eye_opening(mean_face()).min()
+    moved = np.flatnonzero((posed != mean_face()).any(axis=1))
+    assert set(moved) == {37, 38, 40, 41, 43, 44, 46, 47, 68, 69, 70, 71}
+
+
+def test_both_eyes_close_alike():
+    closed = close_lids(mean_face(), 0.5)
+    left, right = face.eye_opening(closed)
+    assert left == pytest.approx(right, rel=1e-3)
+    assert left == pytest.approx(0.53 * face.eye_opening(mean_face())[0], rel=0.02)
+
+
+def test_lips_never_cross():
+    crossed = mean_face().copy()
+    crossed[66, 1] -= 0.02
+    mended = uncross_lips(crossed)
+    assert (mended[[61, 62, 63], 1] <= mended[[67, 66, 65], 1]).all()
+
+
+@pytest.mark.parametrize(
+    ("angles", "direction"),
+    [((10, 0, 0), (1, 0)), ((-10, 0, 0), (-1, 0)), ((0, 10, 0), (0, 1)), ((0, -10, 0), (0, -1))],
+)
+def test_the_nose_follows_the_head(angles, direction):
+    turned = turn_head(mean_face(), mean_depth() + np.float32(0.3), *angles)
+    move = turned[face.NOSE_TIP] - mean_face()[face.NOSE_TIP]
+    assert move @ np.array(direction) > 0.03
+    ears = turned[[0, 16]] - mean_face()[[0, 16]]
+    assert np.abs(ears).max() < np.abs(move).max()
+
+
+def test_roll_leans_clockwise():
+    turned = turn_head(mean_face(), mean_depth() + np.float32(0.3), 0, 0, 10)
+    assert turned[16, 1] > mean_face()[16, 1] and turned[0, 1] < mean_face()[0, 1]
+
+
+def test_speech_motion_and_hand_work_add_up():
+    shapes = np.stack([np.zeros((74, 2)), 0.3 * movement("mouth_open")]).astype(np.float32)
+    motion = Track(rate=FrameRate(num=10), values=Samples(shapes))
+    opening = Samples([0.0, 0.3])
+    base = Lane(base=Track(rate=FrameRate(num=10), values=opening))
+    project = replace(
+        Project(), motion=motion, tracks=Project().tracks.with_lane("mouth_open", base)
+    )
+    assert face.mouth_opening(landmarks(project, 0.1)) == pytest.approx(0.3, abs=0.01)
+    raised = with_value(project, "mouth_open", 0.1)
+    assert face.mouth_opening(landmarks(raised, 0.1)) == pytest.approx(0.4, abs=0.01)
+
+
+def test_muted_hand_work_adds_nothing():
+    project = with_value(Project(), "head_yaw", 10)
+    lane = replace(project.tracks.head_yaw, muted=True)
+    muted = replace(project, tracks=project.tracks.with_lane("head_yaw", lane))
+    np.testing.assert_array_equal(landmarks(muted), mean_face())
+
+
+def test_gain_scales_every_movement():
+    strong = with_value(Project(), "mouth_open", 0.2)
+    still = replace(strong, warp=replace(strong.warp, gain=0.0))
+    np.testing.assert_allclose(landmarks(still), mean_face(), atol=1e-7)
+
+
+def test_margin_is_keyed_on_top_of_the_setting():
+    project = with_value(Project(), "margin", 0.1)
+    assert resolve(project, 0, 256).warp.margin == pytest.approx(0.28)
+    assert resolve(with_value(Project(), "margin", 9), 0, 256).warp.margin == 0.5
+
+
+def test_resolve_is_pure():
+    project = with_value(Project(), "emotion_happy", 0.7)
+    assert resolve(project, 0.4, 256) == resolve(project, 0.4, 256)
+    assert hash(resolve(project, 0.4, 256)) == hash(resolve(project, 0.4, 256))
