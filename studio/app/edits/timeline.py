@@ -1,0 +1,136 @@
+"""What the timeline does to the selected keys: each action is one named step."""
+
+from collections.abc import Callable, Iterable
+
+from studio.app.edits import tracks
+from studio.app.edits.tracks import CopiedKey, Keys, counted
+from studio.app.session import KeyId, Session
+from studio.app.store import Store
+from studio.domain.curve import Interp
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+
+
+def add_key(store: Store, session: Session, lane: str, time: float, value: float) -> None:
+    """Put a key on `lane`, seen at `value`, and select it; raises LaneLocked."""
+    store.edit(f"Added a key to {title(lane)}", lambda p: tracks.set_key(p, lane, time, value))
+    added = tracks.keyframe(store.project, KeyId(lane, time))
+    session.selection = frozenset({KeyId(lane, added.time)} if added else ())
+
+
+def toggle_key(store: Store, session: Session, lane: str, time: float) -> None:
+    """Remove the key of `lane` at `time`, or put one there that changes nothing now."""
+    key = tracks.keyframe(store.project, KeyId(lane, time))
+    if key is None:
+        add_key(store, session, lane, time, tracks.seen_at(store.project, lane, time))
+    else:
+        _delete(store, frozenset({KeyId(lane, key.time)}))
+
+
+def delete_selected(store: Store, session: Session) -> None:
+    """Remove the selected keys without asking; raises LaneLocked."""
+    _delete(store, session.selection)
+
+
+def move_selected(store: Store, session: Session, seconds: float, share: float) -> None:
+    """Move the selected keys in time and by a share of their range; raises LaneLocked."""
+    keys = tracks.editable(store.project, session.selection)
+    moved: list[Keys] = []
+
+    def change(project: Project) -> Project:
+        project, selection = tracks.move_keys(project, keys, seconds, share)
+        moved.append(selection)
+        return project
+
+    if keys:
+        store.edit(counted("Moved", keys), change)
+        session.selection = moved[-1] | (session.selection - keys)
+
+
+def shape_selected(store: Store, session: Session, interp: Interp) -> None:
+    """Choose how the curve goes on from the selected keys; raises LaneLocked."""
+    _change(store, session, f"Set to {interp}:", lambda p, keys: tracks.set_interp(p, keys, interp))
+
+
+def smooth_selected(store: Store, session: Session) -> None:
+    """Give the selected keys automatic handles again; raises LaneLocked."""
+    _change(store, session, "Automatic handles for", tracks.automatic_handles)
+
+
+def mute(store: Store, lane: str, muted: bool) -> None:
+    """Leave the hand work of `lane` out of the picture, or let it in."""
+    label = f"{'Muted' if muted else 'Unmuted'} {title(lane)}"
+    store.edit(label, lambda p: tracks.set_muted(p, lane, muted))
+
+
+def lock(store: Store, lane: str, locked: bool) -> None:
+    """Protect `lane` from edits, or free it."""
+    label = f"{'Locked' if locked else 'Unlocked'} {title(lane)}"
+    store.edit(label, lambda p: tracks.set_locked(p, lane, locked))
+
+
+def reset_lane(store: Store, lane: str) -> None:
+    """Remove the hand work of `lane`; raises LaneLocked."""
+    store.edit(f"Reset {title(lane)}", lambda p: tracks.clear_lane(p, lane))
+
+
+def paste(
+    store: Store, session: Session, copied: tuple[CopiedKey, ...], lane: str | None = None
+) -> None:
+    """Put copied keys at the playhead and select them; raises LaneLocked.
+
+    Keys of a single lane go to `lane` if it is given, others to the lanes they came from.
+    """
+    if not copied:
+        return
+    target = lane if len({item.lane for item in copied}) == 1 else None
+    pasted: list[Keys] = []
+
+    def change(project: Project) -> Project:
+        project, keys = tracks.paste_keys(project, copied, session.time, target)
+        pasted.append(keys)
+        return project
+
+    plural = "" if len(copied) == 1 else "s"
+    store.edit(f"Pasted {len(copied)} key{plural}", change)
+    session.selection = pasted[-1]
+
+
+def select_all(store: Store, session: Session, lanes: Iterable[str] = LANES) -> None:
+    """Select every key of `lanes`."""
+    session.selection = tracks.all_keys(store.project, lanes)
+
+
+def select_none(session: Session) -> None:
+    """Select nothing."""
+    session.selection = frozenset()
+
+
+def invert_selection(store: Store, session: Session, lanes: Iterable[str] = LANES) -> None:
+    """Select the keys of `lanes` that are not selected, and no others."""
+    session.selection = tracks.all_keys(store.project, lanes) - session.selection
+
+
+def go_to_key(store: Store, session: Session, forward: bool) -> None:
+    """Move the playhead to the next key of any lane, or to the one before."""
+    time = tracks.neighbour(store.project, session.time, forward)
+    if time is not None:
+        session.time = time
+
+
+def title(lane: str) -> str:
+    """The name of `lane` as people read it in a sentence."""
+    name = LANES[lane].title
+    return name if LANES[lane].group == "Warp" else name.lower()
+
+
+def _delete(store: Store, keys: Keys) -> None:
+    keys = tracks.editable(store.project, keys)
+    store.edit(counted("Deleted", keys), lambda p: tracks.delete_keys(p, keys))
+
+
+def _change(
+    store: Store, session: Session, verb: str, change: Callable[[Project, Keys], Project]
+) -> None:
+    keys = tracks.editable(store.project, session.selection)
+    store.edit(counted(verb, keys), lambda p: change(p, keys))

@@ -1,0 +1,293 @@
+"""Keys of lanes: everything that can be done to them, from one project to the next.
+
+A key is seen at base plus layer and kept as the layer's share of that, so it rides on what was
+generated. A locked lane takes no part: it is left as it is among others, and refuses alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from studio.app.session import KeyId
+from studio.domain.curve import SAME_TIME_S, Curve, Handle, Interp, Keyframe
+from studio.domain.errors import StudioError
+from studio.domain.lanes import LANES, LaneSpec
+from studio.domain.project import Project
+from studio.domain.tracks import Lane
+
+Keys = frozenset[KeyId]
+
+
+class LaneLocked(StudioError):
+    """The lane may not be edited now."""
+
+
+class Side(StrEnum):
+    """Which of the two handles of a key."""
+
+    IN = "in"
+    OUT = "out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedKey:
+    """A key of `lane`, its time counted from the first key that was copied."""
+
+    lane: str
+    key: Keyframe
+
+
+def counted(verb: str, keys: Keys) -> str:
+    """Name of a step that touches `keys`, such as "Moved 3 keys"."""
+    return f"{verb} {len(keys)} key{'' if len(keys) == 1 else 's'}"
+
+
+def default_of(project: Project, lane: str) -> float:
+    """Value of `lane` where nothing was generated and nothing keyed."""
+    return project.warp.margin if lane == "margin" else LANES[lane].default
+
+
+def seen_at(project: Project, lane: str, time: float) -> float:
+    """Value of `lane` at `time` as the picture uses it."""
+    return LANES[lane].clamp(project.tracks.lane(lane).at(time, default_of(project, lane)))
+
+
+def keyframe(project: Project, key: KeyId) -> Keyframe | None:
+    """The keyframe that `key` names, if it is still there."""
+    layer = project.tracks.lane(key.lane).layer
+    index = layer.index_near(key.time)
+    return None if index is None else layer.keys[index]
+
+
+def key_value(project: Project, key: KeyId) -> float:
+    """Value at which `key` is seen; KeyError if it is gone."""
+    found = keyframe(project, key)
+    if found is None:
+        raise KeyError(key)
+    return project.tracks.lane(key.lane).key_value(found, default_of(project, key.lane))
+
+
+def all_keys(project: Project, lanes: Iterable[str] = LANES) -> Keys:
+    """Every key of `lanes`."""
+    return frozenset(
+        KeyId(name, key.time) for name in lanes for key in project.tracks.lane(name).layer.keys
+    )
+
+
+def editable(project: Project, keys: Keys) -> Keys:
+    """Those of `keys` that exist on unlocked lanes; LaneLocked if only locked lanes have them."""
+    found = frozenset(key for key in keys if keyframe(project, key) is not None)
+    free = frozenset(key for key in found if not project.tracks.lane(key.lane).locked)
+    if found and not free:
+        _refuse(next(iter(found)).lane)
+    return free
+
+
+def require_unlocked(project: Project, lane: str) -> None:
+    """Raise LaneLocked if `lane` is locked."""
+    if project.tracks.lane(lane).locked:
+        _refuse(lane)
+
+
+def set_key(project: Project, lane: str, time: float, value: float) -> Project:
+    """Put a key at `time` that is seen at `value`; a key that is there keeps its handles.
+
+    A new key goes on as the one before it does. Raises LaneLocked.
+    """
+    require_unlocked(project, lane)
+    kept = project.tracks.lane(lane)
+    layer = kept.layer
+    index = layer.index_near(time)
+    default = default_of(project, lane)
+    if index is None:
+        before = [key for key in layer.keys if key.time < time]
+        key = Keyframe(time=time, value=0.0, interp=before[-1].interp if before else Interp.BEZIER)
+    else:
+        key = layer.keys[index]
+    key = replace(key, value=LANES[lane].clamp(value) - kept.base_at(key.time, default))
+    return _with_layer(project, lane, layer.with_key(key))
+
+
+def move_keys(
+    project: Project, keys: Keys, seconds: float, share: float = 0.0
+) -> tuple[Project, Keys]:
+    """Move `keys` in time, and in value by `share` of their lane's range; also the moved keys.
+
+    No key goes below zero seconds or out of its lane's range. Raises LaneLocked.
+    """
+    keys = editable(project, keys)
+    seconds = max(seconds, -min((key.time for key in keys), default=0.0))
+    moved: set[KeyId] = set()
+    for name, indices in _by_lane(project, keys).items():
+        lane, spec = project.tracks.lane(name), LANES[name]
+        gone = [
+            _moved(lane.layer.keys[i], seconds, share * (spec.high - spec.low), lane, spec,
+                   default_of(project, name))
+            for i in sorted(indices)
+        ]  # fmt: skip
+        project = _with_layer(project, name, lane.layer.without(indices).with_keys(gone))
+        moved.update(KeyId(name, key.time) for key in gone)
+    return project, frozenset(moved)
+
+
+def delete_keys(project: Project, keys: Keys) -> Project:
+    """Remove `keys`; LaneLocked if all are on locked lanes."""
+    for name, indices in _by_lane(project, editable(project, keys)).items():
+        project = _with_layer(project, name, project.tracks.lane(name).layer.without(indices))
+    return project
+
+
+def set_interp(project: Project, keys: Keys, interp: Interp) -> Project:
+    """Choose how the curve goes on from each of `keys`; raises LaneLocked."""
+    return _each(project, keys, lambda key: replace(key, interp=interp))
+
+
+def automatic_handles(project: Project, keys: Keys) -> Project:
+    """Let the curve find its own way through each of `keys`; raises LaneLocked."""
+    return _each(project, keys, lambda key: replace(key, handle_in=None, handle_out=None))
+
+
+def set_handle(
+    project: Project, key: KeyId, side: Side, offset: Handle, aligned: bool = True
+) -> Project:
+    """Drag one handle of `key` to `offset` (seconds, value); raises LaneLocked.
+
+    `aligned` turns the opposite handle with it, which keeps its length in time.
+    """
+    require_unlocked(project, key.lane)
+    layer = project.tracks.lane(key.lane).layer
+    index = layer.index_near(key.time)
+    if index is None:
+        return project
+    into, out = layer.handles(index)
+    if side is Side.IN:
+        into = (min(offset[0], 0.0), offset[1])
+        out = _aligned(out, into) if aligned else out
+    else:
+        out = (max(offset[0], 0.0), offset[1])
+        into = _aligned(into, out) if aligned else into
+    changed = replace(layer.keys[index], handle_in=into, handle_out=out)
+    return _with_layer(project, key.lane, layer.with_key(changed))
+
+
+def set_muted(project: Project, lane: str, muted: bool) -> Project:
+    """Leave the hand work of `lane` out of the picture, or let it in."""
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), muted=muted))
+
+
+def set_locked(project: Project, lane: str, locked: bool) -> Project:
+    """Protect `lane` from edits, or free it."""
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), locked=locked))
+
+
+def clear_lane(project: Project, lane: str) -> Project:
+    """Remove the hand work of `lane`; what was generated stays. Raises LaneLocked."""
+    require_unlocked(project, lane)
+    return _with_layer(project, lane, Curve())
+
+
+def copy_keys(project: Project, keys: Keys) -> tuple[CopiedKey, ...]:
+    """`keys` as they are, to be pasted elsewhere."""
+    start = min((key.time for key in keys), default=0.0)
+    found = ((key.lane, keyframe(project, key)) for key in sorted(keys))
+    return tuple(
+        CopiedKey(lane=name, key=replace(key, time=key.time - start)) for name, key in found if key
+    )
+
+
+def paste_keys(
+    project: Project, copied: Iterable[CopiedKey], time: float, lane: str | None = None
+) -> tuple[Project, Keys]:
+    """Put `copied` keys at `time`, all of them on `lane` if it is given; also the new keys.
+
+    Values stay within the lane's range. Raises LaneLocked if all are for locked lanes.
+    """
+    wanted: dict[str, list[Keyframe]] = defaultdict(list)
+    for item in copied:
+        wanted[lane or item.lane].append(replace(item.key, time=item.key.time + time))
+    free = [name for name in wanted if not project.tracks.lane(name).locked]
+    if wanted and not free:
+        _refuse(next(iter(wanted)))
+    for name in free:
+        into = project.tracks.lane(name)
+        fit = (
+            _moved(key, 0.0, 0.0, into, LANES[name], default_of(project, name))
+            for key in wanted[name]
+        )
+        project = _with_layer(project, name, into.layer.with_keys(fit))
+    return project, frozenset(KeyId(name, key.time) for name in free for key in wanted[name])
+
+
+def neighbour(
+    project: Project, time: float, forward: bool, lanes: Iterable[str] = LANES
+) -> float | None:
+    """Time of the next key after `time`, or of the one before it; None if there is none."""
+    times = [key.time for key in all_keys(project, lanes)]
+    if forward:
+        return min((t for t in times if t > time + SAME_TIME_S), default=None)
+    return max((t for t in times if t < time - SAME_TIME_S), default=None)
+
+
+def follow(selection: Keys, old: Project, new: Project) -> Keys:
+    """The selection after a change: keys that moved stay selected, keys that are gone drop out."""
+    if old.tracks is new.tracks:
+        return selection
+    kept: set[KeyId] = set()
+    for name in {key.lane for key in selection}:
+        before, after = (p.tracks.lane(name).layer for p in (old, new))
+        chosen = {key for key in selection if key.lane == name}
+        stayed = {key for key in chosen if after.index_near(key.time) is not None}
+        left = [key.time for key in before.keys if after.index_near(key.time) is None]
+        came = [key.time for key in after.keys if before.index_near(key.time) is None]
+        if len(left) == len(came):
+            moves = dict(zip(left, came, strict=True))
+            kept.update(KeyId(name, moves[k.time]) for k in chosen - stayed if k.time in moves)
+        kept.update(stayed)
+    return frozenset(kept)
+
+
+def _refuse(lane: str) -> None:
+    raise LaneLocked(f"{LANES[lane].title} is locked.", "Unlock it with the padlock at its name.")
+
+
+def _by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
+    """Indices of `keys` in the layer of their lane."""
+    indices: dict[str, set[int]] = defaultdict(set)
+    for key in keys:
+        index = project.tracks.lane(key.lane).layer.index_near(key.time)
+        if index is not None:
+            indices[key.lane].add(index)
+    return indices
+
+
+def _each(project: Project, keys: Keys, change: Callable[[Keyframe], Keyframe]) -> Project:
+    for name, indices in _by_lane(project, editable(project, keys)).items():
+        layer = project.tracks.lane(name).layer
+        project = _with_layer(
+            project, name, layer.with_keys(change(layer.keys[i]) for i in sorted(indices))
+        )
+    return project
+
+
+def _moved(
+    key: Keyframe, seconds: float, value: float, lane: Lane, spec: LaneSpec, default: float
+) -> Keyframe:
+    """`key` moved on top of the base, within the range or where the base itself leaves it."""
+    time = key.time + seconds
+    base = lane.base_at(time, default)
+    seen = min(max(base + key.value + value, min(spec.low, base)), max(spec.high, base))
+    return replace(key, time=time, value=seen - base)
+
+
+def _aligned(handle: Handle, with_: Handle) -> Handle:
+    """`handle` turned to lie in line with its opposite; its length in time stays."""
+    return handle if with_[0] == 0 else (handle[0], handle[0] * with_[1] / with_[0])
+
+
+def _with_layer(project: Project, lane: str, layer: Curve) -> Project:
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), layer=layer))
+
+
+def _with_lane(project: Project, name: str, lane: Lane) -> Project:
+    return replace(project, tracks=project.tracks.with_lane(name, lane))

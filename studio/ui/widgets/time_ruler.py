@@ -1,0 +1,148 @@
+"""The ruler: ticks in frames and seconds, the playhead's head, and the strip to scrub in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from studio.app.session import Session
+from studio.domain.timebase import FrameRate
+from studio.ui.theme import Theme
+from studio.ui.widgets.time_view import TimeView
+
+HEIGHT_PX = 32
+_LABEL_ROOM_PX = 72
+_TICK_ROOM_PX = 7
+_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ticks:
+    """Distance of labelled and of small ticks, in frames."""
+
+    major: int
+    minor: int
+
+
+def ticks(rate: FrameRate, scale: float) -> Ticks:
+    """Ticks that fit at `scale` seconds per pixel: whole frames, whole seconds, whole minutes."""
+    per_second = nominal(rate)
+    steps = [n for n in range(1, per_second) if per_second % n == 0]
+    steps += [n * per_second for n in _SECONDS]
+    pixels = rate.seconds(1) / scale
+    major = next((n for n in steps if n * pixels >= _LABEL_ROOM_PX), steps[-1])
+    finer = (n for n in steps if major % n == 0 and n * pixels >= _TICK_ROOM_PX)
+    return Ticks(major=major, minor=next(finer, major))
+
+
+def nominal(rate: FrameRate) -> int:
+    """Frames that are counted as one second: 24 for 23.976."""
+    return max(round(rate.fps), 1)
+
+
+def clock(rate: FrameRate, frame: int) -> str:
+    """Minutes, seconds and frames of `frame`, as 0:02:05."""
+    seconds, frames = divmod(frame, nominal(rate))
+    return f"{seconds // 60}:{seconds % 60:02d}:{frames:02d}"
+
+
+class TimeRuler(QWidget):
+    """Draws the time of its view; a press or drag in it moves the playhead, frame by frame."""
+
+    def __init__(self, *, view: TimeView, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._view, self._session, self._theme = view, session, theme
+        self.setObjectName("time_ruler")
+        self.setAccessibleName(self.tr("Time ruler"))
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        view.changed.connect(self.update)
+        theme.changed.connect(self.update)
+        session.time_changed.connect(self._time_changed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as there is room."""
+        return QSize(600, HEIGHT_PX)
+
+    def frame_at(self, x: float) -> int:
+        """The frame of the film nearest to pixel column `x`."""
+        rate = self._view.rate
+        last = max(rate.count(self._view.duration) - 1, 0)
+        return min(max(round(self._view.time_of(x) * rate.fps), 0), last)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Put the playhead under the mouse."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._scrub(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the playhead."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scrub(event.position().x())
+
+    def event(self, event: QEvent) -> bool:
+        """Show the time under the mouse as a tooltip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            frame = self.frame_at(event.pos().x())
+            text = self.tr("{clock} · frame {frame}\nDrag to move the playhead").format(
+                clock=clock(self._view.rate, frame), frame=frame
+            )
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw ticks, labels and the head of the playhead."""
+        painter = QPainter(self)
+        colours = self._theme.colours
+        painter.fillRect(self.rect(), QColor(colours.panel))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        self._draw_ticks(painter)
+        self._draw_head(painter)
+
+    def _scrub(self, x: float) -> None:
+        self._session.time = self._view.rate.seconds(self.frame_at(x))
+
+    def _time_changed(self, _: float) -> None:
+        self.update()
+
+    def _draw_ticks(self, painter: QPainter) -> None:
+        view, bottom = self._view, self.height() - 1
+        rate, step = view.rate, ticks(view.rate, view.scale)
+        first = max(int(view.start * rate.fps) // step.major * step.major, 0)
+        last = int(view.end * rate.fps) + 1
+        end = rate.count(view.duration)
+        for frame in range(first, last + 1, step.minor):
+            x = view.x_of(rate.seconds(frame))
+            labelled = frame % step.major == 0
+            colours = self._theme.colours
+            painter.setPen(QColor(colours.muted if labelled else colours.line))
+            painter.drawLine(QPointF(x, bottom - (9 if labelled else 5)), QPointF(x, bottom))
+            if labelled:
+                painter.setPen(QColor(colours.text if frame <= end else colours.muted))
+                painter.drawText(QPointF(x + 3, 13), self._label(frame, step))
+
+    def _label(self, frame: int, step: Ticks) -> str:
+        text = clock(self._view.rate, frame)
+        return text if step.major < nominal(self._view.rate) else text.rpartition(":")[0]
+
+    def _draw_head(self, painter: QPainter) -> None:
+        x = self._view.x_of(self._session.time)
+        if not -40 <= x <= self.width() + 40:
+            return
+        text = str(self._view.rate.frame(self._session.time))
+        width = painter.fontMetrics().horizontalAdvance(text) + 12
+        left = min(max(x - width / 2, 0), self.width() - width)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.playhead))
+        box = QRectF(left, 1, width, self.height() - 11)
+        painter.drawRoundedRect(box, 4, 4)
+        point, base = QPointF(x, self.height()), box.bottom() - 0.5
+        painter.drawPolygon(QPolygonF([QPointF(x - 5, base), QPointF(x + 5, base), point]))
+        painter.setPen(QPen(QColor(colours.window)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
