@@ -6,11 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Pcm = NDArray[np.int16]
-Extremes = NDArray[np.int16]
+Sound = NDArray[np.float32]
+Extremes = NDArray[np.float32]
 Heights = NDArray[np.float32]
 
-FULL_SCALE = 32768.0
 BLOCK = 256
 _STEP = 4
 _CHUNK_BLOCKS = 1 << 14
@@ -21,12 +20,12 @@ _BLOCKS_PER_COLUMN = 4
 class Peaks:
     """What is drawn of a mono voice: its samples, and ever coarser levels of their extremes.
 
-    `samples` (n,) int16 may be memory-mapped. Level k is (m, 2): least and greatest sample of
+    `samples` (n,) in -1..1 may be memory-mapped. Level k is (m, 2): least and greatest sample of
     each run of `BLOCK * 4**k` samples, so no peak is lost at any zoom.
     """
 
     rate: int
-    samples: Pcm
+    samples: Sound
     levels: tuple[Extremes, ...]
 
     @property
@@ -35,18 +34,18 @@ class Peaks:
         return len(self.samples) / self.rate
 
 
-def build_peaks(samples: Pcm, rate: int, finest: Extremes | None = None) -> Peaks:
+def build_peaks(samples: Sound, rate: int, finest: Extremes | None = None) -> Peaks:
     """Pyramid of `samples` (n,); `finest`, its lowest level, is measured unless it is given."""
     if finest is None:
         chunks = list(block_extremes(samples))
-        finest = np.concatenate(chunks) if chunks else np.zeros((0, 2), np.int16)
+        finest = np.concatenate(chunks) if chunks else np.zeros((0, 2), np.float32)
     levels = [finest]
     while len(levels[-1]) > _STEP:
         levels.append(_coarser(levels[-1]))
     return Peaks(rate=rate, samples=samples, levels=tuple(levels))
 
 
-def block_extremes(samples: Pcm) -> Iterator[Extremes]:
+def block_extremes(samples: Sound) -> Iterator[Extremes]:
     """Least and greatest sample of each `BLOCK` of `samples` (n,), a few thousand at a time."""
     for start in range(0, len(samples), BLOCK * _CHUNK_BLOCKS):
         chunk = samples[start : start + BLOCK * _CHUNK_BLOCKS]
@@ -77,7 +76,7 @@ def waveform_columns(
     return _reduced(extremes[:, 0], extremes[:, 1], np.rint(edges / block).astype(np.int64))
 
 
-def _reduced(low: Pcm, high: Pcm, edges: NDArray[np.int64]) -> tuple[Heights, Heights]:
+def _reduced(low: Sound, high: Sound, edges: NDArray[np.int64]) -> tuple[Heights, Heights]:
     """Extremes of the runs between `edges` (w + 1,), as heights; runs outside are zero."""
     total, width = len(low), len(edges) - 1
     mins, maxs = np.zeros(width, np.float32), np.zeros(width, np.float32)
@@ -88,14 +87,14 @@ def _reduced(low: Pcm, high: Pcm, edges: NDArray[np.int64]) -> tuple[Heights, He
         starts = np.maximum(edges[first:last], 0) - begin
         mins[first:last] = np.minimum.reduceat(low[begin:end], starts)
         maxs[first:last] = np.maximum.reduceat(high[begin:end], starts)
-    return mins / np.float32(FULL_SCALE), maxs / np.float32(FULL_SCALE)
+    return mins, maxs
 
 
-def _interpolated(samples: Pcm, edges: NDArray[np.float64]) -> tuple[Heights, Heights]:
+def _interpolated(samples: Sound, edges: NDArray[np.float64]) -> tuple[Heights, Heights]:
     """The polyline through the samples, at the middle of each column."""
     middles = (edges[:-1] + edges[1:]) / 2
     begin = min(max(int(middles[0]) - 1, 0), len(samples))
-    near = np.asarray(samples[begin : max(int(middles[-1]) + 3, begin)], np.float32) / FULL_SCALE
+    near = samples[begin : max(int(middles[-1]) + 3, begin)]
     if not len(near):
         nothing = np.zeros(len(middles), np.float32)
         return nothing, nothing

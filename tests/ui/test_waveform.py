@@ -33,9 +33,9 @@ def view(qtbot):
 @pytest.fixture
 def burst():
     """Four seconds: loud from 1 s to 2 s, else silent."""
-    samples = np.zeros(4 * RATE, np.int16)
-    samples[RATE : 2 * RATE : 2] = 30000
-    samples[RATE + 1 : 2 * RATE : 2] = -30000
+    samples = np.zeros(4 * RATE, np.float32)
+    samples[RATE : 2 * RATE : 2] = 0.9
+    samples[RATE + 1 : 2 * RATE : 2] = -0.9
     return build_peaks(samples, RATE)
 
 

@@ -1,0 +1,92 @@
+"""What a user can do to the voice: load, replace by a recording, move, remove."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.app.jobs import Job, Jobs, Lane
+from studio.app.store import Store
+from studio.app.voice import Check, Progress, VoiceBook
+from studio.domain.audio import AudioClip
+from studio.domain.project import Project
+from studio.io.assets import AssetStore
+from studio.io.audio_files import probe_audio
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundLoader:
+    """Brings sound files into the project: decoded first, so a bad file changes nothing."""
+
+    store: Store
+    jobs: Jobs
+    assets: AssetStore
+    book: VoiceBook
+
+    def load(self, path: Path, loaded: Callable[[AudioClip], None] | None = None) -> Job:
+        """Make the sound of `path` (a video's too) the voice of the project."""
+        return self._start(f"Loading {path.name}", f"Loaded {path.name}", path, loaded)
+
+    def use_recording(
+        self, path: Path, take: int, loaded: Callable[[AudioClip], None] | None = None
+    ) -> Job:
+        """Make the recording at `path`, take number `take`, the voice of the project."""
+        return self._start(f"Keeping take {take}", f"Recorded take {take}", path, loaded)
+
+    def _start(
+        self, title: str, label: str, path: Path, loaded: Callable[[AudioClip], None] | None
+    ) -> Job:
+        def done(clip: AudioClip) -> None:
+            self.store.edit(label, lambda project: with_voice(project, clip))
+            if loaded:
+                loaded(clip)
+
+        return self.jobs.start(
+            title,
+            lambda context: import_sound(
+                path, self.assets, self.book, context.check, context.progress
+            ),
+            Lane.IO,
+            done,
+        )
+
+
+def import_sound(
+    path: Path, assets: AssetStore, book: VoiceBook, check: Check, progress: Progress
+) -> AudioClip:
+    """Keep the sound file `path` as an asset and decode it; raises BadInput or DecodeError."""
+    progress(0.0, f"Reading {path.name}")
+    probe_audio(path)
+    asset = assets.put_file(path)
+    voice = book.voice(asset, check, progress)
+    return AudioClip(asset=asset, name=path.name, rate=voice.rate, duration=voice.duration)
+
+
+def with_voice(project: Project, clip: AudioClip) -> Project:
+    """`project` with `clip` as its voice; it starts where the voice before it started."""
+    offset = project.audio.offset if project.audio else clip.offset
+    return replace(project, audio=replace(clip, offset=offset))
+
+
+def with_offset(project: Project, seconds: float) -> Project:
+    """`project` with its voice starting at `seconds`; negative cuts its beginning off."""
+    if project.audio is None:
+        return project
+    earliest = -project.audio.duration
+    return replace(project, audio=replace(project.audio, offset=max(seconds, earliest)))
+
+
+def without_voice(project: Project) -> Project:
+    """`project` without its voice; what was performed from it stays."""
+    return replace(project, audio=None)
+
+
+def set_offset(store: Store, seconds: float) -> None:
+    """Let the voice start at `seconds`, as one undo step."""
+    store.edit(f"Voice starts at {seconds:.2f} s", lambda project: with_offset(project, seconds))
+
+
+def remove_voice(store: Store) -> None:
+    """Take the voice out of the project, as one undo step."""
+    clip = store.project.audio
+    if clip is not None:
+        store.edit(f"Removed {clip.name}", without_voice)
