@@ -71,7 +71,7 @@ def read_picture(source: Path | bytes) -> Picture:
 
 def encode_png(rgb: Rgb) -> bytes:
     """The picture `(H, W, 3)` as a lossless PNG file; equal pixels give equal bytes."""
-    return _encode(rgb, "PNG", compress_level=3)
+    return _encode(rgb, "PNG", compress_level=1)
 
 
 def encode_jpeg(rgb: Rgb, quality: int = 92) -> bytes:
