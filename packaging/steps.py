@@ -41,15 +41,23 @@ def say(line: str) -> None:
 
 
 def run(
-    command: Sequence[object], *, doing: str, environment: Mapping[str, str] | None = None
+    command: Sequence[object],
+    *,
+    doing: str,
+    environment: Mapping[str, str] | None = None,
+    hushed: bool = False,
 ) -> None:
-    """Run one command, passing its output on; raises `SetupError` with the reason if it fails."""
+    """Run one command, showing its output (complaints only, if `hushed`).
+
+    Raises `SetupError` with the reason if it fails.
+    """
     words = [str(word) for word in command]
     try:
         process = subprocess.Popen(
             words,
             env={**os.environ, **(environment or {})},
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL if hushed else None,
             stderr=subprocess.PIPE,
             text=True,
             errors="replace",

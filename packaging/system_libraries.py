@@ -90,8 +90,8 @@ def _install(packages: Sequence[str]) -> None:
         raise SetupError("system packages were not installed.", f"run this yourself: {shown}")
     quiet = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive"]  # sudo drops the caller's variables
     say(f"installing: {' '.join(packages)}")
-    run([*quiet, "apt-get", "update", "-qq"], doing="Refreshing apt's lists")
-    run([*quiet, *install, "-qq"], doing="Installing system packages")
+    run([*quiet, "apt-get", "update", "-qq"], doing="Refreshing apt's lists", hushed=True)
+    run([*quiet, *install, "-qq"], doing="Installing system packages", hushed=True)
 
 
 def _agreed(shown: str) -> bool:
