@@ -101,16 +101,20 @@ class Environment:
         """Whether the environment can be installed into, rather than made anew."""
         if not self.folder.exists():
             return False
+        if self._runs() and not self._unfinished.exists():
+            return True
+        say(f"{self.folder} is incomplete (was an earlier set-up interrupted?): making it anew")
+        return False
+
+    def _runs(self) -> bool:
+        """Whether its interpreter starts, is of a supported version, and has pip."""
         low, high = SUPPORTED
         question = f"import pip, sys; sys.exit(not {low} <= sys.version_info[:2] <= {high})"
+        command = [str(self.python), "-c", question]
         try:
-            answer = subprocess.run([self.python, "-c", question], capture_output=True, check=False)
+            return subprocess.run(command, capture_output=True, check=False).returncode == 0
         except OSError:
-            answer = None
-        if answer and not answer.returncode and not self._unfinished.exists():
-            return True
-        say(f"{self.folder} is incomplete (an earlier set-up was interrupted): making it anew")
-        return False
+            return False
 
     def _make(self) -> None:
         """Create an empty environment in place of whatever is there."""

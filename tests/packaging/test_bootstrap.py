@@ -37,12 +37,13 @@ def installs(environment, monkeypatch):
 
     def make(self):
         self.python.parent.mkdir(parents=True, exist_ok=True)
-        self.python.symlink_to(sys.executable)
+        self.python.touch()
         (self.folder / "pyvenv.cfg").write_text("version = 3.11.2\n")
         done.append("made")
 
     monkeypatch.setattr(type(environment), "_install", install)
     monkeypatch.setattr(type(environment), "_make", make)
+    monkeypatch.setattr(type(environment), "_runs", lambda self: self.python.exists())
     return done
 
 
@@ -82,10 +83,17 @@ def test_an_interrupted_set_up_is_made_anew(environment, installs, monkeypatch, 
         patch.setattr(type(environment), "_install", interrupted)
         with pytest.raises(KeyboardInterrupt):
             environment.ensure()
-    environment.python.unlink()
     environment.ensure()
     assert installs == ["made", "made", []]
     assert "interrupted" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", ["", "#!/nowhere/python\n"])
+def test_an_interpreter_that_cannot_start_does_not_run(environment, content):
+    environment.python.parent.mkdir(parents=True)
+    environment.python.write_text(content)
+    environment.python.chmod(0o755)
+    assert not environment._runs()
 
 
 def test_a_broken_interpreter_is_made_anew(environment, installs):
