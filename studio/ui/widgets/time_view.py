@@ -1,7 +1,5 @@
 """Which stretch of time is on screen: shared by everything that lies under one ruler."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from studio.domain.timebase import FrameRate
@@ -89,14 +87,14 @@ class TimeView(QObject):
     def set_width(self, pixels: int) -> None:
         """Follow the widget's width; the scale stays unless everything is in view."""
         self._width = max(pixels, _SMALLEST_WIDTH_PX)
-        self._settle(self.fit_all if self._fitted else self._limit)
+        self._settle()
 
     def set_film(self, duration: float, rate: FrameRate) -> None:
         """Follow the length and the frame rate of the project."""
         if (duration, rate) == (self._duration, self._rate):
             return
         self._duration, self._rate = duration, rate
-        self._settle(self.fit_all if self._fitted else self._limit)
+        self._settle()
 
     def fit_all(self) -> None:
         """Show the whole film, and keep doing so."""
@@ -135,9 +133,12 @@ class TimeView(QObject):
         if not self._start <= time <= self.end:
             self.scroll_to(time - _PAGE_LEAD * self.span)
 
-    def _settle(self, then: Callable[[], None]) -> None:
-        then()
-        self.changed.emit()
+    def _settle(self) -> None:
+        if self._fitted:
+            self.fit_all()
+        else:
+            self._limit()
+            self.changed.emit()
 
     def _bounded(self, scale: float) -> float:
         least = self._rate.seconds(_FRAMES_AT_MOST_ZOOM) / self._width

@@ -1,0 +1,185 @@
+"""How lanes look: per lane one curve over its base and one scatter of keys, nothing per key."""
+
+from dataclasses import replace
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
+
+from studio.app.edits import tracks
+from studio.app.edits.tracks import Keys
+from studio.domain.curve import Interp
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+from studio.domain.tracks import Lane
+from studio.ui.theme import Theme
+from studio.ui.widgets.lane_geometry import KeyHandle, LaneGeometry, key_values
+from studio.ui.widgets.lane_rows import Row
+from studio.ui.widgets.time_canvas import hairline
+from studio.ui.widgets.time_view import TimeView
+
+Array = NDArray[np.float64]
+
+KEY_PX = 9
+_SELECTED_PX = 12
+_HANDLE_PX = 7
+_SYMBOLS = {Interp.HOLD: "s", Interp.LINEAR: "d", Interp.BEZIER: "o"}
+_MOST_PER_COLUMN = 8
+_BASE_ALPHA = 130
+_CURVE_Z, _KEYS_Z, _HANDLES_Z, _SELECTED_Z = 10, 20, 30, 40
+
+
+class LanePicture:
+    """The items of one lane in a view box whose y is pixels from the first row."""
+
+    def __init__(self, lane: str, box: pg.ViewBox) -> None:
+        self._lane = lane
+        self.base = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self.curve = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self.keys = pg.ScatterPlotItem(pxMode=True, antialias=True, useCache=True)
+        for item, z in ((self.base, 0), (self.curve, _CURVE_Z), (self.keys, _KEYS_Z)):
+            item.setZValue(z)
+            box.addItem(item, ignoreBounds=True)
+
+    def show(self, row: Row | None, project: Project, view: TimeView, theme: Theme) -> None:
+        """Draw the visible stretch on `row`; nothing when there is no row in view."""
+        for item in (self.base, self.curve, self.keys):
+            item.setVisible(row is not None)
+        if row is not None:
+            lane = project.tracks.lane(self._lane)
+            self._show_curves(row, lane, tracks.default_of(project, self._lane), view, theme)
+            self._show_keys(row, project, lane, view, theme)
+
+    def _show_curves(
+        self, row: Row, lane: Lane, default: float, view: TimeView, theme: Theme
+    ) -> None:
+        """The curve that counts, over what it would be without, or when muted with, hand work."""
+        colour = theme.colours.of_group(row.group)
+        dim = QColor(colour)
+        dim.setAlpha(_BASE_ALPHA)
+        other = replace(lane, muted=not lane.muted)
+        dashed = Qt.PenStyle.DashLine if lane.muted else Qt.PenStyle.SolidLine
+        self.base.setVisible(bool(lane.layer.keys))
+        self.base.setPen(hairline(dim, dashed))
+        self.curve.setPen(hairline(theme.colours.muted if lane.muted else colour))
+        for item, shown in ((self.base, other), (self.curve, lane)):
+            if item.isVisible():
+                times, values = sampled(shown, default, view)
+                low, high = LANES[self._lane].low, LANES[self._lane].high
+                item.setData(times, _heights(row, np.clip(values, low, high)))
+
+    def _show_keys(
+        self, row: Row, project: Project, lane: Lane, view: TimeView, theme: Theme
+    ) -> None:
+        times = np.array([key.time for key in lane.layer.keys])
+        edge = KEY_PX * view.scale
+        seen = (times >= view.start - edge) & (times <= view.end + edge)
+        heights = _heights(row, key_values(project, self._lane, times)[seen])
+        symbols = [
+            _SYMBOLS[k.interp] for k, shown in zip(lane.layer.keys, seen, strict=True) if shown
+        ]
+        faded = lane.muted or lane.locked
+        colour = QColor(theme.colours.muted) if faded else theme.colours.of_group(row.group)
+        self.keys.setData(
+            x=times[seen],
+            y=heights,
+            symbol=symbols,
+            size=KEY_PX,
+            pen=hairline(theme.colours.panel),
+            brush=QBrush(theme.colours.panel if lane.locked else colour),
+        )
+        if lane.locked:
+            self.keys.setPen(hairline(colour))
+
+
+class SelectionPicture:
+    """The selected keys and their handles, over all lanes."""
+
+    def __init__(self, geometry: LaneGeometry, box: pg.ViewBox) -> None:
+        self._geometry = geometry
+        self.keys = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        self.lines = pg.PlotCurveItem(antialias=True, connect="pairs")
+        self.ends = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        for item, z in (
+            (self.lines, _HANDLES_Z),
+            (self.ends, _HANDLES_Z),
+            (self.keys, _SELECTED_Z),
+        ):
+            item.setZValue(z)
+            box.addItem(item, ignoreBounds=True)
+
+    def show(self, project: Project, selection: Keys, theme: Theme) -> None:
+        """Draw the selected keys that are on rows in view."""
+        rows = {row.lane: row for row in self._geometry.rows.in_view()}
+        x, y, symbols = [], [], []
+        for key in selection:
+            row, frame = rows.get(key.lane), tracks.keyframe(project, key)
+            if row is not None and frame is not None:
+                x.append(frame.time)
+                y.append(row.y_of(tracks.key_value(project, key)))
+                symbols.append(_SYMBOLS[frame.interp])
+        colours = theme.colours
+        self.keys.setData(
+            x=x,
+            y=y,
+            symbol=symbols,
+            size=_SELECTED_PX,
+            pen=hairline(colours.panel),
+            brush=QBrush(QColor(colours.text)),
+        )
+        self._show_handles(project, selection, rows, theme)
+
+    def _show_handles(
+        self, project: Project, selection: Keys, rows: dict[str | None, Row], theme: Theme
+    ) -> None:
+        handles = [h for h in self._geometry.handles(project, selection) if h.key.lane in rows]
+        ends = np.array([_end(h, rows[h.key.lane]) for h in handles]).reshape(-1, 2)
+        roots = np.array([_root(h, rows[h.key.lane], project) for h in handles]).reshape(-1, 2)
+        pairs = np.stack([roots, ends], axis=1).reshape(-1, 2)
+        self.lines.setData(pairs[:, 0], pairs[:, 1], connect="pairs")
+        self.lines.setPen(hairline(theme.colours.accent))
+        self.ends.setData(
+            x=ends[:, 0],
+            y=ends[:, 1],
+            size=_HANDLE_PX,
+            pen=hairline(theme.colours.accent),
+            brush=QBrush(QColor(theme.colours.panel)),
+        )
+
+
+def sampled(lane: Lane, default: float, view: TimeView) -> tuple[Array, Array]:
+    """The visible part of `lane` as a polyline: a value per pixel column, extremes when denser.
+
+    Columns lie on a grid fixed to the film, so the shape stays while scrolling; where a column
+    holds several frames its lowest and highest value are drawn, so no blink is lost.
+    """
+    step = view.scale
+    first, count = int(np.floor(view.start / step)), view.width + 2
+    per_column = min(int(np.ceil(step * view.rate.fps)), _MOST_PER_COLUMN)
+    if per_column <= 1:
+        times = np.arange(first, first + count, dtype=np.float64) * step
+        return times, lane.at_many(times, default)
+    times = np.arange(first * per_column, (first + count) * per_column, dtype=np.float64)
+    times *= step / per_column
+    values = lane.at_many(times, default).reshape(count, per_column)
+    extremes = np.stack([values.min(axis=1), values.max(axis=1)], axis=1)
+    # Lowest first in a falling column, highest first in a rising one: the line crosses no more
+    # of the column than the curve does.
+    extremes[values[:, -1] < values[:, 0]] = extremes[values[:, -1] < values[:, 0]][:, ::-1]
+    return np.repeat(times[::per_column], 2), extremes.ravel()
+
+
+def _heights(row: Row, values: Array) -> Array:
+    """Pixels (n,) from the first row of `values` (n,)."""
+    zero, one = row.y_of(0.0), row.y_of(1.0)
+    return zero + values * (one - zero)
+
+
+def _end(handle: KeyHandle, row: Row) -> tuple[float, float]:
+    return handle.time, row.y_of(handle.value)
+
+
+def _root(handle: KeyHandle, row: Row, project: Project) -> tuple[float, float]:
+    return handle.key.time, row.y_of(tracks.key_value(project, handle.key))

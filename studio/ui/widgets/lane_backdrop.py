@@ -1,0 +1,80 @@
+"""What lies behind the curves: groups, ranges, defaults."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from studio.app.edits import tracks
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+from studio.ui.theme import Colours
+from studio.ui.widgets.lane_rows import LaneRows, Row
+
+_LABELLED_PX = 56
+_HINT_ROOM_PX = 420
+
+
+def draw_lanes(
+    painter: QPainter,
+    width: int,
+    rows: LaneRows,
+    project: Project,
+    colours: Colours,
+    active: str,
+) -> None:
+    """Paint the rows in view, `width` pixels wide; the painter's pixels are those of the window."""
+    for row in rows.in_view():
+        area = QRectF(0, row.top - rows.scroll, width, row.height)
+        if row.lane is None:
+            painter.fillRect(area, _shade(colours.raised, 150))
+        else:
+            if row.lane == active:
+                painter.fillRect(area, _shade(colours.raised, 90))
+            _draw_range(painter, row, rows.scroll, width, colours)
+            _draw_default(painter, row, rows.scroll, width, project, colours)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(0, int(area.bottom()) - 1, width, int(area.bottom()) - 1)
+    if all(_is_empty(project, lane) for lane in LANES):
+        _draw_hint(painter, rows, width, colours)
+
+
+def _draw_range(painter: QPainter, row: Row, scroll: int, width: int, colours: Colours) -> None:
+    spec = LANES[row.lane or ""]
+    painter.setPen(_shade(colours.line, 110))
+    for value in (spec.low, spec.high):
+        y = round(row.y_of(value)) - scroll
+        painter.drawLine(0, y, width, y)
+    if row.height >= _LABELLED_PX:
+        painter.setPen(_shade(colours.muted, 170))
+        for value, dy in ((spec.low, -3), (spec.high, 11)):
+            painter.drawText(4, round(row.y_of(value)) - scroll + dy, spec.text(value))
+
+
+def _draw_default(
+    painter: QPainter, row: Row, scroll: int, width: int, project: Project, colours: Colours
+) -> None:
+    pen = painter.pen()
+    pen.setColor(_shade(colours.muted, 120))
+    pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    y = round(row.y_of(tracks.default_of(project, row.lane or ""))) - scroll
+    painter.drawLine(0, y, width, y)
+
+
+def _draw_hint(painter: QPainter, rows: LaneRows, width: int, colours: Colours) -> None:
+    first = next((row for row in rows.in_view() if row.lane), None)
+    if first is not None and width > _HINT_ROOM_PX:
+        area = QRectF(0, first.top - rows.scroll, width, first.height)
+        painter.setPen(QColor(colours.muted))
+        text = "Double-click a lane to add a key; generated motion appears here too"
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _is_empty(project: Project, lane: str) -> bool:
+    kept = project.tracks.lane(lane)
+    return kept.base is None and not kept.layer.keys
+
+
+def _shade(colour: str, alpha: int) -> QColor:
+    shade = QColor(colour)
+    shade.setAlpha(alpha)
+    return shade

@@ -1,0 +1,291 @@
+"""The lanes: curves and keys under the ruler, and what the mouse does to them."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QToolTip
+
+from studio.app.edits import timeline, tracks
+from studio.app.edits.tracks import Keys
+from studio.app.reporting import Reporter
+from studio.app.session import KeyId, Session
+from studio.app.store import Store
+from studio.domain.errors import StudioError
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+from studio.ui.theme import Theme
+from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
+from studio.ui.widgets.lane_backdrop import draw_lanes
+from studio.ui.widgets.lane_geometry import LaneGeometry
+from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, KeyDrag
+from studio.ui.widgets.lane_rows import LaneRows
+from studio.ui.widgets.lane_tip import lane_tip
+from studio.ui.widgets.time_canvas import TimeCanvas
+from studio.ui.widgets.time_view import TimeView
+
+Modifier = Qt.KeyboardModifier
+
+
+class LaneCanvas(TimeCanvas):
+    """Shows every lane of the document on its row; selects, moves, adds and bends keys."""
+
+    menu_wanted = Signal(QPointF)
+    active_changed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        session: Session,
+        reporter: Reporter,
+        view: TimeView,
+        rows: LaneRows,
+        theme: Theme,
+    ) -> None:
+        super().__init__(view=view, session=session, theme=theme)
+        self._store, self._reporter = store, reporter
+        self.rows, self.geometry_of = rows, LaneGeometry(view, rows)
+        self.snapping = True
+        self._active = next(iter(LANES))
+        self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
+        self._gesture: Gesture | None = None
+        self._start: Callable[[], Gesture] | None = None
+        self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
+        self._selected = SelectionPicture(self.geometry_of, self.box)
+        self.setObjectName("lanes")
+        self.setAccessibleName(self.tr("Curves of the timeline"))
+        self.setMinimumHeight(80)
+        rows.changed.connect(self.show_view)
+        store.changed.connect(self._project_changed)
+        session.selection_changed.connect(self._selection_changed)
+        self.show_theme()
+
+    @property
+    def active(self) -> str:
+        """The lane that was touched last."""
+        return self._active
+
+    @active.setter
+    def active(self, lane: str) -> None:
+        if lane != self._active:
+            self._active = lane
+            self.active_changed.emit(lane)
+            self.resetCachedContent()
+            self.viewport().update()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse is doing something that Esc would take back."""
+        return self._gesture is not None
+
+    def y_range(self) -> tuple[float, float]:
+        """Pixels from the first row."""
+        return self.rows.scroll, self.rows.scroll + self.height()
+
+    def show_view(self) -> None:
+        """Follow time, rows and scrolling."""
+        super().show_view()
+        self._show_lanes(LANES)
+
+    def show_theme(self) -> None:
+        """Follow the colours."""
+        super().show_theme()
+        self._show_lanes(LANES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show more rows, or fewer."""
+        self.rows.window = self.height()
+        super().resizeEvent(event)
+
+    def scroll_rows(self, pixels: int) -> None:
+        """Scroll down."""
+        self.rows.scroll += pixels
+
+    def stretch_rows(self, factor: float) -> None:
+        """Make rows higher."""
+        self.rows.stretch(factor)
+
+    def draw_grid(self, painter: QPainter) -> None:
+        """Time grid, ranges and defaults of the lanes behind the curves."""
+        super().draw_grid(painter)
+        draw_lanes(
+            painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Prepare what a drag from here would do; choose the key under the mouse."""
+        if event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
+            self._press(event.position(), event.modifiers())
+        elif event.button() is Qt.MouseButton.RightButton and self._gesture is None:
+            self._press_right(event.position())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Start or follow the drag; show by the cursor what could be grabbed."""
+        at = event.position()
+        if self._gesture is None and self._start is not None and self._pressed is not None:
+            if (at - self._pressed[0]).manhattanLength() < START_PX:
+                return
+            self._begin()
+        if self._gesture is not None:
+            self._gesture.move(at, event.modifiers())
+        elif not event.buttons():
+            self._show_cursor(at)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End the drag, or do what a click does."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            if self._gesture is not None:
+                self._gesture.finish()
+            elif self._pressed is not None:
+                self._click(*self._pressed)
+            self._forget()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Add a key."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            if self.geometry_of.key_at(self._store.project, event.position()) is None:
+                self.add_key_at(event.position())
+            self._forget()
+        event.accept()
+
+    def cancel(self) -> None:
+        """Take back the drag in progress."""
+        if self._gesture is not None:
+            self._gesture.cancel()
+        self._forget()
+
+    def add_key_at(self, at: QPointF) -> None:
+        """Put a key where `at` is, on a frame when snapping."""
+        lane = self.geometry_of.lane_at(at)
+        if lane is not None:
+            time = max(self._view.time_of(at.x()), 0.0)
+            if self.snapping:
+                time = self._view.rate.seconds(round(time * self._view.rate.fps))
+            value = self.geometry_of.value_at(lane, at)
+            self.attempt(lambda: timeline.add_key(self._store, self._session, lane, time, value))
+
+    def attempt(self, action: Callable[[], None]) -> bool:
+        """Do `action`; tell the user why when it is refused, and whether it was done."""
+        try:
+            action()
+        except StudioError as error:
+            self._reporter.tell(error.message, error.hint)
+            return False
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Shift+Tab, which toggles snapping, to the panel."""
+        if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Backtab:  # type: ignore[attr-defined]
+            event.ignore()
+            return False
+        return bool(super().event(event))
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Tell values under the mouse as a tooltip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def tip_at(self, at: QPointF) -> str:
+        """Value, time, and what base and hand work have to do with it; empty between lanes."""
+        project = self._store.project
+        key = self.geometry_of.key_at(project, at)
+        lane = key.lane if key else self.geometry_of.lane_at(at)
+        if lane is None:
+            return ""
+        time = key.time if key else max(self._view.time_of(at.x()), 0.0)
+        return lane_tip(project, lane, time, key)
+
+    def _press(self, at: QPointF, modifiers: Modifier) -> None:
+        project, session = self._store.project, self._session
+        lane = self.geometry_of.lane_at(at)
+        if lane is not None:
+            self.active = lane
+        handle = self.geometry_of.handle_at(project, session.selection, at)
+        key = self.geometry_of.key_at(project, at)
+        self._pressed = (at, modifiers, key)
+        if key is not None and key not in session.selection:
+            self._choose(key, modifiers)
+            self._pressed = (at, Modifier.NoModifier, None)
+        if key is not None:
+            self._start = lambda: KeyDrag(
+                self._store, session, self.geometry_of, key, at, self.snapping
+            )
+        elif handle is not None:
+            self._pressed = (at, Modifier.NoModifier, handle.key)
+            self._start = lambda: HandleDrag(self._store, self.geometry_of, handle, at)
+        else:
+            self._start = lambda: BoxSelect(
+                self._store, session, self.geometry_of, self.viewport(), at, modifiers
+            )
+
+    def _choose(self, key: KeyId, modifiers: Modifier) -> None:
+        adds = bool(modifiers & Modifier.ShiftModifier)
+        kept: Keys = self._session.selection if adds else frozenset()
+        self._session.selection = kept | {key}
+
+    def _press_right(self, at: QPointF) -> None:
+        key = self.geometry_of.key_at(self._store.project, at)
+        if key is not None and key not in self._session.selection:
+            self._session.selection = frozenset({key})
+        lane = self.geometry_of.lane_at(at)
+        if lane is not None:
+            self.active = lane
+            self.menu_wanted.emit(at)
+
+    def _begin(self) -> None:
+        def begin() -> None:
+            if self._start is not None:
+                self._gesture = self._start()
+
+        if not self.attempt(begin):
+            self._forget()
+
+    def _click(self, at: QPointF, modifiers: Modifier, key: KeyId | None) -> None:
+        """A press and release in one place: on a `key` that was selected already, or elsewhere."""
+        selection = self._session.selection
+        if key is not None:
+            apart = modifiers & (Modifier.ShiftModifier | Modifier.ControlModifier)
+            self._session.selection = selection - {key} if apart else frozenset({key})
+        elif self.geometry_of.key_at(self._store.project, at) is None:
+            if modifiers & Modifier.ControlModifier:
+                self.add_key_at(at)
+            elif not modifiers & Modifier.ShiftModifier:
+                self._session.selection = frozenset()
+
+    def _forget(self) -> None:
+        self._gesture = self._start = self._pressed = None
+
+    def _show_cursor(self, at: QPointF) -> None:
+        project = self._store.project
+        if self.geometry_of.key_at(project, at):
+            self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
+        elif self.geometry_of.handle_at(project, self._session.selection, at):
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _project_changed(self, old: Project, new: Project) -> None:
+        if old.tracks is not new.tracks or old.warp is not new.warp:
+            changed = [
+                lane
+                for lane in LANES
+                if old.tracks.lane(lane) is not new.tracks.lane(lane)
+                or tracks.default_of(old, lane) != tracks.default_of(new, lane)
+            ]
+            self._show_lanes(changed)
+            self.resetCachedContent()
+
+    def _selection_changed(self, selection: Keys) -> None:
+        self._selected.show(self._store.project, selection, self._theme)
+
+    def _show_lanes(self, lanes: Iterable[str]) -> None:
+        rows = {row.lane: row for row in self.rows.in_view()}
+        for lane in lanes:
+            self._pictures[lane].show(rows.get(lane), self._store.project, self._view, self._theme)
+        self._selection_changed(self._session.selection)
