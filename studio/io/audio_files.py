@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.domain.errors import DecodeError
 from studio.io.atomic import atomic_path
-from studio.io.ffmpeg import decoding, describe, input_of, read_fully
+from studio.io.ffmpeg import SOUND_IN_STEP, decoding, describe, input_of, read_fully
 from studio.io.paths import readable_file
 from studio.io.wav import WavWriter
 
@@ -24,6 +24,7 @@ AUDIO_SUFFIXES = (".wav", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".m4a", ".aa
 _BLOCK_SECONDS = 10.0
 _RATE = re.compile(r", (\d+) Hz, ([^,]+)")
 _UNKNOWN = 1 << 48  # libsndfile's count for a stream whose header does not tell
+_PLAIN = ("WAV", "WAVEX", "AIFF")  # where no samples in the header means that there are none
 _NOT_SOUND = "Choose a WAV, FLAC, OGG, Opus, MP3 or M4A file, or a video with sound."
 
 
@@ -114,11 +115,12 @@ class _Part:
 def _open(path: Path) -> _Source:
     if readable_file(path).suffix.lower() != ".raw":  # libsndfile wants to be told what is in it
         with contextlib.suppress(soundfile.LibsndfileError), soundfile.SoundFile(path) as file:
-            if file.frames == 0:
+            if file.frames > 0:
+                duration = file.frames / file.samplerate if file.frames < _UNKNOWN else 0.0
+                info = AudioInfo(rate=file.samplerate, channels=file.channels, duration=duration)
+                return _Source(path=path, info=info, by_library=True)
+            if file.format in _PLAIN:
                 raise DecodeError(f"{path.name} holds 0 seconds of sound.", "Record it again.")
-            duration = file.frames / file.samplerate if file.frames < _UNKNOWN else 0.0
-            info = AudioInfo(rate=file.samplerate, channels=file.channels, duration=duration)
-            return _Source(path=path, info=info, by_library=True)
     return _Source(path=path, info=_info_by_ffmpeg(path), by_library=False)
 
 
@@ -155,26 +157,24 @@ def _finite(found: Iterable[Sound]) -> Iterator[Sound]:
 
 
 def _by_library(source: _Source, part: _Part) -> Generator[Sound, None, None]:
-    left = part.count
+    first, left = part.first, part.count
     with soundfile.SoundFile(source.path) as file:
-        file.seek(min(part.first, file.frames))
+        file.seek(min(first, file.frames))
         while left is None or left > 0:
             size = part.size if left is None else min(part.size, left)
             try:
                 block = file.read(size, dtype="float32", always_2d=True)
-            except soundfile.LibsndfileError as error:
-                if left == part.count:
-                    raise _nothing_in(source, str(error)) from error
-                return  # a damaged end: what came before it counts
+            except soundfile.LibsndfileError:  # damaged here; ffmpeg rescues what it can
+                yield from _by_ffmpeg(source, _Part(first=first, count=left, size=part.size))
+                return
             if not len(block):
                 return
-            left = None if left is None else left - len(block)
+            first, left = first + len(block), None if left is None else left - len(block)
             yield block
 
 
 def _by_ffmpeg(source: _Source, part: _Part) -> Generator[Sound, None, None]:
-    # Sound that starts later than the picture is led in by silence, and so stays in step with it.
-    filters = ["aresample=async=1:first_pts=0"]
+    filters = [SOUND_IN_STEP]
     if part.first or part.count is not None:
         end = "" if part.count is None else f":end_sample={part.first + part.count}"
         filters.append(f"atrim=start_sample={part.first}{end}")

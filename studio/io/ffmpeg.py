@@ -18,9 +18,12 @@ _PROBE_SECONDS = 30
 _STREAM = re.compile(r"^  Stream #0:(\d+)\S*: (Video|Audio): (.*)")
 _INPUT = re.compile(r"^Input #0, (\S+), from ")
 _DURATION = re.compile(r"^  Duration: (\d+):(\d+):(\d+\.\d+)")
-_ROTATION = re.compile(r"displaymatrix: rotation of (-?[\d.]+) degrees")
+_ROTATION = re.compile(r"(?i)display ?matrix: rotation of (-?[\d.]+) degrees")
 # A playlist inside a file must not make ffmpeg reach for the network.
 _INPUT_OPTIONS = ("-protocol_whitelist", "file,pipe")
+# Sound that starts after the picture is led in by silence, and gaps are filled, so that it stays in
+# step. What seems to start too early does not, it is an encoder's delay already taken off (WebM).
+SOUND_IN_STEP = "asetpts=PTS-min(STARTPTS\\,0),aresample=async=1:first_pts=0"
 # No console window flashes up on Windows.
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 

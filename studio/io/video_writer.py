@@ -23,7 +23,7 @@ from studio.io.atomic import (
     writing,
 )
 from studio.io.audio_files import probe_audio
-from studio.io.ffmpeg import NO_WINDOW, executable, input_of
+from studio.io.ffmpeg import NO_WINDOW, SOUND_IN_STEP, executable, input_of
 from studio.io.images import encode_png
 
 Rgb = NDArray[np.uint8]
@@ -244,7 +244,7 @@ def _sound_arguments(audio: Path | None, start: float, duration: float | None) -
     probe_audio(audio)
     # Silence without end after it, and `-shortest`: the pictures alone decide the length.
     last = "" if duration is None else f":end={max(start, 0.0) + duration:.6f}"
-    filters = ["aresample=48000:async=1:first_pts=0", f"atrim=start={max(start, 0.0):.6f}{last}"]
+    filters = [SOUND_IN_STEP, f"aresample=48000,atrim=start={max(start, 0.0):.6f}{last}"]
     filters += [
         "asetpts=PTS-STARTPTS",
         f"adelay={max(-start, 0.0) * 1000:.3f}:all=1",
