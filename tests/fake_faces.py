@@ -1,13 +1,13 @@
 """Faces with known landmarks, and a detector that knows them, for tests of the import."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from studio.domain import face
 from studio.domain.errors import FaceNotFound
 from studio.domain.retarget import mean_depth, mean_face
 from studio.domain.sources import Crop, SourceImage
+from studio.engine.analyzers.face_finder import FaceBox
+from studio.engine.analyzers.image_landmarks import Detection
 
 LOWER_LIP = [55, 56, 57, 58, 59, 65, 66, 67]
 UPPER_LIDS = [37, 38, 43, 44, 68, 70]
@@ -48,43 +48,32 @@ def photo(name="a", opening=0.0, asset=None, **changes):
     return image.with_landmarks(points, Crop.around(points))
 
 
-@dataclass(frozen=True)
-class Box:
-    x: float
-    y: float
-    side: float
+def found(points, confidence=0.9):
+    """The detection of these points."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    x, y = (float(v) for v in (low + high) / 2)
+    box = FaceBox(x=x, y=y, side=float((high - low).max()))
+    return Detection(points=points, box=box, confidence=confidence, yaw_deg=0.0)
 
 
-@dataclass(frozen=True)
-class Found:
-    points: np.ndarray
-    confidence: float = 0.9
-
-
-class FakeFinder:
-    """Finds in picture number n what `faces_of[n]` lists: points, or points with a confidence."""
+class FakeDetector:
+    """Finds in picture number n the detections that `faces_of[n]` lists."""
 
     def __init__(self, faces_of):
         self.faces_of = faces_of
 
     def faces(self, rgb):
-        return [_box(points) for points in self._all(rgb)]
+        return [detection.box for detection in self._all(rgb)]
 
     def detect(self, rgb, box=None):
-        found = self._all(rgb)
-        if box is not None:
-            found = [p for p in found if abs(_box(p).x - box.x) < 1]
-        if not found:
-            raise FaceNotFound("No face was found.")
-        points = found[0]
-        return points if isinstance(points, Found) else Found(points)
+        for detection in self._all(rgb):
+            if box is None or detection.box == box:
+                return detection
+        raise FaceNotFound("No face was found.", "Choose another photo.")
+
+    def track(self, frames):
+        for rgb in frames:
+            yield next(iter(self._all(rgb)), None)
 
     def _all(self, rgb):
         return self.faces_of.get(number_of(rgb), [])
-
-
-def _box(points):
-    points = points.points if isinstance(points, Found) else points
-    low, high = points.min(axis=0), points.max(axis=0)
-    x, y = (low + high) / 2
-    return Box(float(x), float(y), float((high - low).max()))

@@ -1,16 +1,17 @@
 """A whole bank at once: the best frames of a video, or the best pictures of a folder."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import islice, tee
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.app.jobs import JobContext
-from studio.app.photo_import import FaceFinder, PhotoImport, measured, pictures_in
+from studio.app.photo_import import Detector, PhotoImport, measured, pictures_in
 from studio.domain import face
 from studio.domain.bank_choice import Candidate, Choice, choose
 from studio.domain.errors import BadInput, FaceNotFound
@@ -22,6 +23,7 @@ from studio.domain.sources import (
     SourceBank,
     SourceImage,
 )
+from studio.engine.analyzers.image_landmarks import Detection
 from studio.engine.photo_crop import sharpness
 from studio.io.images import MAX_SIDE, encode_png, read_image
 from studio.io.video_files import frames, probe
@@ -49,7 +51,7 @@ def fill_from_video(path: Path, photos: PhotoImport, context: JobContext[Filling
     Raises BadInput or DecodeError when it holds no frame, or none that can be used.
     """
     step = _step(probe(path).frame_count)
-    candidates = _analyse_video(path, step, photos.finder, context)
+    candidates = _analyse_video(path, step, photos.detector, context)
     choice = choose(candidates)
     if not choice.slots:
         raise _nothing(path.name, len(candidates), choice)
@@ -87,9 +89,11 @@ def fill_from_pictures(
     for number, path in enumerate(chosen):
         context.progress(0.9 * number / len(chosen), path.name)
         try:
-            candidates.append(_candidate(number, read_image(path), photos.finder))
+            rgb = read_image(path)
         except BadInput as error:
             refused.append((path.name, error))
+        else:
+            candidates.append(_candidate(number, rgb, _detected(rgb, photos.detector)))
     choice = choose(candidates)
     if not choice.slots:
         raise _nothing(f"these {len(paths)} pictures", len(candidates), choice)
@@ -114,25 +118,28 @@ def _spaced(count: int) -> list[int]:
 
 
 def _analyse_video(
-    path: Path, step: int, finder: FaceFinder, context: JobContext[Filling]
+    path: Path, step: int, detector: Detector, context: JobContext[Filling]
 ) -> list[Candidate]:
     expected = max(probe(path).frame_count // step, 1)
     candidates: list[Candidate] = []
-    pictures = frames(path, step=step, max_side=_ANALYSED_SIDE, check=context.check)
-    with closing(pictures):
-        for index, rgb in enumerate(pictures):
-            if index >= MOST_ANALYSED:
-                break
-            done = min(index / expected, 1.0)
+    with closing(frames(path, step=step, max_side=_ANALYSED_SIDE, check=context.check)) as pictures:
+        seen, followed = tee(islice(pictures, MOST_ANALYSED))
+        for index, (rgb, found) in enumerate(zip(seen, detector.track(followed), strict=True)):
+            candidates.append(_candidate(index, rgb, found))
+            done = min((index + 1) / expected, 1.0)
             context.progress(0.9 * done, f"Frame {index + 1} of {max(expected, index + 1)}")
-            candidates.append(_candidate(index, rgb, finder))
     return candidates
 
 
-def _candidate(index: int, rgb: Rgb, finder: FaceFinder) -> Candidate:
+def _detected(rgb: Rgb, detector: Detector) -> Detection | None:
     try:
-        found = finder.detect(rgb)
+        return detector.detect(rgb)
     except FaceNotFound:
+        return None
+
+
+def _candidate(index: int, rgb: Rgb, found: Detection | None) -> Candidate:
+    if found is None:
         return Candidate(index=index, landmarks=None)
     return Candidate(
         index=index,
@@ -175,6 +182,3 @@ def _nothing(name: str, count: int, choice: Choice) -> BadInput:
         f"None of {count} pictures of {name} shows a usable face{why}.",
         "Choose one with a sharp face seen from the front.",
     )
-
-
-Fill = Callable[[JobContext[Filling]], Filling]

@@ -3,7 +3,7 @@
 A photo whose face cannot be used is a photo too: it keeps its place and says what is wrong.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +16,9 @@ from studio.domain.bank_choice import LEAST_CONFIDENCE
 from studio.domain.errors import BadInput, FaceNotFound, ModelDamaged, ModelMissing, StudioError
 from studio.domain.photo_checks import PhotoProblem, problem_of
 from studio.domain.samples import Samples
-from studio.domain.sources import Crop, SourceImage
+from studio.domain.sources import SourceImage
+from studio.engine.analyzers.face_finder import FaceBox
+from studio.engine.analyzers.image_landmarks import Detection
 from studio.engine.photo_crop import sharpness
 from studio.io.assets import AssetStore
 from studio.io.images import PHOTO_SUFFIXES, encode_png, read_image
@@ -28,28 +30,8 @@ Points = NDArray[np.float32]
 _RIVAL = 0.4  # a face smaller than this share of the largest one is a bystander
 
 
-class FaceBox(Protocol):
-    """Where a face is: the centre and side of a square in pixels."""
-
-    @property
-    def x(self) -> float: ...  # noqa: D102
-    @property
-    def y(self) -> float: ...  # noqa: D102
-    @property
-    def side(self) -> float: ...  # noqa: D102
-
-
-class Detection(Protocol):
-    """A face that was found: points (74, 2) in pixels, and how sure the detector is, 0..1."""
-
-    @property
-    def points(self) -> Points: ...  # noqa: D102
-    @property
-    def confidence(self) -> float: ...  # noqa: D102
-
-
-class FaceFinder(Protocol):
-    """What the import needs of a landmark detector."""
+class Detector(Protocol):
+    """What the import needs of `LandmarkDetector`."""
 
     def faces(self, rgb: Rgb) -> list[FaceBox]:
         """Every face in the picture, largest first."""
@@ -57,6 +39,10 @@ class FaceFinder(Protocol):
 
     def detect(self, rgb: Rgb, box: FaceBox | None = None) -> Detection:
         """Landmarks of the largest face or the one in `box`; raises FaceNotFound."""
+        ...
+
+    def track(self, frames: Iterable[Rgb]) -> Iterator[Detection | None]:
+        """One detection per frame of a video, None where there is no face."""
         ...
 
 
@@ -87,8 +73,8 @@ class Batch:
 class PhotoImport:
     """Keeps pictures as assets and finds the face in them; slow, so call it inside a job."""
 
-    def __init__(self, assets: AssetStore, finder: FaceFinder) -> None:
-        self.assets, self.finder = assets, finder
+    def __init__(self, assets: AssetStore, detector: Detector) -> None:
+        self.assets, self.detector = assets, detector
 
     def file(self, path: Path) -> Imported:
         """The picture in `path`. Raises BadInput or DecodeError when it cannot be read."""
@@ -124,7 +110,7 @@ class PhotoImport:
 
     def faces(self, image: SourceImage) -> tuple[FaceBox, ...]:
         """The faces of `image` to choose from."""
-        return tuple(self.finder.faces(read_image(self.assets.path(image.asset))))
+        return tuple(self.detector.faces(read_image(self.assets.path(image.asset))))
 
     def with_points(self, image: SourceImage, points: Points) -> SourceImage:
         """`image` with points (74, 2) set by hand: usable, and its sharpness measured there."""
@@ -137,29 +123,24 @@ class PhotoImport:
             rivals = self._rivals(rgb)
         except (ModelMissing, ModelDamaged) as error:
             return replace(image, problem=f"{error} The points can be placed by hand.")
+        if not rivals:
+            return replace(image, problem=PhotoProblem.NO_FACE.value)
         if len(rivals) > 1:
             waiting = replace(image, problem=PhotoProblem.SEVERAL_FACES.value)
             return AmbiguousFaces(image=waiting, boxes=rivals)
-        return self._in_box(image, rgb, rivals[0] if rivals else None)
+        return self._in_box(image, rgb, rivals[0])
 
     def _rivals(self, rgb: Rgb) -> tuple[FaceBox, ...]:
-        """The faces that could be meant: about as large as the largest, and truly faces."""
-        boxes = self.finder.faces(rgb)
+        """The faces that could be meant: those about as large as the largest."""
+        boxes = self.detector.faces(rgb)
         largest = max((box.side for box in boxes), default=0.0)
-        large = [box for box in boxes if box.side >= _RIVAL * largest]
-        return tuple(large if len(large) < 2 else (b for b in large if self._is_face(rgb, b)))
+        return tuple(box for box in boxes if box.side >= _RIVAL * largest)
 
-    def _is_face(self, rgb: Rgb, box: FaceBox) -> bool:
+    def _in_box(self, image: SourceImage, rgb: Rgb, box: FaceBox) -> SourceImage:
         try:
-            return self.finder.detect(rgb, box).confidence >= LEAST_CONFIDENCE
-        except FaceNotFound:
-            return False
-
-    def _in_box(self, image: SourceImage, rgb: Rgb, box: FaceBox | None) -> SourceImage:
-        try:
-            found = self.finder.detect(rgb, box)
-        except FaceNotFound:
-            return replace(image, problem=PhotoProblem.NO_FACE.value)
+            found = self.detector.detect(rgb, box)
+        except FaceNotFound as error:
+            return replace(image, problem=str(error))
         problem = problem_of(found.points)
         if problem is None and found.confidence < LEAST_CONFIDENCE:
             problem = PhotoProblem.DOUBTFUL
@@ -171,11 +152,6 @@ class PhotoImport:
 def measured(image: SourceImage, rgb: Rgb) -> SourceImage:
     """`image` with the sharpness of its crop."""
     return replace(image, sharpness=sharpness(rgb, image.crop)) if image.crop else image
-
-
-def with_crop(image: SourceImage, points: Points, crop: Crop, rgb: Rgb) -> SourceImage:
-    """`image` with known points and crop, measured."""
-    return measured(image.with_landmarks(points, crop), rgb)
 
 
 def pictures_in(folder: Path) -> tuple[Path, ...]:

@@ -11,15 +11,15 @@ from studio.domain.errors import BadInput
 from studio.domain.sources import FACE_HEIGHTS_PER_CROP, SHUT_EYE
 from studio.io.assets import AssetStore
 from studio.io.images import write_png
-from tests.fake_faces import FakeFinder, face_points, picture
+from tests.fake_faces import FakeDetector, face_points, found, picture
 
-FACES = {n: [face_points(0.004 * n, side=400.0 + n)] for n in range(30)}
-FACES |= {3: [], 7: [face_points(turn=45.0)], 9: [face_points(0.03, lids=0.05)]}
+FACES = {n: [found(face_points(0.004 * n, side=400.0 + n))] for n in range(30)}
+FACES |= {3: [], 7: [found(face_points(turn=45.0))], 9: [found(face_points(0.03, lids=0.05))]}
 
 
 @pytest.fixture
 def photos(tmp_path):
-    return PhotoImport(AssetStore(tmp_path / "assets"), FakeFinder(FACES))
+    return PhotoImport(AssetStore(tmp_path / "assets"), FakeDetector(FACES))
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_the_kept_pixels_are_those_of_the_chosen_frames(photos, video, context):
     for image in fill_from_video(video, photos, context).bank.filled:
         number = int(image.name.rsplit(" ", 1)[1])
         assert np.array_equal(read_image(photos.assets.path(image.asset)), picture(number))
-        assert np.array_equal(image.landmarks.array, FACES[number][0])
+        assert np.array_equal(image.landmarks.array, FACES[number][0].points)
 
 
 def test_a_shut_eye_is_among_the_extended_photos(photos, video, context):
@@ -92,7 +92,7 @@ def test_it_can_be_cancelled(photos, video):
 
 
 def test_a_video_without_faces_says_why(photos, video, context):
-    blind = PhotoImport(photos.assets, FakeFinder({}))
+    blind = PhotoImport(photos.assets, FakeDetector({}))
     with pytest.raises(BadInput, match="30 no face"):
         fill_from_video(video, blind, context)
 

@@ -9,7 +9,7 @@ from studio.domain.errors import BadInput, DecodeError, FaceNotFound
 from studio.domain.sources import SourceBank
 from studio.io.assets import AssetStore
 from studio.io.images import write_png
-from tests.fake_faces import FakeFinder, face_points, picture
+from tests.fake_faces import FakeDetector, face_points, found, picture
 
 POINTS = {f"source_{n}": face_points(0.01 * n) for n in range(1, 8)}
 
@@ -17,7 +17,7 @@ POINTS = {f"source_{n}": face_points(0.01 * n) for n in range(1, 8)}
 @pytest.fixture
 def blind(tmp_path):
     """An import that finds no face: landmarks must come from the file."""
-    return PhotoImport(AssetStore(tmp_path / "assets"), FakeFinder({}))
+    return PhotoImport(AssetStore(tmp_path / "assets"), FakeDetector({}))
 
 
 @pytest.fixture
@@ -41,8 +41,8 @@ def test_given_landmarks_are_used_instead_of_detection(blind, folder):
 
 def test_missing_landmarks_are_detected(folder, tmp_path):
     (folder / "landmarks74.npz").unlink()
-    finder = FakeFinder({n: [face_points(0.02)] for n in range(1, 8)})
-    bank = import_bank_folder(folder, PhotoImport(AssetStore(tmp_path / "a"), finder))
+    detector = FakeDetector({n: [found(face_points(0.02))] for n in range(1, 8)})
+    bank = import_bank_folder(folder, PhotoImport(AssetStore(tmp_path / "a"), detector))
     assert np.array_equal(bank.slots[0].landmarks.array, face_points(0.02))
 
 
