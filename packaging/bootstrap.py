@@ -113,7 +113,7 @@ def run_checks(environment: Environment, options: Sequence[str]) -> int:
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
         "mypy --strict": [*python, "mypy", "--strict"],
-        "import-linter": [str(environment.script("lint-imports")), "--no-cache"],
+        "import-linter": [str(environment.script("lint-imports")), "--no-cache", "--no-logo"],
     }
     failed = [name for name, command in checks.items() if not passes(name, command)]
     say("pytest")
