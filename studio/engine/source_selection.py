@@ -19,6 +19,7 @@ PAPER_SIDE = 224
 SHARPNESS = 2.0  # beta, per pixel at 224
 LID_GAP_WEIGHT = 1.5
 GRID = 112
+_NEGLIGIBLE = 0.01  # a weight that costs a whole warp and is not seen
 _FEATHER = 3.0  # sigma of a region's edge on the grid
 
 
@@ -62,6 +63,8 @@ def choose(sources: Array, target: Array, sharpness: float) -> Array:
     cost = np.stack([distances(sources, target, region) for region in REGIONS])
     logits = -sharpness * (cost - cost.min(axis=1, keepdims=True))
     weights = np.exp(logits)
+    weights /= weights.sum(axis=1, keepdims=True)
+    weights[weights < _NEGLIGIBLE] = 0.0
     return np.asarray(weights / weights.sum(axis=1, keepdims=True), np.float32)
 
 

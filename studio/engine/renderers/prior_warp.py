@@ -54,17 +54,24 @@ class _Pyramid:
         self._levels: list[Rgb] = [photo.rgb]
         self._crop = photo.source.crop
 
-    def sample(self, places: Array, side: int) -> Rgb:
-        """Pixels (h, w, 3) at crop positions `places` (h, w, 2), for a picture of `side` pixels."""
+    def sample(self, x: Array, y: Array, side: int) -> Rgb:
+        """Pixels (h, w, 3) at crop positions `x`, `y` (h, w), for a picture of `side` pixels."""
         level = max(int(np.log2(max(self._crop.side / (side * _MOST_REDUCED), 1.0)) + 1e-9), 0)
         while len(self._levels) <= level:
-            self._levels.append(
-                cv2.resize(self._levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-            )
-        rgb = self._levels[level]
-        pixels = self._crop.outward(places) / np.float32(2**level) - np.float32(0.5)
-        x, y = np.ascontiguousarray(pixels[..., 0]), np.ascontiguousarray(pixels[..., 1])
-        moved = cv2.remap(rgb, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+            half = cv2.resize(self._levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+            self._levels.append(half.astype(np.uint8))
+        scale = self._crop.side / 2**level
+        left, top = (
+            (centre - self._crop.side / 2) / 2**level - 0.5
+            for centre in (self._crop.x, self._crop.y)
+        )
+        moved = cv2.remap(
+            self._levels[level],
+            x * np.float32(scale) + np.float32(left),
+            y * np.float32(scale) + np.float32(top),
+            cv2.INTER_CUBIC,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
         return np.asarray(moved, np.uint8)
 
 
@@ -132,9 +139,12 @@ def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
     top, left = (max(int((v.min() - 1) * scale), 0) for v in (rows, columns))
     bottom, right = (min(int((v.max() + 2) * scale) + 1, size) for v in (rows, columns))
     window = np.s_[top:bottom, left:right]
-    fine_flow = cv2.resize(flow, (size, size), interpolation=cv2.INTER_LINEAR)[window]
-    part = cv2.resize(share, (size, size), interpolation=cv2.INTER_LINEAR)[window]
-    x = (np.arange(left, right, dtype=np.float32) + 0.5) / size
-    y = (np.arange(top, bottom, dtype=np.float32) + 0.5) / size
-    places = np.asarray(fine_flow + np.stack(np.meshgrid(x, y), axis=-1), np.float32)
-    picture[top:bottom, left:right] += photo.sample(places, size) * part[..., None]
+    x, y, part = (_enlarged(grid, size)[window] for grid in (flow[..., 0], flow[..., 1], share))
+    x = x + (np.arange(left, right, dtype=np.float32) + 0.5) / np.float32(size)
+    y = y + (np.arange(top, bottom, dtype=np.float32)[:, None] + 0.5) / np.float32(size)
+    picture[window] += photo.sample(x, y, size) * part[..., None]
+
+
+def _enlarged(grid: Array, size: int) -> Array:
+    """A map (G, G) at picture size (size, size), bilinear."""
+    return np.asarray(cv2.resize(grid, (size, size), interpolation=cv2.INTER_LINEAR), np.float32)

@@ -1,0 +1,101 @@
+"""The contract every renderer keeps; a new file in engine/renderers is tested by being there."""
+
+import cv2
+import numpy as np
+import pytest
+from engine_scenes import photo, psnr, shape, state
+
+from studio.engine.model_store import ModelStore
+from studio.engine.renderer import register, renderers
+from studio.io.paths import models_folder
+
+
+@pytest.fixture(params=sorted(renderers()))
+def renderer(request):
+    made = renderers()[request.param].build(ModelStore(models_folder()))
+    made.prepare([photo("rest"), photo("open", 0.4), photo("shut", 0, 1.0)])
+    yield made
+    made.close()
+
+
+def test_frame_is_rgb_bytes(renderer):
+    for size in (96, 224):
+        frame = renderer.render(state(shape(), size))
+        assert frame.shape == (size, size, 3)
+        assert frame.dtype == np.uint8 and frame.flags.c_contiguous
+
+
+def test_same_state_same_pixels_in_a_fresh_array(renderer):
+    first, second = (renderer.render(state(shape(0.2))) for _ in range(2))
+    np.testing.assert_array_equal(first, second)
+    assert not np.shares_memory(first, second)
+
+
+def test_state_is_not_altered(renderer):
+    asked = state(shape(0.2))
+    before = asked.landmarks.array.copy()
+    renderer.render(asked)
+    np.testing.assert_array_equal(asked.landmarks.array, before)
+
+
+def test_neutral_state_is_the_neutral_photo(renderer):
+    shown = renderer.render(state(shape(), 256))
+    assert psnr(shown, photo("rest").rgb) > 30
+
+
+def test_opening_the_mouth_is_seen(renderer):
+    closed, opened = (renderer.render(state(shape(o), 256)) for o in (0.0, 0.3))
+    assert psnr(opened, photo("half", 0.3).rgb) > psnr(closed, photo("half", 0.3).rgb) + 3
+
+
+def test_margin_reaches_the_pixels(renderer):
+    renderer.prepare([photo("rest")])
+    free, held = (renderer.render(state(shape(0.4), margin=m)) for m in (0.3, 0.0))
+    assert (free != held).any()
+    assert psnr(held, renderer.render(state(shape(), margin=0.3))) > 40
+
+
+def test_preparing_again_changes_the_photos(renderer):
+    before = renderer.render(state(shape()))
+    negative = photo("rest")
+    renderer.prepare([type(negative)(negative.source, 255 - negative.rgb)])
+    assert psnr(before, renderer.render(state(shape()))) < 15
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 20])
+def test_one_to_twenty_photos(renderer, count):
+    renderer.prepare([photo(str(i), 0.02 * i) for i in range(count)])
+    assert renderer.render(state(shape(0.2))).std() > 10
+
+
+def test_shares_sum_to_one(renderer):
+    shares = renderer.shares(state(shape(0.2)))
+    assert len(shares) == 3
+    np.testing.assert_allclose(shares.sum(axis=0), 1, atol=1e-4)
+
+
+def test_shut_eyes_come_from_the_photo_with_shut_eyes(renderer):
+    target = shape(0, 1.0)
+    shares = renderer.shares(state(target))
+    x, y = target[68] * shares.shape[1]
+    assert shares[2, int(y), int(x)] > 0.9
+
+
+def test_extreme_landmarks_do_not_break_it(renderer):
+    wild = shape() + np.random.default_rng(1).normal(0, 0.2, (74, 2)).astype(np.float32)
+    assert renderer.render(state(wild.astype(np.float32))).shape == (128, 128, 3)
+
+
+def test_sixteen_pixel_photo_and_large_photo(renderer):
+    small, large = photo("small", side=64), photo("large", side=1200)
+    renderer.prepare([small])
+    blurred = renderer.render(state(shape(), 128))
+    renderer.prepare([large])
+    reduced = renderer.render(state(shape(), 128))
+    expected = cv2.resize(large.rgb, (128, 128), interpolation=cv2.INTER_AREA)
+    assert psnr(reduced, expected) > 25 and blurred.std() > 10
+
+
+def test_a_name_is_taken_once():
+    with pytest.raises(ValueError, match="registered twice"):
+        register("prior_warp", "Again")(object)
