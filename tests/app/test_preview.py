@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import pytest
+from engine_scenes import photo
+
+from studio.app.preview import Preview
+from studio.domain.curve import Curve, Keyframe
+from studio.domain.sources import SourceBank
+from studio.domain.tracks import Lane
+
+
+class Recorder:
+    """Stands in for the render loop."""
+
+    def __init__(self):
+        self.requests = []
+
+    def submit(self, request):
+        self.requests.append(request)
+
+
+@pytest.fixture
+def asked():
+    return Recorder()
+
+
+@pytest.fixture
+def preview(store, session, asked):
+    return Preview(store, session, asked, size=224)
+
+
+def fill(project):
+    return replace(project, sources=SourceBank().with_slot(0, photo().source))
+
+
+def key_yaw(project):
+    layer = Curve(keys=(Keyframe(time=1.0, value=0.0), Keyframe(time=2.0, value=9.0)))
+    return replace(project, tracks=project.tracks.with_lane("head_yaw", Lane(layer=layer)))
+
+
+def test_nothing_to_show_asks_for_nothing(preview, asked, store):
+    preview.refresh()
+    assert not asked.requests
+    store.edit("Photo", fill)
+    assert len(asked.requests) == 1 and asked.requests[0].state.size == 224
+
+
+def test_edits_elsewhere_on_the_timeline_cost_no_frame(preview, asked, store):
+    store.edit("Photo", fill)
+    store.edit("Yaw", key_yaw)
+    assert len(asked.requests) == 1
+
+
+def test_moving_the_playhead_within_a_frame_costs_nothing(preview, asked, store, session):
+    store.edit("Photo", fill)
+    store.edit("Yaw", key_yaw)
+    session.time = 1.5
+    session.time = 1.5 + 0.01
+    assert [r.frame for r in asked.requests] == [0, 37]
+
+
+def test_undo_shows_the_old_picture(preview, asked, store):
+    store.edit("Photo", fill)
+    store.edit("M", lambda p: replace(p, warp=replace(p.warp, margin=0.3)))
+    store.undo()
+    assert [r.state.warp.margin for r in asked.requests] == [0.18, 0.3, 0.18]
+
+
+def test_size_and_shares_ask_again(preview, asked, store):
+    store.edit("Photo", fill)
+    preview.size = 320
+    preview.with_shares = True
+    assert [(r.state.size, r.with_shares) for r in asked.requests] == [
+        (224, False),
+        (320, False),
+        (320, True),
+    ]
