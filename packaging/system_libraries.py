@@ -25,6 +25,7 @@ STUDIO = (
     "libxcb-icccm4",
     "libxcb-keysyms1",
     "libxcb-shape0",
+    "libwayland-cursor0",
     "libportaudio2",
 )
 TESTS = (*STUDIO, "xvfb", "xauth")
