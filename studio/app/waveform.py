@@ -14,6 +14,9 @@ BLOCK = 256
 _STEP = 4
 _CHUNK_BLOCKS = 1 << 14
 _BLOCKS_PER_COLUMN = 4
+_CLIPPED = 0.999
+_CLIPPED_RUN = 3  # a single full-scale sample is a normalised file, not an overload
+_MOST_MARKS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -109,3 +112,15 @@ def _coarser(extremes: Extremes) -> Extremes:
     low = np.minimum.reduceat(extremes[:, 0], edges)
     high = np.maximum.reduceat(extremes[:, 1], edges)
     return np.stack([low, high], axis=1)
+
+
+def clipped_times(peaks: Peaks) -> list[float]:
+    """Seconds where the sound was too loud for its format: runs of full-scale samples."""
+    loudest = np.abs(peaks.levels[0]).max(axis=1, initial=0.0)
+    found = []
+    for block in np.flatnonzero(loudest >= _CLIPPED)[:_MOST_MARKS]:
+        full = np.abs(peaks.samples[block * BLOCK : (block + 1) * BLOCK]) >= _CLIPPED
+        runs = np.convolve(full, np.ones(_CLIPPED_RUN), "valid") >= _CLIPPED_RUN
+        if runs.any():
+            found.append((int(block) * BLOCK + int(runs.argmax())) / peaks.rate)
+    return found

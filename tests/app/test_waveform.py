@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from studio.app.waveform import BLOCK, build_peaks, waveform_columns
+from studio.app.waveform import BLOCK, build_peaks, clipped_times, waveform_columns
 
 RATE = 8000
 
@@ -77,3 +77,16 @@ def test_levels_are_extremes_of_their_blocks(noise):
         block = BLOCK * 4**k
         assert level[1, 0] == noise[block : 2 * block].min()
         assert level[-1, 1] == noise[(len(level) - 1) * block :].max()
+
+
+def test_overload_is_marked_and_a_single_full_sample_is_not():
+    samples = np.zeros(5 * RATE, np.float32)
+    samples[RATE] = 1.0
+    samples[2 * RATE : 2 * RATE + 5] = -1.0
+    assert clipped_times(build_peaks(samples, RATE)) == [2.0]
+    assert clipped_times(build_peaks(samples[:RATE], RATE)) == []
+
+
+def test_marks_of_a_ruined_file_stay_few():
+    samples = np.ones(3000 * BLOCK, np.float32)
+    assert len(clipped_times(build_peaks(samples, RATE))) == 1000

@@ -1,0 +1,115 @@
+"""The symbols of a tape deck, drawn in the colours of the theme."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+
+from studio.ui.theme import Theme
+
+SIDE_PX = 18
+_SCALE = 4  # drawn large, so that it stays sharp on any screen
+_GRID = 100.0  # Qt unites shapes of the size of one unit as coarse polygons
+
+
+def _rect(x: float, y: float, width: float, height: float) -> QRectF:
+    return QRectF(x * _GRID, y * _GRID, width * _GRID, height * _GRID)
+
+
+def _triangle(*points: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) * _GRID for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _box(x: float, y: float, width: float, height: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(_rect(x, y, width, height), 4, 4)
+    return path
+
+
+def _play() -> QPainterPath:
+    return _triangle((0.25, 0.15), (0.85, 0.5), (0.25, 0.85))
+
+
+def _pause() -> QPainterPath:
+    return _box(0.22, 0.17, 0.2, 0.66) + _box(0.58, 0.17, 0.2, 0.66)
+
+
+def _stop() -> QPainterPath:
+    return _box(0.2, 0.2, 0.6, 0.6)
+
+
+def _start() -> QPainterPath:
+    return _box(0.17, 0.2, 0.12, 0.6) + _triangle((0.82, 0.2), (0.36, 0.5), (0.82, 0.8))
+
+
+def _end() -> QPainterPath:
+    return _box(0.71, 0.2, 0.12, 0.6) + _triangle((0.18, 0.2), (0.64, 0.5), (0.18, 0.8))
+
+
+def _record() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(_rect(0.18, 0.18, 0.64, 0.64))
+    return path
+
+
+def _ring(start: float, sweep: float, outer: float, inner: float) -> QPainterPath:
+    """Part of a ring around the middle; angles in degrees, counter-clockwise from the right."""
+    wide = _rect(0.5 - outer, 0.5 - outer, 2 * outer, 2 * outer)
+    narrow = _rect(0.5 - inner, 0.5 - inner, 2 * inner, 2 * inner)
+    path = QPainterPath()
+    path.arcMoveTo(wide, start)
+    path.arcTo(wide, start, sweep)
+    path.arcTo(narrow, start + sweep, -sweep)
+    path.closeSubpath()
+    return path
+
+
+def _loop() -> QPainterPath:
+    upper = _ring(20, 140, 0.36, 0.26) + _triangle((0.70, 0.36), (0.97, 0.36), (0.835, 0.55))
+    return upper + _ring(200, 140, 0.36, 0.26) + _triangle((0.03, 0.64), (0.3, 0.64), (0.165, 0.45))
+
+
+def _refresh() -> QPainterPath:
+    return _ring(40, 280, 0.34, 0.24) + _triangle((0.6, 0.36), (0.9, 0.40), (0.86, 0.12))
+
+
+_SHAPES = {
+    "play": _play,
+    "pause": _pause,
+    "stop": _stop,
+    "start": _start,
+    "end": _end,
+    "record": _record,
+    "loop": _loop,
+    "refresh": _refresh,
+}
+
+
+def glyph(name: str, theme: Theme, colour: str | None = None) -> QIcon:
+    """The symbol called `name` in `colour` (the theme's text when None), dimmed when disabled."""
+    colours = theme.colours
+    icon = QIcon()
+    icon.addPixmap(_picture(name, colour or colours.text))
+    icon.addPixmap(_picture(name, colours.line), QIcon.Mode.Disabled)
+    icon.addPixmap(_picture(name, colours.accent_text), QIcon.Mode.Normal, QIcon.State.On)
+    return icon
+
+
+def glyph_size() -> QSize:
+    """How large symbols are on buttons."""
+    return QSize(SIDE_PX, SIDE_PX)
+
+
+def _picture(name: str, colour: str) -> QPixmap:
+    side = SIDE_PX * _SCALE
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side / _GRID, side / _GRID)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPath(_SHAPES[name]())
+    painter.end()
+    return picture
