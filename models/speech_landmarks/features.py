@@ -17,8 +17,10 @@ LOW_HZ, HIGH_HZ = 80.0, 7600.0
 ROW_RATE = 50
 WINDOW_SECONDS = 0.025
 MAX_BIN_HZ = 31.25
-SILENCE = 1e-10
-"""Power of a band that counts as digital silence (-100 dB of full scale)."""
+SILENCE = 1e-14
+"""Power of a band that counts as digital silence (-140 dB of full scale)."""
+SILENCE_RANGE = 11.0
+"""Nepers of power (48 dB) below the loudest band that are silence in any recording."""
 
 WINDOW = 16
 BEFORE = 8
@@ -93,18 +95,25 @@ def log_mel(samples: Array, rate: int) -> Array:
     return rows
 
 
-def normalise(rows: Array) -> Array:
+def active_rows(rows: Array) -> NDArray[np.intp]:
+    """Indices of the rows that are nearly as loud as the loudest: speech, not pauses."""
+    loudness = rows.mean(axis=1)
+    return np.flatnonzero(loudness >= np.percentile(loudness, 98) - ACTIVE_RANGE)
+
+
+def normalise(rows: Array, heard: slice = slice(None)) -> Array:
     """Rows (T, 29) with the utterance's mean per band and common spread removed, within +-3.
 
-    Mean and spread are those of the loud rows: pauses of any length change nothing.
+    Mean and spread are those of the active rows (of these, the stretch `heard`), so pauses change
+    nothing; what is far below the loudest band is silence, so the gain changes nothing.
     """
     if not len(rows):
         return rows
-    loudness = rows.mean(axis=1)
-    active = rows[loudness >= np.percentile(loudness, 95) - ACTIVE_RANGE]
+    floored = np.maximum(rows, np.percentile(rows.max(axis=1), 99) - SILENCE_RANGE)
+    active = floored[active_rows(floored)][heard]
     mean = active.mean(axis=0)
     spread = max(float((active - mean).std()), 0.5)
-    return np.asarray(np.clip((rows - mean) / spread, -CLIP, CLIP), np.float32)
+    return np.asarray(np.clip((floored - mean) / spread, -CLIP, CLIP), np.float32)
 
 
 def windows(rows: Array) -> Array:

@@ -30,7 +30,7 @@ class Config:
     components: int = 8
     width: int = 96
     kernel: int = 3
-    dilations: tuple[int, ...] = (1, 2, 4, 2, 1)
+    dilations: tuple[int, ...] = (1, 2, 4, 8, 4)
     dropout: float = 0.2
 
 

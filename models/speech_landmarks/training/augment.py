@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import ACTIVE_RANGE, BANDS, CLIP, ROW_RATE, SILENCE
+from ..features import BANDS, ROW_RATE, SILENCE, active_rows, normalise
 
 Array = NDArray[np.float32]
 
@@ -77,14 +77,10 @@ class Voices:
 
     def _normalise(self, rows: Array) -> Array:
         """As `features.normalise`, with the statistics of a random stretch of the clip."""
-        loudness = rows.mean(axis=1)
-        active = rows[loudness >= np.percentile(loudness, 95) - ACTIVE_RANGE]
-        keep = max(int(len(active) * self.rng.uniform(0.5, 1.0)), 1)
-        start = self.rng.integers(0, len(active) - keep + 1)
-        heard = active[start : start + keep]
-        mean = heard.mean(axis=0)
-        spread = max(float((heard - mean).std()), 0.5)
-        return np.asarray(np.clip((rows - mean) / spread, -CLIP, CLIP), np.float32)
+        count = len(active_rows(rows))
+        keep = max(int(count * self.rng.uniform(0.5, 1.0)), 1)
+        start = int(self.rng.integers(0, count - keep + 1))
+        return normalise(rows, slice(start, start + keep))
 
     def _mask(self, rows: Array) -> Array:
         bands, rows_hidden = self.strength.band_mask, self.strength.time_mask

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..features import ACTIVE_RANGE
+from ..features import active_rows
 from ..network import SpeechLandmarks
 from .dataset import Clip, Prepared, load, sample_track
 from .measures import Figures, figures, summary
@@ -29,8 +29,7 @@ def said(network: SpeechLandmarks, clip: Clip) -> Array:
 
 def speech(clip: Clip) -> NDArray[np.bool_]:
     """Frames (T,) between the first and the last loud row of `clip`."""
-    loudness = clip.mels[:, 0].astype(np.float32).mean(axis=1)
-    loud = np.flatnonzero(loudness >= np.percentile(loudness, 95) - ACTIVE_RANGE)
+    loud = active_rows(clip.mels[:, clip.mels.shape[1] // 2].astype(np.float32))
     return np.asarray((clip.frame_rows >= loud[0]) & (clip.frame_rows <= loud[-1]))
 
 

@@ -32,11 +32,11 @@ class Recipe:
 
     network: Config = field(default_factory=Config)
     seed: int = 1
-    steps: int = 4000
+    steps: int = 3600
     batch: int = 16
     rows: int = 110
     rate: float = 1.5e-3
-    others_share: float = 0.4
+    others_share: float = 0.2
     """Share of the samples that come from people other than the main one."""
     held_out: tuple[str, ...] = ()
     """People left out beside the validation people, to choose settings on."""
@@ -107,7 +107,8 @@ class Run:
             self.network.parameters(), lr=recipe.rate, weight_decay=0.01
         )
         self.average = torch.optim.swa_utils.AveragedModel(
-            self.network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995)  # type: ignore[no-untyped-call]
+            self.network,
+            multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995),  # type: ignore[no-untyped-call]
         )
 
     def batch(self) -> tuple[Tensor, Tensor]:
@@ -198,17 +199,15 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("--kind", choices=("paper", "plus"), default="plus")
-    parser.add_argument("--steps", type=int, default=4000)
-    parser.add_argument("--minutes", type=float, default=15.0)
+    parser.add_argument("--steps", type=int, default=Recipe().steps)
+    parser.add_argument("--minutes", type=float, default=20.0)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--hold-out", nargs="*", default=[], help="people to leave out")
-    parser.add_argument("--width", type=int, default=Config().width)
-    parser.add_argument("--dilations", type=int, nargs="*", default=Config().dilations)
     parser.add_argument("--others", type=float, default=Recipe().others_share)
+    parser.add_argument("--hold-out", nargs="*", default=[], help="people to leave out")
     given = parser.parse_args()
     torch.set_num_threads(1)
     recipe = Recipe(
-        network=Config(kind=given.kind, width=given.width, dilations=tuple(given.dilations)),
+        network=Config(kind=given.kind),
         others_share=given.others,
         seed=given.seed,
         steps=given.steps,

@@ -49,7 +49,9 @@ def head_motion(
     """
     levels = band_levels(samples, rate)
     rng = np.random.default_rng(seed)
-    rows = len(levels)
+    if not (rows := len(levels)):
+        nothing = np.zeros(0, np.float32)
+        return HeadMotion(yaw=nothing, pitch=nothing, roll=nothing, x=nothing, y=nothing)
     nods = _nods(_onsets(levels), rng)
     rest = _rest(rows)
     angles = [
@@ -91,8 +93,6 @@ def _nods(onsets: Array, rng: np.random.Generator) -> list[Array]:
 
 def _sway(rows: int, rng: np.random.Generator, size: float) -> Array:
     """Slow random motion (R,) with standard deviation `size`."""
-    if not rows:
-        return np.zeros(0, np.float32)
     knots = rng.normal(0.0, size, int(rows / (_SWAY_SECONDS * ROW_RATE)) + 3)
     places = np.arange(rows) / (_SWAY_SECONDS * ROW_RATE)
     return hann_smooth(np.interp(places, np.arange(len(knots)), knots), _SWAY_SECONDS)

@@ -23,10 +23,10 @@ _RANGE_DB = 55.0
 _BLOCK_ROWS = 8 * ROW_RATE
 _WANDER_DB = 3.0
 """By so much a band of steady noise usually exceeds its own background."""
-_LEAST_DB = 5.0
+_LEAST_DB = 6.0
 """Steady noise stays below this excess, averaged over the bands."""
 _SHARE = 0.3
-_SOFTNESS_DB = 1.0
+_SOFTNESS_DB = 0.7
 _LEAD_ROWS = 4
 """Lips part before the first sound: activity starts 80 ms early."""
 
