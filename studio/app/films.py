@@ -72,7 +72,7 @@ def _sink(project: Project, spec: FilmSpec, assets: AssetStore) -> FrameSink:
     clip = project.audio
     return Mp4Sink(
         spec.target,
-        spec.size,
+        (spec.size, spec.size),
         project.rate,
         audio=assets.path(clip.asset) if clip else None,
         audio_start=start - clip.offset if clip else 0.0,

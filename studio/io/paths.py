@@ -27,6 +27,11 @@ def resources_folder() -> Path:
     return shipped_folder("resources")
 
 
+def sample_project() -> Path:
+    """The project that shows a new user how everything works."""
+    return resources_folder() / "sample" / "sample.quintet"
+
+
 def state_folder() -> Path:
     """Autosaves, recordings and logs, which must outlive the program; created when missing."""
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True)

@@ -1,0 +1,35 @@
+"""`python -m studio` and `quintet`: the window, or one of the commands."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studio import cli
+
+
+@cli.app.command("open")
+def open_window(
+    project: Annotated[
+        Path | None, typer.Argument(help="A .quintet file; the sample project without one.")
+    ] = None,
+) -> None:
+    """Open the studio.
+
+    Example: quintet open film.quintet
+    """
+    # The window's libraries are slow to load and may be missing where only commands are used.
+    from studio.ui.desk import open_desk
+
+    raise typer.Exit(open_desk(project))
+
+
+def main() -> None:
+    """Run the command line; without a command, open the window."""
+    arguments = sys.argv[1:] or ["open"]
+    sys.exit(cli.run(arguments))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""The studio without a window: the same document, renderers and files. No Qt."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+import typer
+
+from studio.cli import animate, bank, bench, demo, detect, doctor, render
+from studio.domain.errors import BadInput, StudioError
+
+app = typer.Typer(
+    name="quintet",
+    help="Talking-face animation from five photos and a voice.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (detect, bank, animate, render, demo, doctor, bench):
+    command.add_to(app)
+
+FAILED, BAD_INPUT, INTERRUPTED = 1, 2, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; returns the exit code: 0, 1 (failed) or 2 (bad input)."""
+    try:
+        code = app(args=list(arguments), prog_name="quintet", standalone_mode=False)
+    except BadInput as error:
+        return _say(str(error), BAD_INPUT)
+    except StudioError as error:
+        return _say(str(error), FAILED)
+    except click.exceptions.NoArgsIsHelpError as error:
+        sys.stdout.write(error.format_message() + "\n")
+        return BAD_INPUT
+    except click.ClickException as error:
+        return _say(error.format_message(), BAD_INPUT)
+    except (KeyboardInterrupt, click.Abort):
+        return _say("Stopped; nothing half written is left.", INTERRUPTED)
+    return int(code or 0)
+
+
+def _say(line: str, code: int) -> int:
+    sys.stderr.write("quintet: " + " ".join(line.split()) + "\n")
+    return code
