@@ -23,6 +23,7 @@ NO_NETWORK = (
     "read timed out",
     "dns error",
 )
+NO_VERSIONS = ("resolutionimpossible", "no matching distribution")
 DISK_FULL = ("no space left on device", "not enough space on the disk", "disk quota exceeded")
 
 
@@ -87,6 +88,11 @@ def explain(doing: str, complaints: Sequence[str]) -> tuple[str, str]:
         return (
             f"{doing} failed: the package index cannot be reached.",
             "check the internet connection (or pip's proxy and index settings), then try again.",
+        )
+    if any(sign in text for sign in NO_VERSIONS):
+        return (
+            f"{doing} failed: pip finds no set of versions that fits, or no index to look in.",
+            "check the connection and pip's index settings; a mirror must hold constraints.txt.",
         )
     last = next((line for line in reversed(complaints) if line), "no reason was given")
     return f"{doing} failed: {last}", "read the lines above, and run this again when it is mended."

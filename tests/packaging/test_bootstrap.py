@@ -162,6 +162,7 @@ def test_without_a_terminal_the_apt_command_is_shown_and_nothing_is_run(monkeypa
     [
         ("OSError: [Errno 28] No space left on device", "the disk is full"),
         ("NameResolutionError: Temporary failure in name resolution", "cannot be reached"),
+        ("ERROR: No matching distribution found for hatchling", "no index to look in"),
         ("ERROR: something else", "something else"),
     ],
 )
