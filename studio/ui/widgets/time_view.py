@@ -7,8 +7,8 @@ from studio.domain.timebase import FrameRate
 LEAD_PX = 12
 """Room left of the start, so that a key at zero can be grabbed."""
 
-_FRAMES_AT_MOST_ZOOM = 8
-_ROOM_AFTER_END = 0.5  # of the visible stretch
+FRAMES_AT_MOST_ZOOM = 8.0
+_ROOM_AFTER_END = 0.25  # of the visible stretch
 _PAGE_LEAD = 0.05
 _SMALLEST_WIDTH_PX = 50
 
@@ -21,8 +21,12 @@ class TimeView(QObject):
 
     changed = Signal()
 
-    def __init__(self, duration: float, rate: FrameRate) -> None:
+    def __init__(
+        self, duration: float, rate: FrameRate, least_frames: float = FRAMES_AT_MOST_ZOOM
+    ) -> None:
+        """`least_frames` is how much of the film the closest look shows."""
         super().__init__()
+        self._least_frames = least_frames
         self._duration = duration
         self._rate = rate
         self._width = 600
@@ -141,8 +145,9 @@ class TimeView(QObject):
             self.changed.emit()
 
     def _bounded(self, scale: float) -> float:
-        least = self._rate.seconds(_FRAMES_AT_MOST_ZOOM) / self._width
-        most = 2 * max(self._duration, self._rate.seconds(_FRAMES_AT_MOST_ZOOM)) / self._width
+        shortest = self._rate.seconds(1) * self._least_frames
+        least = shortest / self._width
+        most = 2 * max(self._duration, shortest) / self._width
         return min(max(scale, least), max(most, least))
 
     def _limit(self) -> None:
