@@ -83,7 +83,7 @@ def start(options: argparse.Namespace, rest: list[str]) -> int:
         return studio(environment, ["doctor", *rest] if options.command == "doctor" else rest)
     if has_display():
         say("opening the studio on the sample project")
-        return studio(environment, ["open", *sample_project(), *rest])
+        return studio(environment, ["open", *rest])
     say("no display was found (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open;")
     say("rendering the sample project to a film instead")
     return studio(environment, ["demo", *rest])
@@ -94,11 +94,6 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def sample_project() -> list[str]:
-    """Path of the sample project, as the argument of `open`; empty where there is none."""
-    return [str(path) for path in sorted((ROOT / "resources" / "sample").glob("*.quintet"))[:1]]
 
 
 def studio(environment: Environment, arguments: Sequence[str]) -> int:

@@ -211,10 +211,9 @@ def test_a_display_is_recognised(monkeypatch, variables, shown):
 @pytest.mark.parametrize(
     ("display", "expected"), [(True, ["open", "--light"]), (False, ["demo", "--light"])]
 )
-def test_opening_falls_back_to_a_film(monkeypatch, display, expected, tmp_path):
+def test_opening_falls_back_to_a_film(monkeypatch, display, expected):
     bootstrap = importlib.import_module("bootstrap")
     ran = []
-    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
     monkeypatch.setattr(bootstrap.system_libraries, "require", lambda packages: None)
     monkeypatch.setattr(bootstrap.Environment, "ensure", lambda self, extras, torch: None)
     monkeypatch.setattr(bootstrap, "has_display", lambda: display)
