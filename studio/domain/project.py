@@ -44,13 +44,12 @@ class Project:
 
     @property
     def duration(self) -> float:
-        """Length in seconds: the sound and the last key decide; a few seconds when empty."""
-        content = max(
+        """Length in seconds: sound and motion decide, a few seconds without; keys may go on."""
+        given = max(
             self.audio.end if self.audio else 0.0,
             self.motion.end if self.motion else 0.0,
-            self.tracks.last_key,
         )
-        return content or EMPTY_DURATION_S
+        return max(given or EMPTY_DURATION_S, self.tracks.last_key)
 
     @property
     def frame_count(self) -> int:

@@ -24,6 +24,7 @@ Array = NDArray[np.float64]
 
 KEY_PX = 9
 _SELECTED_PX = 12
+_EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}  # to look equally large
 _HANDLE_PX = 7
 _SYMBOLS = {Interp.HOLD: "s", Interp.LINEAR: "d", Interp.BEZIER: "o"}
 _MOST_PER_COLUMN = 8
@@ -77,16 +78,14 @@ class LanePicture:
         edge = KEY_PX * view.scale
         seen = (times >= view.start - edge) & (times <= view.end + edge)
         heights = _heights(row, key_values(project, self._lane, times)[seen])
-        symbols = [
-            _SYMBOLS[k.interp] for k, shown in zip(lane.layer.keys, seen, strict=True) if shown
-        ]
+        interps = [lane.layer.keys[i].interp for i in np.flatnonzero(seen)]
         faded = lane.muted or lane.locked
         colour = QColor(theme.colours.muted) if faded else theme.colours.of_group(row.group)
         self.keys.setData(
             x=times[seen],
             y=heights,
-            symbol=symbols,
-            size=KEY_PX,
+            symbol=[_SYMBOLS[interp] for interp in interps],
+            size=[KEY_PX * _EVEN[interp] for interp in interps],
             pen=hairline(theme.colours.panel),
             brush=QBrush(theme.colours.panel if lane.locked else colour),
         )
@@ -113,19 +112,19 @@ class SelectionPicture:
     def show(self, project: Project, selection: Keys, theme: Theme) -> None:
         """Draw the selected keys that are on rows in view."""
         rows = {row.lane: row for row in self._geometry.rows.in_view()}
-        x, y, symbols = [], [], []
+        x, y, interps = [], [], []
         for key in selection:
             row, frame = rows.get(key.lane), tracks.keyframe(project, key)
             if row is not None and frame is not None:
                 x.append(frame.time)
                 y.append(row.y_of(tracks.key_value(project, key)))
-                symbols.append(_SYMBOLS[frame.interp])
+                interps.append(frame.interp)
         colours = theme.colours
         self.keys.setData(
             x=x,
             y=y,
-            symbol=symbols,
-            size=_SELECTED_PX,
+            symbol=[_SYMBOLS[interp] for interp in interps],
+            size=[_SELECTED_PX * _EVEN[interp] for interp in interps],
             pen=hairline(colours.panel),
             brush=QBrush(QColor(colours.text)),
         )

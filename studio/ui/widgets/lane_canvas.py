@@ -32,6 +32,7 @@ class LaneCanvas(TimeCanvas):
 
     menu_wanted = Signal(QPointF)
     active_changed = Signal(str)
+    drag_ended = Signal()
 
     def __init__(
         self,
@@ -95,7 +96,8 @@ class LaneCanvas(TimeCanvas):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show more rows, or fewer."""
-        self.rows.window = self.height()
+        if self._ready:
+            self.rows.window = self.height()
         super().resizeEvent(event)
 
     def scroll_rows(self, pixels: int) -> None:
@@ -259,7 +261,10 @@ class LaneCanvas(TimeCanvas):
                 self._session.selection = frozenset()
 
     def _forget(self) -> None:
+        dragged = self.dragging
         self._gesture = self._start = self._pressed = None
+        if dragged:
+            self.drag_ended.emit()
 
     def _show_cursor(self, at: QPointF) -> None:
         project = self._store.project

@@ -37,6 +37,8 @@ def hairline(colour: str | QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -
 class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     """x is time in seconds, as `view` says; y is the business of the subclass."""
 
+    _ready = False  # pyqtgraph resizes its views while it makes them
+
     def __init__(self, *, view: TimeView, session: Session, theme: Theme) -> None:
         super().__init__(background=None)
         self._view, self._session, self._theme = view, session, theme
@@ -49,6 +51,7 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self.playhead = pg.InfiniteLine(pos=session.time, angle=90)
         self.playhead.setZValue(_PLAYHEAD_Z)
         self.box.addItem(self.playhead, ignoreBounds=True)
+        self._ready = True
         view.changed.connect(self.show_view)
         theme.changed.connect(self.show_theme)
         session.time_changed.connect(self._move_playhead)
@@ -80,11 +83,11 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self.draw_grid(painter)
 
     def draw_grid(self, painter: QPainter) -> None:
-        """Lines at the labelled ticks, and a shade after the end of the film."""
+        """Lines at the labelled ticks, and a shade before and after the film."""
         view, rate = self._view, self._view.rate
-        end = view.x_of(view.duration)
-        if end < self.width():
-            shade = QRectF(max(end, 0), 0, self.width(), self.height())
+        begin, end = max(view.x_of(0.0), 0.0), min(view.x_of(view.duration), self.width())
+        for left, right in ((0.0, begin), (end, self.width())):
+            shade = QRectF(left, 0, max(right - left, 0.0), self.height())
             painter.fillRect(shade, QColor(self._theme.colours.window))
         painter.setPen(hairline(self._faint(self._theme.colours.line)))
         step = ticks(rate, view.scale).major
@@ -96,8 +99,9 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep one pixel one pixel."""
         super().resizeEvent(event)
-        self._view.set_width(self.width())
-        self.show_view()
+        if self._ready:
+            self._view.set_width(self.width())
+            self.show_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom at the mouse; with Alt step by frames, with Shift scroll the rows."""

@@ -13,6 +13,7 @@ from studio.ui.widgets.time_view import TimeView
 
 HEIGHT_PX = 32
 _LABEL_ROOM_PX = 72
+_LABEL_WIDTH_PX = 48
 _TICK_ROOM_PX = 7
 _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
@@ -67,7 +68,8 @@ class TimeRuler(QWidget):
         return QSize(600, HEIGHT_PX)
 
     def frame_at(self, x: float) -> int:
-        """The frame of the film nearest to pixel column `x`."""
+        """The frame of the film nearest to pixel column `x`, in view."""
+        x = min(max(x, 0.0), self.width())
         rate = self._view.rate
         last = max(rate.count(self._view.duration) - 1, 0)
         return min(max(round(self._view.time_of(x) * rate.fps), 0), last)
@@ -121,7 +123,7 @@ class TimeRuler(QWidget):
             colours = self._theme.colours
             painter.setPen(QColor(colours.muted if labelled else colours.line))
             painter.drawLine(QPointF(x, bottom - (9 if labelled else 5)), QPointF(x, bottom))
-            if labelled:
+            if labelled and x < self.width() - _LABEL_WIDTH_PX:
                 painter.setPen(QColor(colours.text if frame <= end else colours.muted))
                 painter.drawText(QPointF(x + 3, 13), self._label(frame, step))
 

@@ -1,0 +1,231 @@
+"""The timeline: ruler, voice and lanes under one time axis, edited with mouse and keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollBar, QToolButton, QWidget
+
+from studio.app.edits import tracks
+from studio.app.reporting import Reporter
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.app.waveform import Peaks
+from studio.domain.audio import AudioClip
+from studio.domain.project import Project
+from studio.ui.commands import Command
+from studio.ui.panels.timeline_actions import TimelineActions
+from studio.ui.theme import Theme
+from studio.ui.widgets import lane_headers, lane_rows, time_ruler, wave_strip
+from studio.ui.widgets.lane_canvas import LaneCanvas
+from studio.ui.widgets.lane_headers import LaneHeaders
+from studio.ui.widgets.lane_rows import LaneRows
+from studio.ui.widgets.time_ruler import TimeRuler, clock
+from studio.ui.widgets.time_view import TimeView
+from studio.ui.widgets.wave_strip import WaveStrip
+
+PeaksOf = Callable[[AudioClip], Peaks | None]
+"""The peaks of a voice; None while they are being made."""
+
+_FOLDED_AT_FIRST = ("Emotion",)
+_TICKS_PER_SECOND = 1000  # of the horizontal scroll bar
+
+
+class TimelinePanel(QWidget):
+    """Shows the document over time; every edit and every drag is one step of the store."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        session: Session,
+        theme: Theme,
+        reporter: Reporter,
+        peaks_of: PeaksOf,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Timeline"))
+        self._store, self._session, self._peaks_of = store, session, peaks_of
+        self.view = TimeView(store.project.duration, store.project.rate)
+        self.rows = LaneRows(_FOLDED_AT_FIRST)
+        self.ruler = TimeRuler(view=self.view, session=session, theme=theme)
+        self.wave = WaveStrip(view=self.view, session=session, theme=theme)
+        self.canvas = LaneCanvas(
+            store=store,
+            session=session,
+            reporter=reporter,
+            view=self.view,
+            rows=self.rows,
+            theme=theme,
+        )
+        self.headers = LaneHeaders(store=store, session=session, rows=self.rows, theme=theme)
+        self.actions_of = TimelineActions(
+            store=store, session=session, canvas=self.canvas, view=self.view
+        )
+        self._clock = QLabel()
+        self._voice = QLabel()
+        self._across = QScrollBar(Qt.Orientation.Horizontal)
+        self._down = QScrollBar(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._connect()
+        self.headers.show_active(self.canvas.active)
+        self._show_time(session.time)
+        self._show_bars()
+        self.show_voice()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done here, for menus and search."""
+        return self.actions_of.commands
+
+    def show_voice(self) -> None:
+        """Show the voice of the project, or that its peaks are on their way."""
+        clip = self._store.project.audio
+        peaks = self._peaks_of(clip) if clip else None
+        self.wave.show_voice(peaks, clip.offset if clip else 0.0, waiting=clip is not None)
+        name = clip.name if clip else self.tr("Voice")
+        self._voice.setText(
+            self._voice.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideMiddle, lane_headers.WIDTH_PX - 24
+            )
+        )
+        self._voice.setToolTip(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the timeline come before those of the window while it has the focus."""
+        kind = event.type()
+        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            if not isinstance(event, QKeyEvent):
+                return super().event(event)
+            if self.canvas.dragging:  # nothing else, not even undo, may happen under a drag
+                if kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                    self.canvas.cancel()
+                event.accept()
+                return True
+            if self.actions_of.command_for(event) is not None:
+                if kind is QEvent.Type.KeyPress:
+                    self.actions_of.run_key(event)
+                event.accept()
+                return True
+        return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Leave nothing half done."""
+        self.canvas.cancel()
+        self.actions_of.settle()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._corner(), 0, 0)
+        grid.addWidget(self.ruler, 0, 1)
+        self._voice.setFixedSize(lane_headers.WIDTH_PX, wave_strip.HEIGHT_PX)
+        self._voice.setContentsMargins(12, 0, 12, 0)
+        self._voice.setProperty("muted", "true")
+        grid.addWidget(self._voice, 1, 0)
+        grid.addWidget(self.wave, 1, 1)
+        grid.addWidget(self.headers, 2, 0)
+        grid.addWidget(self.canvas, 2, 1)
+        grid.addWidget(self._down, 2, 2)
+        grid.addWidget(self._across, 3, 1)
+        grid.setRowStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        self._across.setObjectName("timeline_across")
+        self._across.setAccessibleName(self.tr("Scroll through time"))
+        self._down.setObjectName("timeline_down")
+        self._down.setAccessibleName(self.tr("Scroll through lanes"))
+
+    def _corner(self) -> QWidget:
+        """Beside the ruler: the time, snapping, and a way back to the whole film."""
+        corner = QWidget()
+        corner.setFixedSize(lane_headers.WIDTH_PX, time_ruler.HEIGHT_PX)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        self._clock.setObjectName("timeline_clock")
+        self._clock.setAccessibleName(self.tr("Time of the playhead"))
+        self._clock.setToolTip(self.tr("Minutes, seconds and frames of the playhead"))
+        self.snap = _button("timeline_snap", self.tr("Snap"))
+        self.snap.setCheckable(True)
+        self.snap.setChecked(self.canvas.snapping)
+        self.snap.setToolTip(self.tr("Keys land on frames and on the playhead  (Shift+Tab)"))
+        self.fit = _button("timeline_fit", self.tr("Fit"))
+        self.fit.setToolTip(self.tr("Show the whole film  (Shift+F)"))
+        row.addWidget(self._clock, 1)
+        row.addWidget(self.snap)
+        row.addWidget(self.fit)
+        return corner
+
+    def _connect(self) -> None:
+        self.snap.toggled.connect(self._set_snapping)
+        self.actions_of.snap_toggled.connect(self.snap.toggle)
+        self.fit.clicked.connect(self.view.fit_all)
+        self._across.valueChanged.connect(self._scroll_across)
+        self._down.valueChanged.connect(self._scroll_down)
+        self.view.changed.connect(self._show_bars)
+        self.rows.changed.connect(self._show_bars)
+        self.headers.lane_pressed.connect(self._activate)
+        self.canvas.active_changed.connect(self.headers.show_active)
+        self.canvas.menu_wanted.connect(self._show_menu)
+        self.canvas.drag_ended.connect(self._follow_film)
+        self._store.changed.connect(self._project_changed)
+        self._session.time_changed.connect(self._show_time)
+
+    def _project_changed(self, old: Project, new: Project) -> None:
+        self._session.selection = tracks.follow(self._session.selection, old, new)
+        if not self.canvas.dragging:  # the scale must not change under a drag
+            self._follow_film()
+        if old.audio is not new.audio:
+            self.show_voice()
+
+    def _follow_film(self) -> None:
+        self.view.set_film(self._store.project.duration, self._store.project.rate)
+        self._show_bars()
+
+    def _show_time(self, time: float) -> None:
+        rate = self._store.project.rate
+        self._clock.setText(clock(rate, rate.frame(time)))
+        self.view.reveal(time)
+
+    def _show_bars(self) -> None:
+        view, rows = self.view, self.rows
+        with QSignalBlocker(self._across), QSignalBlocker(self._down):
+            first, last = (round(t * _TICKS_PER_SECOND) for t in (view.first, view.last))
+            page = max(round(view.span * _TICKS_PER_SECOND), 1)
+            self._across.setRange(first, max(last - page, first))
+            self._across.setPageStep(page)
+            self._across.setSingleStep(max(page // 20, 1))
+            self._across.setValue(round(view.start * _TICKS_PER_SECOND))
+            self._down.setRange(0, rows.furthest)
+            self._down.setPageStep(rows.window)
+            self._down.setSingleStep(lane_rows.LANE_PX // 2)
+            self._down.setValue(rows.scroll)
+
+    def _scroll_across(self, value: int) -> None:
+        self.view.scroll_to(value / _TICKS_PER_SECOND)
+
+    def _scroll_down(self, value: int) -> None:
+        self.rows.scroll = value
+
+    def _set_snapping(self, on: bool) -> None:
+        self.canvas.snapping = on
+
+    def _activate(self, lane: str) -> None:
+        self.canvas.active = lane
+        self.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _show_menu(self, at: QPointF) -> None:
+        menu = self.actions_of.menu(at)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.canvas.viewport().mapToGlobal(at.toPoint()))
+
+
+def _button(name: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setText(text)
+    return button
