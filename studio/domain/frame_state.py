@@ -13,8 +13,9 @@ from studio.domain.settings import WarpSettings
 class FrameState:
     """The resolved inputs of a renderer at one instant; equal states give equal pictures.
 
-    `landmarks` (74, 2) are in crop sides of the reference photo, `settings` the values of
-    `renderer` that differ from its defaults, `size` the side of the picture in pixels.
+    `landmarks` (74, 2) are in sides of the picture, which shows the frame of the bank's neutral
+    photo. `settings` are the values of `renderer` that differ from its defaults, and `size` is the
+    side of the picture in pixels.
     """
 
     landmarks: Samples

@@ -31,7 +31,7 @@ _PIVOT_DEPTH = -0.30
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Person:
-    """A resting face (74, 2) in crop sides, and how it differs from the mean face (eq. 1).
+    """A resting face (74, 2) in frame sides, and how it differs from the mean face (eq. 1).
 
     `rotation` (2, 2) and `ratio` (2,) carry a displacement of the mean face over; `depth` (74,) is
     measured toward the viewer from the point the head turns about.
@@ -51,14 +51,17 @@ class Person:
 def person_of(bank: SourceBank) -> Person:
     """The face the bank shows at rest; the mean face when it shows none."""
     photo = bank.neutral
-    neutral = mean_face() if photo is None else photo.shape
+    if photo is None or photo.landmarks is None:
+        neutral = mean_face()
+    else:
+        neutral = photo.frame.inward(photo.landmarks.array)
     rotation, ratio = proportions(neutral)
     depth = (mean_depth() - _PIVOT_DEPTH) * np.float32(ratio.mean())
     return Person(neutral, rotation, ratio, depth)
 
 
 def landmarks_at(project: Project, time: float) -> Array:
-    """Landmarks (74, 2) in crop sides of the reference photo, at `time` seconds."""
+    """Landmarks (74, 2) in sides of the reference photo's frame, at `time` seconds."""
     person, tracks = person_of(project.sources), project.tracks
     shift = np.zeros((74, 2), np.float32)
     if project.motion is not None:

@@ -34,6 +34,16 @@ class Crop:
         height = float(face.face_height(points))
         return cls(x=float(x), y=float(y), side=float(side or FACE_HEIGHTS_PER_CROP * height))
 
+    def inside(self, width: int, height: int) -> "Crop":
+        """The nearest crop that shows nothing but a picture of `width` by `height` pixels."""
+        side = min(self.side, width, height)
+        half = side / 2
+        return Crop(
+            x=min(max(self.x, half), width - half),
+            y=min(max(self.y, half), height - half),
+            side=side,
+        )
+
     def inward(self, points: NDArray[np.floating]) -> NDArray[np.float32]:
         """Photo pixels (..., 2) to crop units: (0, 0) top left, (1, 1) bottom right."""
         return np.asarray((points - (self.x, self.y)) / self.side + 0.5, np.float32)
@@ -72,6 +82,16 @@ class SourceImage:
         if self.landmarks is None or self.crop is None:
             raise ValueError(f"{self.name} has no landmarks")
         return self.crop.inward(self.landmarks.array)
+
+    @property
+    def frame(self) -> Crop:
+        """What a film that starts from this photo shows: the crop, moved into the picture.
+
+        ValueError when there is no crop.
+        """
+        if self.crop is None:
+            raise ValueError(f"{self.name} has no crop")
+        return self.crop.inside(self.width, self.height)
 
     @property
     def mouth_opening(self) -> float:

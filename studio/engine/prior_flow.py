@@ -21,7 +21,7 @@ def _kernel(a: Array, b: Array, reach: float) -> Array:
     distance += np.subtract.outer(a[:, 1], b[:, 1]) ** 2
     np.sqrt(distance, out=distance)
     distance *= np.float32(-1 / reach)
-    return np.exp(distance, out=distance)
+    return np.asarray(np.exp(distance, out=distance), np.float32)
 
 
 def pixel_centres(side: int) -> Array:

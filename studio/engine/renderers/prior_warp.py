@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from studio.domain.frame_state import FrameState
 from studio.domain.settings import bounded
-from studio.domain.sources import SourceBank
 from studio.engine.model_store import ModelStore
+from studio.engine.placement import Placed, place
 from studio.engine.prior_flow import PriorFlow
 from studio.engine.renderer import Photo, Rgb, read_settings, register
 from studio.engine.source_selection import SHARPNESS, shares
@@ -49,10 +49,9 @@ class PriorWarpSettings:
 class _Pyramid:
     """A photo at full, half, quarter ... size, so that small pictures are sampled without alias."""
 
-    def __init__(self, photo: Photo) -> None:
-        assert photo.source.crop is not None
+    def __init__(self, photo: Placed) -> None:
         self._levels: list[Rgb] = [photo.rgb]
-        self._crop = photo.source.crop
+        self._crop = photo.crop
 
     def sample(self, x: Array, y: Array, side: int) -> Rgb:
         """Pixels (h, w, 3) at crop positions `x`, `y` (h, w), for a picture of `side` pixels."""
@@ -86,10 +85,11 @@ class PriorWarpRenderer:
         self._base = np.zeros((0, 2), np.float32)
 
     def prepare(self, photos: Sequence[Photo]) -> None:
-        """Keep the photos; the reference decides where a clip's crops lie against each other."""
-        self._photos = [_Pyramid(photo) for photo in photos]
-        self._landmarks = np.array([photo.source.shape for photo in photos], np.float32)
-        self._base = _crop_offsets(photos)
+        """Keep the photos, placed against the picture."""
+        placed = place(photos)
+        self._photos = [_Pyramid(photo) for photo in placed]
+        self._landmarks = np.stack([photo.landmarks for photo in placed])
+        self._base = np.stack([photo.base for photo in placed])
 
     def render(self, state: FrameState) -> Rgb:
         """Composite at the photos' resolution; see `Renderer.render`."""
@@ -99,7 +99,7 @@ class PriorWarpRenderer:
         margin = np.float32(state.warp.margin)
         base = self._base[:, None, None]
         flows = np.clip(flows - base, -margin, margin) + base
-        share = shares(self._landmarks, target, settings.sharpness)
+        share = self.shares(state)
         picture = np.zeros((size, size, 3), np.float32)
         for photo, flow, part in zip(self._photos, flows, share, strict=True):
             _add(picture, photo, flow, part)
@@ -108,25 +108,12 @@ class PriorWarpRenderer:
     def shares(self, state: FrameState) -> Array:
         """Share of each photo, see `Renderer.shares`."""
         settings = read_settings(PriorWarpSettings, state)
-        return shares(self._landmarks, state.landmarks.array, settings.sharpness)
+        unshifted = self._landmarks - self._base[:, None]
+        return shares(unshifted, state.landmarks.array, settings.sharpness)
 
     def close(self) -> None:
         """Let go of the photos."""
         self._photos = []
-
-
-def _crop_offsets(photos: Sequence[Photo]) -> Array:
-    """Offset (N, 2) of the reference's crop in each photo, known within a clip, else zero."""
-    bank = SourceBank(extras=tuple(photo.source for photo in photos))
-    reference = bank.neutral
-    offsets = np.zeros((len(photos), 2), np.float32)
-    if reference is None or not reference.clip or reference.crop is None:
-        return offsets
-    for offset, photo in zip(offsets, photos, strict=True):
-        crop = photo.source.crop
-        if photo.source.clip == reference.clip and crop is not None:
-            offset[:] = np.array((reference.crop.x - crop.x, reference.crop.y - crop.y)) / crop.side
-    return offsets
 
 
 def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
