@@ -39,11 +39,8 @@ class Sample:
 def samples(data: Path) -> Iterator[Sample]:
     """Every labelled picture of the data folder, validation people included and marked."""
     for photo in photos(data):
-        bgr = cv2.imread(str(photo.path))
-        if bgr is None:
-            raise OSError(f"{photo.path} cannot be read")
         yield Sample(
-            rgb=_rgb(bgr),
+            rgb=picture(photo.path),
             points=photo.landmarks,
             collection=photo.collection,
             person=photo.person,
@@ -53,9 +50,17 @@ def samples(data: Path) -> Iterator[Sample]:
         yield from _frames(clip)
 
 
-def _rgb(bgr: MatLike) -> Image:
+def as_rgb(bgr: MatLike) -> Image:
     """A picture as OpenCV reads it, in the order of everything else."""
     return cast("Image", cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+
+
+def picture(path: Path) -> Image:
+    """The photo in a file; raises OSError when it cannot be read."""
+    bgr = cv2.imread(str(path))
+    if bgr is None:
+        raise OSError(f"{path} cannot be read")
+    return as_rgb(bgr)
 
 
 def _frames(clip: Clip) -> Iterator[Sample]:
@@ -69,7 +74,7 @@ def _frames(clip: Clip) -> Iterator[Sample]:
         if index % stride or np.isnan(points).any():
             continue
         yield Sample(
-            rgb=_rgb(bgr),
+            rgb=as_rgb(bgr),
             points=points,
             collection=clip.collection,
             person=clip.person,

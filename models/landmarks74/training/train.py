@@ -94,7 +94,7 @@ class Run:
         self.budget_s = 60 * plan.minutes
         self.threads = Threads(plan.threads)
         self.config = Config(input_px=plan.size)
-        self.network = channels_last(Landmarks74(self.config))
+        self.network = Landmarks74(self.config)
         self.average = copy.deepcopy(self.network).eval().requires_grad_(False)
         self.optimiser = torch.optim.AdamW(
             self.network.parameters(), lr=plan.rate, betas=(0.9, 0.99), weight_decay=0.01
@@ -214,14 +214,6 @@ class Run:
         for name in np.unique(collections):
             text += f", {name} {apart[collections == name, :68].mean():.2f}"
         return text
-
-
-def channels_last(network: Landmarks74) -> Landmarks74:
-    """The same network with its convolutions laid out for speed: 2.7 times faster on CPUs."""
-    for module in network.modules():
-        if isinstance(module, nn.Conv2d):
-            module.weight.data = module.weight.data.contiguous(memory_format=torch.channels_last)
-    return network
 
 
 Checks = tuple[Tensor, NDArray[np.float32], NDArray[np.str_]]

@@ -20,12 +20,12 @@ MODEL = "landmarks74"
 LOOKS = 4
 SETTLED = 0.012
 """A face is settled once its points move less than this between two looks (eye distances)."""
-FACE_FOUND, FACE_KEPT = 0.5, 0.25
+FACE_FOUND, FACE_KEPT = 0.15, 0.1
 """Least confidence to accept a face, and to go on following one."""
 SMALLEST_EYES_PX = 24.0
 MOST_TURN_DEG = 60.0
-CLEAR_SPREAD, UNSURE_SPREAD = 0.055, 0.11
-"""Mean heatmap spread in eye distances: up to the first a face is clear, at the second a guess."""
+CLEAR_SPREAD, UNSURE_SPREAD = 1.45, 1.95
+"""Mean heatmap width (1 as trained): up to the first a face is clear, at the second a guess."""
 
 _OTHER = "Choose another photo, or place the points by hand."
 
@@ -86,7 +86,8 @@ class LandmarkDetector:
     def faces(self, rgb: Image) -> list[FaceBox]:
         """Every face of `rgb` (H, W, 3) uint8, the largest first.
 
-        Raises ModelMissing or ModelDamaged. Harder looks (small, tilted, turned faces) are taken only while nothing was found.
+        Raises ModelMissing or ModelDamaged. Harder looks (small, tilted, turned faces) are taken
+        only while nothing was found.
         """
         for guesses in self._finder.rounds(rgb):
             if found := self._confirmed(rgb, guesses):
@@ -190,7 +191,7 @@ class LandmarkDetector:
 
 def _certainty(located: _Located) -> float:
     """1 where the heatmaps are narrow, 0.5 where they are as wide as for a guess, then less."""
-    spread = float(np.mean(located.spread)) / float(face.eye_distance(located.points))
+    spread = float(np.mean(located.spread))
     excess = max(0.0, spread - CLEAR_SPREAD) / (UNSURE_SPREAD - CLEAR_SPREAD)
     return float(0.5**excess)
 
