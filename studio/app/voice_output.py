@@ -1,5 +1,6 @@
 """The project's voice on a sound device: started anywhere, heard in grains, missed at most once."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -42,8 +43,11 @@ class VoiceOutput:
 
     changed = Signal()
 
-    def __init__(self, *, voice: Voice, player: Player, reporter: Reporter) -> None:
-        self._voice, self._player, self._reporter = voice, player, reporter
+    def __init__(
+        self, *, voice: Voice, open_player: Callable[[], Player], reporter: Reporter
+    ) -> None:
+        self._voice, self._open_player, self._reporter = voice, open_player, reporter
+        self._player: Player | None = None
         self._lost = False
         self._playing: Peaks | None = None
         voice.changed.connect(self._announce)
@@ -65,7 +69,7 @@ class VoiceOutput:
     def time(self) -> float | None:
         """The time of the film that is heard now; None after the end or without a device."""
         clip, peaks = self._voice.clip, self._playing
-        if clip is None or peaks is None:
+        if clip is None or peaks is None or self._player is None:
             return None
         try:
             position = self._player.position
@@ -89,13 +93,20 @@ class VoiceOutput:
     def stop(self) -> None:
         """Fall silent."""
         self._playing = None
-        self._player.stop()
+        if self._player is not None:
+            self._player.stop()
+
+    def release(self) -> None:
+        """Let go of the device; the next sound opens it again."""
+        self.stop()
+        if self._player is not None:
+            self._player.close()
+            self._player = None
 
     def close(self) -> None:
-        """Fall silent and let go of the device."""
+        """Fall silent and let go of everything."""
         self._voice.changed.disconnect(self._announce)
-        self.stop()
-        self._player.close()
+        self.release()
 
     def _announce(self) -> None:
         self.changed.emit()
@@ -109,6 +120,8 @@ class VoiceOutput:
 
     def _play(self, samples: Sound, rate: int, first: int) -> bool:
         try:
+            if self._player is None:
+                self._player = self._open_player()
             self._player.play(samples, rate, first)
         except AudioDeviceLost as error:
             self._lose(error)

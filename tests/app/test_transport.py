@@ -91,7 +91,7 @@ def voice(store):
 
 @pytest.fixture
 def transport(store, session, voice, player, reporter, clock):
-    output = VoiceOutput(voice=voice, player=player, reporter=reporter)
+    output = VoiceOutput(voice=voice, open_player=lambda: player, reporter=reporter)
     transport = Transport(store=store, session=session, output=output, clock=clock)
     yield transport
     transport.close()
@@ -323,3 +323,12 @@ def test_somebody_else_pauses(transport, session, store, voice, player, clock):
     assert player.log[-1] == ("stop",)
     transport.toggle()
     assert session.playing
+
+
+def test_released_device_is_opened_again(transport, store, voice, player, session):
+    speak(store, voice)
+    transport.play()
+    transport._output.release()
+    assert player.log[-1] == ("close",)
+    session.time = 1.0
+    assert player.plays[-1] == (4000, 1000)

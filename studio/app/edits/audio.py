@@ -24,24 +24,25 @@ class SoundLoader:
 
     def load(self, path: Path, loaded: Callable[[AudioClip], None] | None = None) -> Job:
         """Make the sound of `path` (a video's too) the voice of the project."""
-        return self._start(f"Loading {path.name}", f"Loaded {path.name}", path, loaded)
+        return self._start(f"Loaded {path.name}", path, path.name, loaded)
 
     def use_recording(
         self, path: Path, take: int, loaded: Callable[[AudioClip], None] | None = None
     ) -> Job:
         """Make the recording at `path`, take number `take`, the voice of the project."""
-        return self._start(f"Keeping take {take}", f"Recorded take {take}", path, loaded)
+        return self._start(f"Recorded take {take}", path, f"Take {take}", loaded)
 
     def _start(
-        self, title: str, label: str, path: Path, loaded: Callable[[AudioClip], None] | None
+        self, label: str, path: Path, name: str, loaded: Callable[[AudioClip], None] | None
     ) -> Job:
         def done(clip: AudioClip) -> None:
+            clip = replace(clip, name=name)
             self.store.edit(label, lambda project: with_voice(project, clip))
             if loaded:
                 loaded(clip)
 
         return self.jobs.start(
-            title,
+            f"Reading {name}",
             lambda context: import_sound(
                 path, self.assets, self.book, context.check, context.progress
             ),
