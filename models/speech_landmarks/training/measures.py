@@ -40,14 +40,17 @@ def correlation(a: Array, b: Array) -> float:
     return float((a * b).sum() / max(np.sqrt((a**2).sum() * (b**2).sum()), 1e-12))
 
 
-def best_lag(said: Array, true: Array) -> int:
-    """Shift of `said` against `true` in frames at which they correlate best."""
+def lagged_correlations(said: Array, true: Array) -> Array:
+    """Correlation at every shift of `LAGS` of `said` against `true`, both (T,)."""
     size = len(true)
-    return max(
-        LAGS,
-        key=lambda lag: correlation(
-            said[max(lag, 0) : size + min(lag, 0)], true[max(-lag, 0) : size - max(lag, 0)]
-        ),
+    return np.array(
+        [
+            correlation(
+                said[max(lag, 0) : size + min(lag, 0)], true[max(-lag, 0) : size - max(lag, 0)]
+            )
+            for lag in LAGS
+        ],
+        np.float32,
     )
 
 
@@ -58,7 +61,7 @@ def figures(said: Array, true: Array, speech: NDArray[np.bool_], eye_distance: f
     distance = np.linalg.norm(said[:, LIPS] - true[:, LIPS], axis=-1)
     return Figures(
         correlation=correlation(a, b),
-        lag=best_lag(a, b),
+        lag=LAGS[int(lagged_correlations(a, b).argmax())],
         std_ratio=float(a.std() / max(b.std(), 1e-6)),
         lmd=float(distance.mean()) / eye_distance,
         closed_both=int((closed_said & closed_true).sum()),

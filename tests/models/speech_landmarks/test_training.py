@@ -7,7 +7,13 @@ import torch
 from models.speech_landmarks.network import MOVING, Config
 from models.speech_landmarks.training import measures
 from models.speech_landmarks.training.augment import Voices
-from models.speech_landmarks.training.dataset import Clip, Prepared, example, sample_track
+from models.speech_landmarks.training.dataset import (
+    LEAD_FRAMES,
+    Clip,
+    Prepared,
+    example,
+    sample_track,
+)
 from models.speech_landmarks.training.train import Loss, Recipe, Run, averaged, principal_components
 
 
@@ -129,3 +135,10 @@ def test_people_held_out_are_not_trained_on(prepared, tmp_path):
     data = Prepared(clips=(*prepared.clips, clip(9, "s2"), clip(10, "s3")), mean=prepared.mean)
     run = Run(data, Recipe(network=Config(width=16), held_out=("s2",)), tmp_path)
     assert {c.person for c in (*run.main, *run.others)} == {"s1", "s3"}
+
+
+def test_a_picture_that_leads_is_read_from_later_sound():
+    ahead, straight = clip(1, "s8"), clip(1, "s2")
+    lead = LEAD_FRAMES["s8"]
+    np.testing.assert_allclose(ahead.frame_rows - straight.frame_rows, 2 * lead, atol=1e-5)
+    np.testing.assert_allclose(straight.frame_rows[:3], (1.0, 3.0, 5.0))
