@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from studio.app.jobs import Job, Jobs, Lane
 from studio.app.store import Store
@@ -10,7 +11,8 @@ from studio.app.voice import Check, Progress, VoiceBook
 from studio.domain.audio import AudioClip
 from studio.domain.project import Project
 from studio.io.assets import AssetStore
-from studio.io.audio_files import probe_audio
+from studio.io.audio_files import AUDIO_SUFFIXES, probe_audio
+from studio.io.sound_extraction import extract_sound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +56,19 @@ class SoundLoader:
 def import_sound(
     path: Path, assets: AssetStore, book: VoiceBook, check: Check, progress: Progress
 ) -> AudioClip:
-    """Keep the sound file `path` as an asset and decode it; raises BadInput or DecodeError."""
+    """Keep the sound of `path` as an asset and decode it; raises BadInput or DecodeError.
+
+    A sound file is kept as it is; of a video only the sound.
+    """
     progress(0.0, f"Reading {path.name}")
     probe_audio(path)
-    asset = assets.put_file(path)
+    if path.suffix.lower() in AUDIO_SUFFIXES:
+        asset = assets.put_file(path)
+    else:
+        with TemporaryDirectory() as folder:
+            sound = Path(folder) / "sound.flac"
+            extract_sound(path, sound, check)
+            asset = assets.put_file(sound)
     voice = book.voice(asset, check, progress)
     return AudioClip(asset=asset, name=path.name, rate=voice.rate, duration=voice.duration)
 

@@ -7,6 +7,8 @@ import pytest
 
 from studio.app.edits.audio import SoundLoader, remove_voice, set_offset
 from studio.app.voice import VoiceBook
+from studio.io.audio_files import probe_audio
+from tests.io.media import ffmpeg
 
 
 def write_wav(path, seconds, rate=8000):
@@ -89,3 +91,26 @@ def test_without_a_voice_nothing_happens(store):
     set_offset(store, 1.0)
     remove_voice(store)
     assert store.undo_label is None
+
+
+def test_of_a_video_only_the_sound_is_kept(loader, store, loop, assets, shared_data):
+    video = next(
+        path
+        for path in sorted((shared_data / "grid").rglob("*"))
+        if path.suffix in (".mp4", ".mpg", ".webm")
+    )
+    loader.load(video)
+    loop.until(lambda: store.project.audio is not None)
+    clip = store.project.audio
+    assert clip.name == video.name and clip.asset.endswith(".flac")
+    assert clip.duration == pytest.approx(probe_audio(video).duration, abs=0.1)
+    assert probe_audio(assets.path(clip.asset)).channels == probe_audio(video).channels
+
+
+def test_a_video_without_sound_changes_nothing(loader, store, loop, tmp_path, reporter):
+    silent = tmp_path / "silent.mp4"
+    ffmpeg("-f", "lavfi", "-i", "color=s=64x64:d=0.2", silent)
+    loader.load(silent)
+    loop.until(lambda: reporter.notices)
+    assert "holds no sound" in reporter.notices[-1].message
+    assert store.project.audio is None
