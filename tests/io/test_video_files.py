@@ -2,7 +2,6 @@
 
 import contextlib
 import gc
-import os
 import subprocess
 
 import cv2
@@ -36,15 +35,18 @@ def numbers(path, **options):
     return [number_of(rgb) for rgb in frames(path, **options)]
 
 
-def running_decoders():
-    """How many children of this process are alive."""
-    found = subprocess.run(
-        ["ps", "--ppid", str(os.getpid()), "-o", "comm="],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return sum("ffmpeg" in line for line in found.stdout.splitlines())
+@pytest.fixture
+def running(monkeypatch):
+    """Counts the decoders that this test started and that still run."""
+    started = []
+    popen = subprocess.Popen
+
+    def start(*args, **options):
+        started.append(popen(*args, **options))
+        return started[-1]
+
+    monkeypatch.setattr(ffmpeg_module.subprocess, "Popen", start)
+    return lambda: sum(process.poll() is None for process in started)
 
 
 def test_probe(film):
@@ -106,20 +108,20 @@ def test_wide_pixels_become_square(tmp_path, film):
     assert first_frame(tmp_path / "wide.mp4").shape == (64, 192, 3)
 
 
-def test_stopping_early_ends_the_decoder(film):
-    before = running_decoders()
+def test_stopping_early_ends_the_decoder(film, running):
     with contextlib.closing(frames(film)) as found:
         next(found)
-        assert running_decoders() == before + 1
-    assert running_decoders() == before
+        assert running() == 1
+    assert running() == 0
     dropped = frames(film)
     next(dropped)
+    assert running() == 1
     del dropped
     gc.collect()
-    assert running_decoders() == before
+    assert running() == 0
 
 
-def test_a_check_that_raises_stops_at_once(film):
+def test_a_check_that_raises_stops_at_once(film, running):
     class CancelledError(Exception):
         pass
 
@@ -129,15 +131,13 @@ def test_a_check_that_raises_stops_at_once(film):
         if len(seen) == 3:
             raise CancelledError
 
+    def gather():
+        for rgb in frames(film, check=check):
+            seen.append(rgb)  # noqa: PERF402, the check looks at it meanwhile
+
     with pytest.raises(CancelledError):
-        seen.extend(rgb for rgb in iter_into(seen, frames(film, check=check)))
-    assert len(seen) == 3 and running_decoders() == 0
-
-
-def iter_into(seen, found):
-    for rgb in found:
-        seen.append(rgb)
-    yield from ()
+        gather()
+    assert len(seen) == 3 and running() == 0
 
 
 def test_a_truncated_film_gives_what_it_has(tmp_path, film):
