@@ -24,12 +24,14 @@ class Placed:
     """A photo's pixels, the cut-out used of it, and its landmarks (74, 2) in sides of that.
 
     `base` (2,) is the known shift: the picture's position p shows the cut-out's p + base.
+    `neutral` marks the one photo that the picture starts from.
     """
 
     rgb: Rgb
     crop: Crop
     landmarks: Array
     base: Array
+    neutral: bool
 
 
 def place(photos: Sequence[Photo]) -> list[Placed]:
@@ -52,5 +54,6 @@ def place(photos: Sequence[Photo]) -> list[Placed]:
         else:
             rigid = list(RIGID)
             shift = points[rigid].mean(axis=0) - rest[rigid].mean(axis=0)
-        placed.append(Placed(photo.rgb, crop, points, shift.astype(np.float32)))
+        base = shift.astype(np.float32)
+        placed.append(Placed(photo.rgb, crop, points, base, source is neutral))
     return placed

@@ -2,7 +2,8 @@
 
 For every region the photos compete with a softmax of -beta times their local landmark distance in
 pixels at 224; in the eye regions the difference of the lid gap counts as distance too, so that shut
-eyes come from a photo with shut eyes.
+eyes come from a photo with shut eyes. Landmarks say nothing about hair and background: blending
+photos there draws halos, so the surroundings come from the neutral photo alone.
 """
 
 from dataclasses import dataclass
@@ -38,8 +39,9 @@ _LIDS_A, _LIDS_B = ((68, 69), (37, 41), (38, 40)), ((70, 71), (43, 47), (44, 46)
 _EYE_A = Region("eye_a", (*face.EYE_A, 72), (*face.BROW_A, *face.EYE_A), 0.025, _LIDS_A)
 _EYE_B = Region("eye_b", (*face.EYE_B, 73), (*face.BROW_B, *face.EYE_B), 0.025, _LIDS_B)
 _MOUTH = Region("mouth", face.LIPS, (*face.OUTER_LIP, 33, 7, 8, 9), 0.03)
-_REST = Region("rest", tuple(range(36)), (), 0.0)
-REGIONS = (_EYE_A, _EYE_B, _MOUTH, _REST)
+_FACE = Region("face", tuple(range(36)), tuple(range(27)), 0.02)
+REGIONS = (_EYE_A, _EYE_B, _MOUTH, _FACE)
+"""The parts that photos compete for; what is outside of all of them is the surroundings."""
 
 
 def _lid_gap(points: Array, region: Region) -> Array:
@@ -69,22 +71,35 @@ def choose(sources: Array, target: Array, sharpness: float) -> Array:
 
 
 def region_maps(target: Array) -> Array:
-    """Soft masks (regions, GRID, GRID) of the regions at `target` (74, 2), summing to 1."""
-    maps = np.zeros((len(REGIONS), GRID, GRID), np.float32)
-    for mask, region in zip(maps[:-1], REGIONS[:-1], strict=True):
-        hull = cv2.convexHull(target[list(region.hull)] * (GRID * 16))
-        cv2.fillConvexPoly(mask, np.round(hull).astype(np.int32), 1.0, cv2.LINE_8, shift=4)
-        width = 2 * round(region.grow * GRID) + 1
-        cv2.dilate(mask, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width)), mask)
-        cv2.GaussianBlur(mask, (0, 0), _FEATHER, mask)
-    total = maps[:-1].sum(axis=0)
-    maps[:-1] /= np.maximum(total, 1.0)
-    maps[-1] = 1.0 - maps[:-1].sum(axis=0)
+    """Soft masks (regions, GRID, GRID) of the regions at `target` (74, 2).
+
+    They sum to at most 1; what is missing is the share of the surroundings.
+    """
+    maps = np.stack([_soft_hull(target, region) for region in REGIONS])
+    parts = maps[:-1]
+    parts /= np.maximum(parts.sum(axis=0), 1.0)
+    maps[-1] = np.maximum(maps[-1] - parts.sum(axis=0), 0.0)
     return maps
 
 
-def shares(sources: Array, target: Array, sharpness: float = SHARPNESS) -> Array:
-    """Share (N, GRID, GRID) of each photo in each place, summing to 1 over the photos."""
+def shares(sources: Array, target: Array, neutral: int, sharpness: float = SHARPNESS) -> Array:
+    """Share (N, GRID, GRID) of each photo in each place, summing to 1 over the photos.
+
+    `neutral` is the index of the photo that the surroundings come from.
+    """
     maps = region_maps(target)
     weights = choose(sources, target, sharpness)
-    return np.asarray(np.tensordot(weights, maps, axes=(0, 0)), np.float32)
+    parts = np.tensordot(weights, maps, axes=(0, 0))
+    parts[neutral] += 1.0 - maps.sum(axis=0)
+    return np.asarray(parts, np.float32)
+
+
+def _soft_hull(target: Array, region: Region) -> Array:
+    """Mask (GRID, GRID), 1 inside the region's hull, with a soft edge."""
+    mask = np.zeros((GRID, GRID), np.float32)
+    hull = cv2.convexHull(target[list(region.hull)] * (GRID * 16))
+    cv2.fillConvexPoly(mask, np.round(hull).astype(np.int32), 1.0, cv2.LINE_8, shift=4)
+    width = 2 * round(region.grow * GRID) + 1
+    cv2.dilate(mask, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width)), mask)
+    cv2.GaussianBlur(mask, (0, 0), _FEATHER, mask)
+    return mask

@@ -4,10 +4,11 @@ from engine_scenes import shape
 from studio.engine.source_selection import REGIONS, choose, distances, region_maps, shares
 
 
-def test_regions_cover_the_picture_once():
+def test_regions_cover_the_face_once():
     maps = region_maps(shape(0.2))
-    np.testing.assert_allclose(maps.sum(axis=0), 1, atol=1e-5)
-    assert maps.min() >= -1e-6
+    assert maps.min() >= 0 and maps.sum(axis=0).max() <= 1 + 1e-5
+    x, y = shape()[30] * maps.shape[1]
+    assert maps[:, int(y), int(x)].sum() > 0.99 and maps[:, 0, 0].sum() == 0
 
 
 def test_mouth_region_lies_on_the_mouth():
@@ -31,8 +32,14 @@ def test_lid_gap_counts_as_distance():
 
 
 def test_equal_copies_share_evenly():
-    parts = shares(np.stack([shape()] * 4), shape(0.1))
-    np.testing.assert_allclose(parts, 0.25, atol=1e-4)
+    weights = choose(np.stack([shape()] * 4), shape(0.1), sharpness=2.0)
+    np.testing.assert_allclose(weights, 0.25, atol=1e-4)
+
+
+def test_hair_and_background_come_from_the_neutral_photo():
+    parts = shares(np.stack([shape(0.3), shape(0.0), shape(0.2)]), shape(0.3), neutral=1)
+    np.testing.assert_allclose(parts.sum(axis=0), 1, atol=1e-5)
+    assert parts[1, 2, 2] == 1 and parts[1, -3, 50] > 0.99
 
 
 def test_sharper_selection_is_more_decided():

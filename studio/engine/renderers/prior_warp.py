@@ -83,6 +83,7 @@ class PriorWarpRenderer:
         self._photos: list[_Pyramid] = []
         self._landmarks = np.zeros((0, 74, 2), np.float32)
         self._base = np.zeros((0, 2), np.float32)
+        self._neutral = 0
 
     def prepare(self, photos: Sequence[Photo]) -> None:
         """Keep the photos, placed against the picture."""
@@ -90,6 +91,7 @@ class PriorWarpRenderer:
         self._photos = [_Pyramid(photo) for photo in placed]
         self._landmarks = np.stack([photo.landmarks for photo in placed])
         self._base = np.stack([photo.base for photo in placed])
+        self._neutral = [photo.neutral for photo in placed].index(True)
 
     def render(self, state: FrameState) -> Rgb:
         """Composite at the photos' resolution; see `Renderer.render`."""
@@ -109,7 +111,8 @@ class PriorWarpRenderer:
         """Share of each photo, see `Renderer.shares`."""
         settings = read_settings(PriorWarpSettings, state)
         unshifted = self._landmarks - self._base[:, None]
-        return shares(unshifted, state.landmarks.array, settings.sharpness)
+        target = state.landmarks.array
+        return shares(unshifted, target, self._neutral, settings.sharpness)
 
     def close(self) -> None:
         """Let go of the photos."""
