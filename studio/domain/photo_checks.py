@@ -14,7 +14,7 @@ TURNED_DEG = 25.0  # beyond it a flat warp shows (METHODS 10)
 TOO_FAR_DEG = 50.0  # beyond it half of the face is hidden
 SMALLEST_FACE_PX = 48.0  # face height; below it the lips are a few pixels
 SOFT, BLURRED = 60.0, 20.0
-_TWIN = 0.002  # mean landmark distance in crop sides: less than the detector's noise
+_TWIN = 0.004  # largest landmark distance in crop sides: about the detector's noise
 
 
 class PhotoProblem(StrEnum):
@@ -91,4 +91,4 @@ def _twins(photo: SourceImage, other: SourceImage) -> bool:
         return True
     if not other.usable or photo.clip != other.clip:
         return False
-    return float(np.abs(photo.shape - other.shape).mean()) < _TWIN
+    return float(np.linalg.norm(photo.shape - other.shape, axis=-1).max()) < _TWIN
