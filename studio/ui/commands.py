@@ -30,6 +30,8 @@ class Command:
     tip: str = ""
     separated: bool = False
     """Whether a line is drawn above it in the menu."""
+    local: bool = False
+    """Whether its keys work only while its own panel has the focus, which then handles them."""
 
 
 class Actions:
@@ -73,9 +75,14 @@ def _action(window: QWidget, command: Command) -> QAction:
     action = QAction(title, window)
     action.setObjectName(command.id)
     action.setCheckable(command.checked is not None)
-    action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{command.tip or title}  ({keys})" if keys else command.tip or title)
+    sequences = [QKeySequence(keys) for keys in command.shortcuts]
+    keys = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
+    if command.local:
+        action.setText(f"{title}\t{keys}")
+    else:
+        action.setShortcuts(sequences)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    tip = command.tip or title.replace("&", "")
+    action.setToolTip(f"{tip}  ({keys})" if keys else tip)
     action.triggered.connect(lambda _checked=False: command.run())
     return action

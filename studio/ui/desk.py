@@ -1,0 +1,325 @@
+"""The composition root of the window: services, panels, menus, timers."""
+
+import faulthandler
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from studio.app.autosave import recoveries
+from studio.app.voice_output import Player
+from studio.app.waveform import Peaks
+from studio.domain.audio import AudioClip
+from studio.domain.errors import StudioError
+from studio.engine.render_loop import Frame
+from studio.engine.renderer import renderers
+from studio.io.atomic import sweep
+from studio.io.audio_player import DevicePlayer
+from studio.io.paths import cache_folder, config_folder, sample_project, state_folder
+from studio.ui.application import has_display, make_application
+from studio.ui.bridge import Bridge
+from studio.ui.commands import Command
+from studio.ui.file_actions import FileActions
+from studio.ui.main_window import Dock, MainWindow
+from studio.ui.panels.audio import AudioPanel
+from studio.ui.panels.preview import PreviewPanel
+from studio.ui.panels.render_settings import RenderSettingsPanel
+from studio.ui.panels.source_bank import SourceBankPanel
+from studio.ui.panels.timeline import TimelinePanel
+from studio.ui.playback_timer import PlaybackTimer
+from studio.ui.services import Folders, Services
+from studio.ui.theme import Theme, ThemeName
+from studio.ui.widgets.job_bar import JobBar
+from studio.ui.widgets.toast import Toast
+
+_AUTOSAVE_MS = 500
+_ERRORS_BEFORE_REST = 3
+_PLAY_BUTTONS = ("to_start", "play", "to_end", "loop")
+
+
+class Desk(QObject):
+    """One open studio; `close` ends it with every thread."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        settings: QSettings,
+        open_player: Callable[[], Player] = DevicePlayer,
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._errors = 0
+        self.theme = Theme(app, ThemeName(str(settings.value("theme", ThemeName.DARK))))
+        self._bridge = Bridge()
+        self.services = Services(
+            folders=folders,
+            dispatch=self._bridge.dispatch,
+            open_player=open_player,
+            on_frame=self._show_frame,
+            on_frame_error=self._show_error,
+        )
+        self._build_panels()
+        self.files = FileActions(self.preview, self.services, settings)
+        self.window = self._build_window()
+        self.toast = Toast(self.window, self.services.reporter, self.theme)
+        self._start_timers()
+
+    def close(self) -> None:
+        """Stop timers and services, then destroy the window."""
+        self._ticking.stop()
+        self._saving.stop()
+        if not self.services.store.dirty:
+            self.services.autosave.discard()
+        self.services.close()
+        self.window.deleteLater()
+
+    def perform(self) -> None:
+        """Generate the performance from the voice."""
+        try:
+            self.services.takes.perform()
+        except StudioError as error:
+            self.services.reporter.report(error, "Performing")
+
+    def _close_window(self) -> None:
+        self.window.close()
+
+    def _build_panels(self) -> None:
+        s, theme = self.services, self.theme
+        self.bank = SourceBankPanel(
+            store=s.store,
+            theme=theme,
+            jobs=s.jobs,
+            reporter=s.reporter,
+            book=s.photos,
+            intake=s.intake,
+        )
+        self.audio = AudioPanel(
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            reporter=s.reporter,
+            voice=s.voice,
+            transport=s.transport,
+            loader=s.loader,
+            microphone=s.microphone,
+        )
+        self.audio.perform_requested.connect(self.perform)
+        self.preview = PreviewPanel(
+            preview=s.preview,
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            device=s.device.title,
+        )
+        self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
+        self.timeline = TimelinePanel(
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            reporter=s.reporter,
+            peaks_of=self._peaks_of,
+        )
+        s.voice.changed.connect(self.timeline.show_voice)
+
+    def _build_window(self) -> MainWindow:
+        area, s = Qt.DockWidgetArea, self.services
+        left, right, below = (
+            area.LeftDockWidgetArea,
+            area.RightDockWidgetArea,
+            area.BottomDockWidgetArea,
+        )
+        commands = [
+            *self.files.commands(self._close_window),
+            *self._edit_commands(),
+            *self._play_commands(),
+            *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
+            *self._view_commands(),
+        ]
+        window = MainWindow(
+            centre=self.preview,
+            docks=[
+                Dock("source_bank", self.tr("Source bank"), self.bank, left, 264),
+                Dock("audio", self.tr("Audio"), self.audio, right, 336),
+                Dock("render", self.tr("Render"), self.settings_panel, right, 336),
+                Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
+            ],
+            commands=commands,
+            status=[JobBar(s.jobs)],
+            store=s.store,
+            documents=s.documents,
+            settings=self._settings,
+        )
+        window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
+        actions = window.actions_by_id
+        self.preview.add_actions([actions[name] for name in _PLAY_BUTTONS])
+        return window
+
+    def _edit_commands(self) -> list[Command]:
+        store, menu = self.services.store, self.tr("&Edit")
+        return [
+            Command(
+                id="undo",
+                menu=menu,
+                title=lambda: _with_label(self.tr("Undo"), store.undo_label),
+                run=store.undo,
+                shortcuts=("Ctrl+Z",),
+                enabled=lambda: store.undo_label is not None,
+            ),
+            Command(
+                id="redo",
+                menu=menu,
+                title=lambda: _with_label(self.tr("Redo"), store.redo_label),
+                run=store.redo,
+                shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
+                enabled=lambda: store.redo_label is not None,
+            ),
+            Command(
+                id="perform",
+                menu=menu,
+                title=self.tr("Perform the voice"),
+                tip=self.tr("Generate lips, blinks and head motion from the voice"),
+                run=self.perform,
+                shortcuts=("Ctrl+Return",),
+                enabled=lambda: store.project.audio is not None,
+                separated=True,
+            ),
+        ]
+
+    def _play_commands(self) -> list[Command]:
+        t, session, menu = self.services.transport, self.services.session, self.tr("&Play")
+
+        def toggle_loop() -> None:
+            session.looping = not session.looping
+
+        rows: tuple[tuple[str, str, Callable[[], None], tuple[str, ...]], ...] = (
+            ("play", self.tr("Play / pause"), t.toggle, ("Space",)),
+            ("back", self.tr("Shuttle back"), lambda: t.shuttle(-1), ("J",)),
+            ("stop", self.tr("Stop"), t.stop, ("K",)),
+            ("forward", self.tr("Shuttle forward"), lambda: t.shuttle(1), ("L",)),
+            ("to_start", self.tr("To the start"), t.to_start, ("Home", "Shift+Left")),
+            ("to_end", self.tr("To the end"), t.to_end, ("End", "Shift+Right")),
+            ("frame_back", self.tr("One frame back"), lambda: t.step_frames(-1), ("Left",)),
+            ("frame_on", self.tr("One frame on"), lambda: t.step_frames(1), ("Right",)),
+            ("key_back", self.tr("Previous key"), lambda: t.step_keys(-1), ("Down", ",")),
+            ("key_on", self.tr("Next key"), lambda: t.step_keys(1), ("Up", ".")),
+        )
+        commands = [
+            Command(id=id, menu=menu, title=title, run=run, shortcuts=keys)
+            for id, title, run, keys in rows  # noqa: A001 - the command's own word
+        ]
+        loop = Command(
+            id="loop",
+            menu=menu,
+            title=self.tr("Loop"),
+            run=toggle_loop,
+            shortcuts=("Ctrl+L",),
+            checked=lambda: session.looping,
+        )
+        return [*commands, loop]
+
+    def _view_commands(self) -> list[Command]:
+        menu = self.tr("&View")
+        titles = {ThemeName.DARK: self.tr("Dark theme"), ThemeName.LIGHT: self.tr("Light theme")}
+        return [
+            Command(
+                id=f"theme_{name}",
+                menu=menu,
+                title=title,
+                run=lambda name=name: self._use_theme(name),  # type: ignore[misc]
+                checked=lambda name=name: self.theme.name == name,  # type: ignore[misc]
+            )
+            for name, title in titles.items()
+        ]
+
+    def _use_theme(self, name: ThemeName) -> None:
+        self.theme.use(name)
+        self._settings.setValue("theme", str(name))
+        self.window.refresh()
+
+    def _start_timers(self) -> None:
+        s = self.services
+        self._ticking = PlaybackTimer(session=s.session, transport=s.transport)
+        self._saving = QTimer(self, interval=_AUTOSAVE_MS)
+        self._saving.timeout.connect(self.services.autosave.tick)
+        self._saving.start()
+
+    def _peaks_of(self, clip: AudioClip) -> Peaks | None:
+        voice = self.services.voice
+        return voice.peaks if voice.clip == clip else None
+
+    def _show_frame(self, frame: Frame) -> None:
+        self._errors = 0
+        self.preview.show_frame(frame)
+
+    def _show_error(self, error: Exception) -> None:
+        """The last good picture stays; the same error three times in a row is told once."""
+        self._errors += 1
+        notice = self.services.reporter
+        if self._errors <= _ERRORS_BEFORE_REST:
+            self.preview.show_error(notice.report(error, "Rendering").message)
+
+
+def _with_label(verb: str, label: str | None) -> str:
+    """An undo command with the step it is about."""
+    return f"{verb} “{label}”" if label else verb
+
+
+def open_desk(project: Path | None) -> int:
+    """Open the window on `project`, or on the sample; returns the exit code."""
+    if not has_display():
+        sys.stderr.write(
+            "quintet: There is no display here. Use the commands (`quintet --help`), "
+            "for example `quintet demo`.\n"
+        )
+        return 1
+    app = make_application(sys.argv[:1])
+    state = state_folder()
+    logging.basicConfig(filename=state / "quintet.log", level=logging.INFO)
+    settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    folders = Folders(state=state, cache=cache_folder())
+    with (state / "crash.log").open("a") as crash_log:
+        faulthandler.enable(crash_log)
+        desk = Desk(app, folders, settings)
+        sys.excepthook = _hook(desk)
+        for folder in (state / "assets", folders.cache / "voices"):
+            sweep(folder)
+        desk.window.show()
+        _begin(desk, project)
+        code = app.exec()
+        desk.close()
+        faulthandler.disable()
+    return int(code)
+
+
+def _begin(desk: Desk, project: Path | None) -> None:
+    """Show what was asked for; unsaved work of an earlier run comes first."""
+    lost = recoveries(desk.services.folders.autosaves)
+    if lost:
+        QTimer.singleShot(0, desk, lambda: desk.files.offer(lost[0]))
+    elif project is not None:
+        desk.files.open_path(project)
+    elif sample_project().is_file():
+        desk.files.open_sample()
+
+
+def _hook(
+    desk: Desk,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An exception nobody foresaw: keep the work, tell the user, go on."""
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            desk.window.close_without_asking()
+            return
+        desk.services.autosave.write_now()
+        desk.services.reporter.report(error, "Unexpected")
+
+    return hook

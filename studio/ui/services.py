@@ -1,0 +1,113 @@
+"""Everything long-lived behind the window, built once and closed in the right order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.app.autosave import Autosave
+from studio.app.documents import Documents
+from studio.app.edits.audio import SoundLoader
+from studio.app.jobs import Dispatch, Jobs
+from studio.app.microphone import Microphone
+from studio.app.photo_import import PhotoImport
+from studio.app.photo_intake import PhotoIntake
+from studio.app.photos import PhotoBook
+from studio.app.preview import Preview
+from studio.app.reporting import Reporter
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.app.takes import TakeMaker
+from studio.app.transport import Transport
+from studio.app.voice import Voice, VoiceBook
+from studio.app.voice_output import Player, VoiceOutput
+from studio.domain.project import Project
+from studio.engine.analyzers.image_landmarks import LandmarkDetector
+from studio.engine.device import Device, choose_device
+from studio.engine.model_store import ModelStore
+from studio.engine.render_loop import Frame, RenderLoop
+from studio.engine.stage import Stage
+from studio.io.assets import AssetStore
+from studio.io.paths import models_folder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folders:
+    """Where a studio keeps its own files: what must last, and what can be made again."""
+
+    state: Path
+    cache: Path
+
+    @property
+    def autosaves(self) -> Path:
+        """One folder per running studio."""
+        return self.state / "autosave"
+
+
+class Services:
+    """The application without its window; panels receive from here what they need."""
+
+    def __init__(
+        self,
+        *,
+        folders: Folders,
+        dispatch: Dispatch,
+        open_player: Callable[[], Player],
+        on_frame: Callable[[Frame], None],
+        on_frame_error: Callable[[Exception], None],
+    ) -> None:
+        """`on_frame` and `on_frame_error` are called on the UI thread, through `dispatch`."""
+        self.folders, self._dispatch = folders, dispatch
+        self.device: Device = choose_device()
+        self.store, self.session, self.reporter = Store(Project()), Session(), Reporter()
+        self.jobs = Jobs(dispatch, self.reporter)
+        self.assets = AssetStore(folders.state / "assets")
+        self.models = ModelStore(models_folder(), self.device.id)
+        self.autosave = Autosave(
+            self.store, self.jobs, self.assets, self.reporter, folders.autosaves
+        )
+        self.documents = Documents(self.store, self.jobs, self.assets, self.autosave)
+        self.photos = PhotoBook(self.assets)
+        self.intake = PhotoIntake(
+            self.store,
+            self.jobs,
+            self.reporter,
+            PhotoImport(self.assets, LandmarkDetector(self.models)),
+        )
+        self._build_sound(open_player)
+        self.loop = RenderLoop(
+            Stage(self.models, self.photos.photo),
+            lambda frame: dispatch(lambda: on_frame(frame)),
+            lambda error: dispatch(lambda: on_frame_error(error)),
+        )
+        self.preview = Preview(self.store, self.session, self.loop)
+
+    def new_stage(self) -> Stage:
+        """A stage of its own for an export, so that the preview stays usable."""
+        return Stage(self.models, self.photos.photo)
+
+    def close(self) -> None:
+        """Stop sound, jobs and rendering, in this order, and wait for every thread."""
+        self.transport.close()
+        self.microphone.close()
+        self.output.close()
+        self.voice.close()
+        self.jobs.close()
+        self.loop.close()
+
+    def _build_sound(self, open_player: Callable[[], Player]) -> None:
+        self.voices = VoiceBook(self.folders.cache / "voices", self.assets)
+        self.voice = Voice(
+            store=self.store, jobs=self.jobs, reporter=self.reporter, book=self.voices
+        )
+        self.output = VoiceOutput(voice=self.voice, open_player=open_player, reporter=self.reporter)
+        self.transport = Transport(store=self.store, session=self.session, output=self.output)
+        self.loader = SoundLoader(
+            store=self.store, jobs=self.jobs, assets=self.assets, book=self.voices
+        )
+        self.microphone = Microphone(
+            folder=self.folders.state / "recordings",
+            output=self.output,
+            reporter=self.reporter,
+            dispatch=self._dispatch,
+        )
+        self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models)
