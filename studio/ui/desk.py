@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.app.autosave import recoveries
 from studio.app.voice_output import Player
@@ -34,12 +34,12 @@ from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Folders, Services
 from studio.ui.theme import Theme, ThemeName
+from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.job_bar import JobBar
 from studio.ui.widgets.toast import Toast
 
 _AUTOSAVE_MS = 500
 _ERRORS_BEFORE_REST = 3
-_PLAY_BUTTONS = ("to_start", "play", "to_end", "loop")
 
 
 class Desk(QObject):
@@ -115,7 +115,7 @@ class Desk(QObject):
             store=s.store,
             session=s.session,
             theme=theme,
-            device=s.device.title,
+            deck=Deck(store=s.store, session=s.session, transport=s.transport, theme=theme),
         )
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
         self.timeline = TimelinePanel(
@@ -150,15 +150,23 @@ class Desk(QObject):
                 Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
             ],
             commands=commands,
-            status=[JobBar(s.jobs)],
+            status=[JobBar(s.jobs), self._device_pill()],
             store=s.store,
             documents=s.documents,
             settings=self._settings,
         )
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
-        actions = window.actions_by_id
-        self.preview.add_actions([actions[name] for name in _PLAY_BUTTONS])
         return window
+
+    def _device_pill(self) -> QLabel:
+        """What the networks run on; a plain processor is never passed over in silence."""
+        device = self.services.device
+        pill = QLabel(device.title)
+        pill.setObjectName("device")
+        pill.setContentsMargins(8, 0, 8, 0)
+        pill.setToolTip(self.tr("The networks run on {}: {}.").format(device.title, device.reason))
+        pill.setProperty("problem", not device.fast)
+        return pill
 
     def _edit_commands(self) -> list[Command]:
         store, menu = self.services.store, self.tr("&Edit")

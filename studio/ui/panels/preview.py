@@ -1,12 +1,11 @@
 """The picture at the playhead, its overlays, and how fast it is made."""
 
 from collections import deque
-from collections.abc import Sequence
 from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.app.preview import SIZES, Preview
@@ -110,10 +109,10 @@ class PictureView(QWidget):
 
 
 class PreviewPanel(QWidget):
-    """The picture with its tool bar: play, size, overlays, frame rate, device."""
+    """The picture with its tool bar: tape deck, overlays, size, frame rate."""
 
     def __init__(
-        self, *, preview: Preview, store: Store, session: Session, theme: Theme, device: str
+        self, *, preview: Preview, store: Store, session: Session, theme: Theme, deck: QWidget
     ) -> None:
         super().__init__()
         self._preview, self._store, self._session, self._theme = preview, store, session, theme
@@ -126,31 +125,19 @@ class PreviewPanel(QWidget):
         self._rate = QLabel()
         self._rate.setObjectName("frame_rate")
         self._rate.setToolTip(self.tr("Pictures per second; red when playback falls behind."))
-        self._device = QLabel(device)
-        self._device.setObjectName("device")
-        self._device.setToolTip(self.tr("What the networks run on."))
         self._banner = QLabel()
         self._banner.setObjectName("banner")
         self._banner.setWordWrap(True)
         self._banner.setProperty("problem", True)
         self._banner.hide()
-        self._bar = self._make_bar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._banner)
-        column.addLayout(self._bar)
+        column.addLayout(self._make_bar(deck))
         store.changed.connect(lambda _old, _new: self._drop_stale())
         session.playing_changed.connect(self._on_playing)
-
-    def add_actions(self, actions: Sequence[QAction]) -> None:
-        """Put buttons for `actions` at the left of the tool bar."""
-        for place, action in enumerate(actions):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
-            self._bar.insertWidget(place, button)
 
     def show_frame(self, frame: Frame) -> None:
         """Show a finished frame; called on the UI thread."""
@@ -167,7 +154,7 @@ class PreviewPanel(QWidget):
         self._banner.setText(message)
         self._banner.show()
 
-    def _make_bar(self) -> QHBoxLayout:
+    def _make_bar(self, deck: QWidget) -> QHBoxLayout:
         sizes = QComboBox()
         sizes.setObjectName("preview_size")
         sizes.setAccessibleName(self.tr("Preview size"))
@@ -185,8 +172,9 @@ class PreviewPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
         bar.setSpacing(6)
+        bar.addWidget(deck)
         bar.addStretch(1)
-        for widget in (landmarks, shares, sizes, self._rate, self._device):
+        for widget in (self._rate, landmarks, shares, sizes):
             bar.addWidget(widget)
         return bar
 
