@@ -68,6 +68,11 @@ class Microphone:
         return self._path is not None
 
     @property
+    def listening(self) -> bool:
+        """Whether the level is wanted beside a take."""
+        return self._listening
+
+    @property
     def recorded(self) -> float:
         """Seconds of the unfinished take that are on the disk."""
         return self._recorder.recorded if self._recorder else 0.0

@@ -115,12 +115,17 @@ def _coarser(extremes: Extremes) -> Extremes:
 
 
 def clipped_times(peaks: Peaks) -> list[float]:
-    """Seconds where the sound was too loud for its format: runs of full-scale samples."""
+    """Seconds at which the sound becomes too loud for its format: runs of full-scale samples."""
+    found: list[float] = []
     loudest = np.abs(peaks.levels[0]).max(axis=1, initial=0.0)
-    found = []
-    for block in np.flatnonzero(loudest >= _CLIPPED)[:_MOST_MARKS]:
-        full = np.abs(peaks.samples[block * BLOCK : (block + 1) * BLOCK]) >= _CLIPPED
-        runs = np.convolve(full, np.ones(_CLIPPED_RUN), "valid") >= _CLIPPED_RUN
-        if runs.any():
-            found.append((int(block) * BLOCK + int(runs.argmax())) / peaks.rate)
-    return found
+    for block in np.flatnonzero(loudest >= _CLIPPED):
+        first = int(block) * BLOCK
+        before = max(first - 1, 0)
+        full = np.abs(peaks.samples[before : first + BLOCK + _CLIPPED_RUN - 1]) >= _CLIPPED
+        full = np.concatenate([np.zeros(1 - (first - before), bool), full])
+        runs = np.convolve(full[1:], np.ones(_CLIPPED_RUN), "valid") >= _CLIPPED_RUN
+        starts = np.flatnonzero(runs & ~full[: len(runs)])
+        found.extend((first + int(start)) / peaks.rate for start in starts)
+        if len(found) >= _MOST_MARKS:
+            break
+    return found[:_MOST_MARKS]

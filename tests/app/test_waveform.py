@@ -79,14 +79,19 @@ def test_levels_are_extremes_of_their_blocks(noise):
         assert level[-1, 1] == noise[(len(level) - 1) * block :].max()
 
 
-def test_overload_is_marked_and_a_single_full_sample_is_not():
+def test_every_overload_is_marked_once_and_a_single_full_sample_is_not():
     samples = np.zeros(5 * RATE, np.float32)
     samples[RATE] = 1.0
-    samples[2 * RATE : 2 * RATE + 5] = -1.0
-    assert clipped_times(build_peaks(samples, RATE)) == [2.0]
-    assert clipped_times(build_peaks(samples[:RATE], RATE)) == []
+    samples[RATE + 50 : RATE + 52] = 1.0
+    places = [0, 2 * RATE, 2 * RATE + 20, 40 * BLOCK - 1, 70 * BLOCK, 90 * BLOCK - 2]
+    for place in places:
+        samples[place : place + 3] = -1.0
+    samples[120 * BLOCK - 9 : 123 * BLOCK] = 1.0
+    marks = np.array(clipped_times(build_peaks(samples, RATE))) * RATE
+    assert marks.round().astype(int).tolist() == sorted([*places, 120 * BLOCK - 9])
+    assert clipped_times(build_peaks(samples[RATE : RATE + 60], RATE)) == []
 
 
 def test_marks_of_a_ruined_file_stay_few():
-    samples = np.ones(3000 * BLOCK, np.float32)
+    samples = np.tile([1.0, 1.0, 1.0, 0.0], 3000).astype(np.float32)
     assert len(clipped_times(build_peaks(samples, RATE))) == 1000

@@ -61,7 +61,7 @@ def import_sound(
     A sound file is kept as it is; of a video only the sound.
     """
     progress(0.0, f"Reading {path.name}")
-    probe_audio(path)
+    info = probe_audio(path)
     if path.suffix.lower() in AUDIO_SUFFIXES:
         asset = assets.put_file(path)
     else:
@@ -70,7 +70,13 @@ def import_sound(
             extract_sound(path, sound, check)
             asset = assets.put_file(sound)
     voice = book.voice(asset, check, progress)
-    return AudioClip(asset=asset, name=path.name, rate=voice.rate, duration=voice.duration)
+    return AudioClip(
+        asset=asset,
+        name=path.name,
+        rate=voice.rate,
+        duration=voice.duration,
+        channels=info.channels,
+    )
 
 
 def with_voice(project: Project, clip: AudioClip) -> Project:

@@ -55,11 +55,15 @@ class LevelMeter(QWidget):
         self.setAccessibleDescription(self.tr("Peak {:.0f} dB").format(self.peak_db))
         self.update()
 
+    def rest(self) -> None:
+        """Fall to silence; an overload stays in sight."""
+        self.peak_db = self.rms_db = self.held_db = FLOOR_DB
+        self.update()
+
     def reset(self) -> None:
         """Forget the overload and fall to silence."""
-        self.peak_db = self.rms_db = self.held_db = FLOOR_DB
         self.clipped = False
-        self.update()
+        self.rest()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Reset the overload lamp."""
@@ -72,8 +76,9 @@ class LevelMeter(QWidget):
         colours = self._theme.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = self._bar()
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.line)))
         self._fill(painter, bar, 0.0, colours.raised)
+        painter.setPen(Qt.PenStyle.NoPen)
         self._fill(painter, bar, self.peak_db, colours.line)
         painter.setClipRect(bar)
         self._fill(painter, bar, self.rms_db, colours.good)

@@ -35,6 +35,7 @@ def loaded(tmp_path, loader, store, loop):
 def test_load_is_one_named_step(loaded):
     clip = loaded.project.audio
     assert (clip.name, clip.rate, clip.duration) == ("Grüße aus Köln.wav", 8000, 1.5)
+    assert clip.channels == 2
     assert loaded.undo_label == "Loaded Grüße aus Köln.wav"
     loaded.undo()
     assert loaded.project.audio is None

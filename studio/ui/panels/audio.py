@@ -1,0 +1,208 @@
+"""The audio panel: the voice of the project, loaded or recorded, seen and heard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.app.edits.audio import SoundLoader
+from studio.app.microphone import Microphone
+from studio.app.reporting import Reporter
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.app.transport import Transport
+from studio.app.voice import Voice
+from studio.domain.project import Project
+from studio.io.audio_files import AUDIO_SUFFIXES
+from studio.io.paths import documents_folder
+from studio.io.video_files import VIDEO_SUFFIXES
+from studio.ui.theme import Theme
+from studio.ui.widgets.deck import Deck
+from studio.ui.widgets.incoming_photos import paths_of
+from studio.ui.widgets.record_section import RecordSection
+from studio.ui.widgets.voice_header import VoiceHeader
+from studio.ui.widgets.voice_view import VoiceView
+
+_WIDE_PX = 900
+_RECORD_PX = 360
+_NARROWEST_PX = 352
+_LARGEST_PX = 16777215  # Qt's word for no limit
+
+
+class AudioPanel(QWidget):
+    """Loads, shows, plays and records the voice; every change is one step of the store."""
+
+    perform_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        session: Session,
+        theme: Theme,
+        reporter: Reporter,
+        voice: Voice,
+        transport: Transport,
+        loader: SoundLoader,
+        microphone: Microphone,
+    ) -> None:
+        super().__init__()
+        self._store, self._session, self._reporter = store, session, reporter
+        self._voice, self._loader, self._microphone = voice, loader, microphone
+        self._folder = documents_folder()
+        self.setObjectName("audio")
+        self.setAccessibleName(self.tr("Audio"))
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(_NARROWEST_PX)  # else the wide layout could not become a narrow one
+        self.voice_view = VoiceView(store=store, session=session, voice=voice, theme=theme)
+        self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
+        self.recorder = RecordSection(microphone=microphone, theme=theme)
+        self.header = VoiceHeader(store=store, voice=voice)
+        self._frequencies = self._make_switch()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the voice as it is now, and what can be done with it."""
+        self.header.refresh()
+        self._frequencies.setEnabled(self._voice.clip is not None)
+
+    def browse(self) -> None:
+        """Ask for a sound file or a video, and load it."""
+        sounds = " ".join(f"*{suffix}" for suffix in AUDIO_SUFFIXES)
+        videos = " ".join(f"*{suffix}" for suffix in VIDEO_SUFFIXES)
+        filters = (
+            self.tr("Sounds and videos ({})").format(f"{sounds} {videos}"),
+            self.tr("Sounds ({})").format(sounds),
+            self.tr("Videos ({})").format(videos),
+            self.tr("All files (*)"),
+        )
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Load sound"), str(self._folder), ";;".join(filters)
+        )
+        if name:
+            self.load(Path(name))
+
+    def load(self, path: Path) -> None:
+        """Load the sound of `path`."""
+        self._folder = path.parent
+        self._loader.load(path)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of the recorder come before those of the window while the panel has the focus."""
+        kind = event.type()
+        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            act = self._act_for(event) if isinstance(event, QKeyEvent) else None
+            if act is not None:
+                if kind is QEvent.Type.KeyPress:
+                    act()
+                event.accept()
+                return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Welcome files."""
+        if paths_of(event.mimeData()):
+            self.voice_view.mark(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Forget the drag."""
+        self.voice_view.mark(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Load the first file; a project has one voice."""
+        self.voice_view.mark(False)
+        paths = paths_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.load(paths[0])
+        if len(paths) > 1:
+            self._reporter.tell(
+                f"Only {paths[0].name} was loaded.", "A project has one voice: drop one file."
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the recorder beside the waveform where there is room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.recorder.setMaximumWidth(_RECORD_PX if wide else _LARGEST_PX)
+        self.recorder.setMinimumWidth(_RECORD_PX if wide else 0)
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.addWidget(self.deck)
+        below.addStretch(1)
+        below.addWidget(self._frequencies)
+        sound = QVBoxLayout()
+        sound.setSpacing(8)
+        sound.addWidget(self.header)
+        sound.addWidget(self.voice_view, 1)
+        sound.addLayout(below)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._body.setContentsMargins(12, 12, 12, 12)
+        self._body.setSpacing(16)
+        self._body.addLayout(sound, 1)
+        self._body.addWidget(self.recorder)
+
+    def _connect(self) -> None:
+        self.header.load_wanted.connect(self.browse)
+        self.header.perform_wanted.connect(self.perform_requested)
+        self.voice_view.load.clicked.connect(self.browse)
+        self._frequencies.toggled.connect(self.voice_view.canvas.show_spectrogram)
+        self._store.changed.connect(self._follow)
+        self._voice.changed.connect(self.refresh)
+        self._microphone.changed.connect(self._hush)
+        self._microphone.taken.connect(self._keep)
+
+    def _make_switch(self) -> QToolButton:
+        switch = QToolButton()
+        switch.setObjectName("spectrogram")
+        switch.setText(self.tr("Spectrogram"))
+        switch.setAccessibleName(self.tr("Spectrogram"))
+        switch.setToolTip(self.tr("Show frequencies, 0 to 8 kHz, over time"))
+        switch.setCheckable(True)
+        return switch
+
+    def _follow(self, old: Project, new: Project) -> None:
+        if old.audio is not new.audio:
+            self.refresh()
+
+    def _hush(self) -> None:
+        """What plays would be recorded as well."""
+        if self._microphone.recording:
+            self._session.playing = False
+
+    def _keep(self, path: Path, take: int) -> None:
+        self._loader.use_recording(path, take, lambda _clip: self._microphone.kept(path))
+
+    def _act_for(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """What a key means in this panel, None when it is nothing special."""
+        recording = self._microphone.recording
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() != Qt.KeyboardModifier.NoModifier and not shift:
+            return None
+        if event.key() == Qt.Key.Key_R and not event.isAutoRepeat():
+            return self._microphone.start_over if shift and recording else self.recorder.record
+        if not recording or shift:
+            return None
+        acts = {Qt.Key.Key_Space: self._microphone.stop, Qt.Key.Key_P: self._microphone.pause}
+        return acts.get(Qt.Key(event.key()))

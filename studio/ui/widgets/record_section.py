@@ -1,0 +1,196 @@
+"""Recording: the microphone, its level, and the keys of a tape recorder."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.app.microphone import Microphone, MicState
+from studio.ui.theme import Theme
+from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.level_meter import LevelMeter
+
+_LEVEL_EVERY_MS = 33
+_SIDE_PX = 30
+
+
+class RecordSection(QWidget):
+    """Everything needed to record a take; says so plainly where there is no microphone."""
+
+    def __init__(self, *, microphone: Microphone, theme: Theme) -> None:
+        super().__init__()
+        self._microphone, self._theme = microphone, theme
+        self.setObjectName("record_section")
+        self._inputs = QComboBox()
+        self._inputs.setObjectName("inputs")
+        self._inputs.setAccessibleName(self.tr("Microphone"))
+        self._inputs.setToolTip(self.tr("The input to record from"))
+        self._inputs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._refresh = self._tool("refresh_inputs", self.tr("Refresh"))
+        self._refresh.setToolTip(self.tr("Look for microphones again"))
+        self._listen = QToolButton()
+        self._listen.setObjectName("listen")
+        self._listen.setText(self.tr("Level"))
+        self._listen.setAccessibleName(self.tr("Show the level"))
+        self._listen.setToolTip(self.tr("Show how loud it is without recording"))
+        self._listen.setCheckable(True)
+        self._meter = LevelMeter(theme)
+        self._record = QPushButton(self.tr("Record"))
+        self._record.setObjectName("record")
+        self._record.setAccessibleName(self.tr("Record"))
+        self._record.setToolTip(self.tr("Record a take; it replaces the voice  (R)"))
+        self._pause = self._tool("pause_recording", self.tr("Pause recording"))
+        self._pause.setToolTip(self.tr("Pause, or go on recording  (P)"))
+        self._pause.setCheckable(True)
+        self._stop = self._tool("stop_recording", self.tr("Stop recording"))
+        self._stop.setToolTip(self.tr("Stop, and keep the take  (Space)"))
+        self._again = QPushButton(self.tr("Start over"))
+        self._again.setObjectName("start_over")
+        self._again.setAccessibleName(self.tr("Start the take over"))
+        self._again.setToolTip(self.tr("Forget this take and record it again  (Shift+R)"))
+        self._elapsed = QLabel()
+        self._elapsed.setObjectName("elapsed")
+        self._elapsed.setAccessibleName(self.tr("Length of the take"))
+        self._trouble = QLabel()
+        self._trouble.setObjectName("no_microphone")
+        self._trouble.setWordWrap(True)
+        self._trouble.setProperty("muted", "true")
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LEVEL_EVERY_MS)
+        self._timer.timeout.connect(self._show_level)
+        self._lay_out()
+        self._connect()
+        self._show_theme()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the inputs and what can be done now."""
+        state, microphone = self._microphone.state, self._microphone
+        recording = microphone.recording
+        with QSignalBlocker(self._inputs):
+            self._inputs.clear()
+            for device in microphone.inputs:
+                self._inputs.addItem(device.name, device)
+            if microphone.device in microphone.inputs:
+                self._inputs.setCurrentIndex(microphone.inputs.index(microphone.device))
+        self._show_trouble()
+        there = bool(microphone.inputs)
+        self._inputs.setEnabled(there and not recording)
+        self._refresh.setEnabled(not recording)
+        self._listen.setEnabled(there and not recording)
+        self._listen.setChecked(microphone.listening)
+        self._record.setEnabled(there and not recording)
+        for button in (self._pause, self._stop, self._again):
+            button.setEnabled(recording)
+        self._pause.setChecked(state is MicState.PAUSED)
+        self._follow_level(state)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody listens behind a closed panel; a running take goes on."""
+        if self._microphone.state is MicState.LISTENING:
+            self._microphone.listen(False)
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Record"))
+        heading.setProperty("heading", "true")
+        first = QHBoxLayout()
+        first.addWidget(heading)
+        first.addSpacing(8)
+        first.addWidget(self._inputs, 100)
+        first.addStretch(1)
+        first.addWidget(self._refresh)
+        first.addWidget(self._listen)
+        keys = QHBoxLayout()
+        for widget in (self._record, self._pause, self._stop, self._again):
+            keys.addWidget(widget)
+        keys.addStretch(1)
+        keys.addWidget(self._elapsed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self._trouble)
+        column.addWidget(self._meter)
+        column.addLayout(keys)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        microphone = self._microphone
+        self._inputs.activated.connect(self._choose)
+        self._refresh.clicked.connect(lambda _: microphone.refresh())
+        self._listen.clicked.connect(microphone.listen)
+        self._record.clicked.connect(lambda _: self.record())
+        self._pause.clicked.connect(lambda _: microphone.pause())
+        self._stop.clicked.connect(lambda _: microphone.stop())
+        self._again.clicked.connect(lambda _: microphone.start_over())
+        microphone.changed.connect(self.refresh)
+        self._theme.changed.connect(self._show_theme)
+
+    def record(self) -> None:
+        """Begin a take, with the Stop key under the space bar."""
+        self._meter.reset()
+        self._microphone.record()
+        if self._microphone.recording:
+            self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, index: int) -> None:
+        self._microphone.choose(self._microphone.inputs[index])
+
+    def _show_trouble(self) -> None:
+        problem = self._microphone.problem
+        text = ""
+        if problem is not None:
+            text = f"{problem.message} {problem.hint}"
+        elif not self._microphone.inputs:
+            text = self.tr("There is no microphone. Connect one, then press Refresh.")
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        for widget in (self._meter, self._inputs, self._listen):
+            widget.setVisible(not text)
+        self._refresh.setText(self.tr("Refresh") if text else "")
+        style = Qt.ToolButtonStyle
+        self._refresh.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly
+        )
+
+    def _follow_level(self, state: MicState) -> None:
+        if state is MicState.OFF:
+            self._timer.stop()
+            self._meter.rest()
+            self._elapsed.clear()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _show_level(self) -> None:
+        level = self._microphone.level()
+        self._meter.set_level(level.peak, level.rms, level.clipped)
+        if self._microphone.recording:
+            minutes, seconds = divmod(self._microphone.recorded, 60)
+            self._elapsed.setText(f"{int(minutes)}:{seconds:04.1f}")
+        else:
+            self._elapsed.clear()
+
+    def _show_theme(self) -> None:
+        theme = self._theme
+        self._record.setIcon(glyph("record", theme, theme.colours.bad))
+        self._pause.setIcon(glyph("pause", theme))
+        self._stop.setIcon(glyph("stop", theme))
+        self._refresh.setIcon(glyph("refresh", theme))
+        self._elapsed.setStyleSheet(f"color: {theme.colours.bad}; font-weight: 600;")
+
+    def _tool(self, name: str, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setAccessibleName(title)
+        button.setIconSize(glyph_size())
+        button.setMinimumSize(_SIDE_PX, _SIDE_PX - 2)
+        return button

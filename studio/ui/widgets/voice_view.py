@@ -1,0 +1,85 @@
+"""The voice large: ruler, waveform or spectrogram, scroll bar; or what to do to get a voice."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.app.voice import Voice
+from studio.domain.project import Project
+from studio.ui.theme import Theme
+from studio.ui.widgets.time_ruler import TimeRuler
+from studio.ui.widgets.time_scroll_bar import TimeScrollBar
+from studio.ui.widgets.time_view import TimeView
+from studio.ui.widgets.voice_canvas import VoiceCanvas
+
+_CLOSEST_FRAMES = 0.05  # two thousandths of a second: single samples can be seen
+
+
+class VoiceView(QWidget):
+    """Shows the voice of the project on the time axis of the film."""
+
+    def __init__(self, *, store: Store, session: Session, voice: Voice, theme: Theme) -> None:
+        super().__init__()
+        self._store, self._voice = store, voice
+        project = store.project
+        self.view = TimeView(project.duration, project.rate, _CLOSEST_FRAMES)
+        self.ruler = TimeRuler(view=self.view, session=session, theme=theme)
+        self.canvas = VoiceCanvas(view=self.view, session=session, theme=theme)
+        self.load = QPushButton(self.tr("Load sound…"))
+        self.load.setObjectName("load_first_sound")
+        self.load.setProperty("primary", "true")
+        self._waiting = QLabel(self.tr("Reading the sound …"), self.canvas)
+        self._waiting.setObjectName("reading")
+        self._waiting.setProperty("muted", "true")
+        self._waiting.move(16, 8)
+        self._invitation = QFrame()
+        self._invitation.setObjectName("drop_sound")
+        self._pages = QStackedLayout(self)
+        self._lay_out()
+        self.mark(False)
+        store.changed.connect(self._follow)
+        voice.changed.connect(self.refresh)
+        session.time_changed.connect(self.view.reveal)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the voice as it is now."""
+        clip, peaks = self._voice.clip, self._voice.peaks
+        self._pages.setCurrentIndex(0 if clip is None else 1)
+        self._waiting.setVisible(self._voice.decoding)
+        self.canvas.show_voice(peaks, clip.offset if clip else 0.0)
+
+    def mark(self, on: bool) -> None:
+        """Show that a drop would be welcome."""
+        colour = "palette(highlight)" if on else "palette(mid)"
+        self._invitation.setStyleSheet(
+            f"#drop_sound {{ border: 2px dashed {colour}; border-radius: 8px; }}"
+        )
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Drop a sound file or a video here, or record"))
+        heading.setObjectName("empty_audio")
+        heading.setProperty("heading", "true")
+        heading.setWordWrap(True)
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside = QVBoxLayout(self._invitation)
+        inside.setSpacing(12)
+        inside.addStretch(1)
+        inside.addWidget(heading)
+        inside.addWidget(self.load, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(1)
+        sound = QWidget()
+        column = QVBoxLayout(sound)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ruler)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(TimeScrollBar(self.view))
+        self._pages.addWidget(self._invitation)
+        self._pages.addWidget(sound)
+
+    def _follow(self, old: Project, new: Project) -> None:
+        self.view.set_film(new.duration, new.rate)
+        if old.audio is not new.audio:
+            self.refresh()
