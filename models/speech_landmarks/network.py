@@ -21,6 +21,9 @@ POINTS = 74
 MOVING = (*range(3, 14), *range(48, 68))
 """The points that speech moves: jaw 3-13 and lips 48-67; all others stay (METHODS 3.3)."""
 
+_SMOOTHING = (1 / 12, 3 / 12, 4 / 12, 3 / 12, 1 / 12)
+"""Hann weights over 0.1 s: takes the tremble of single rows, keeps closures."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
@@ -100,6 +103,15 @@ class TemporalEncoder(nn.Module):
         return cast("Tensor", self.fc(functional.gelu(self.norm(x))))
 
 
+def smoothed(motion: Tensor) -> Tensor:
+    """`motion` (B, T, ...) averaged over five rows; ends held."""
+    half = len(_SMOOTHING) // 2
+    padded = torch.cat([motion[:, :1]] * half + [motion] + [motion[:, -1:]] * half, dim=1)
+    size = motion.shape[1]
+    parts = [weight * padded[:, i : i + size] for i, weight in enumerate(_SMOOTHING)]
+    return torch.stack(parts).sum(dim=0)
+
+
 class SpeechLandmarks(nn.Module):
     """`mel29` rows at 50 Hz -> displacement of the mean face at the same rate, in crop sides."""
 
@@ -122,7 +134,7 @@ class SpeechLandmarks(nn.Module):
     @property
     def reach(self) -> int:
         """Rows on either side that can change a row's result."""
-        return int(self.encoder.reach)
+        return int(self.encoder.reach) + len(_SMOOTHING) // 2
 
     def start_decoder(self, mean: Tensor, basis: Tensor) -> None:
         """Set the decoder to the principal components `basis` (K, 62) around `mean` (62,)."""
@@ -131,13 +143,13 @@ class SpeechLandmarks(nn.Module):
             self.decoder.bias.copy_(mean)
 
     def motion(self, rows: Tensor) -> Tensor:
-        """Normalised rows (B, T, 29) -> displacement of the moving points (B, T, 31, 2)."""
+        """Normalised rows (B, T, 29) -> displacement of the moving points (B, T, 31, 2), raw."""
         flat = self.decoder(self.encoder(rows))
         return cast("Tensor", flat.unflatten(-1, (len(MOVING), 2)) * self.gain)
 
     def forward(self, rows: Tensor) -> Tensor:
         """Normalised rows (B, T, 29) -> displacement (B, T, 74, 2); zero but for lips and jaw."""
-        moving = self.motion(rows)
+        moving = smoothed(self.motion(rows))
         out = moving.new_zeros(*moving.shape[:2], POINTS, 2)
         out[:, :, list(MOVING)] = moving
         return out

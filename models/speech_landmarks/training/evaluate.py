@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..features import active_rows
-from ..network import SpeechLandmarks
+from ..network import MOVING, SpeechLandmarks
 from .dataset import Clip, Prepared, load, sample_track
 from .measures import Figures, figures, summary
 from .train import averaged
@@ -23,8 +23,8 @@ Array = NDArray[np.float32]
 def said(network: SpeechLandmarks, clip: Clip) -> Array:
     """What `network` says for every frame of `clip`: (T, 31, 2)."""
     with torch.inference_mode():
-        rows = network.motion(torch.from_numpy(clip.rows())[None])[0].numpy()
-    return sample_track(rows, clip.frame_rows)
+        rows = network(torch.from_numpy(clip.rows())[None])[0].numpy()
+    return sample_track(rows[:, MOVING], clip.frame_rows)
 
 
 def speech(clip: Clip) -> NDArray[np.bool_]:

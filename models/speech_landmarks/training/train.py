@@ -32,7 +32,7 @@ class Recipe:
 
     network: Config = field(default_factory=Config)
     seed: int = 1
-    steps: int = 3600
+    steps: int = 2400
     batch: int = 16
     rows: int = 110
     rate: float = 1.5e-3
