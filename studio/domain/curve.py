@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -74,12 +75,18 @@ class Curve:
         values = np.array([key.value for key in keys])[np.maximum(index, 0)]
         inside = np.flatnonzero((index >= 0) & (index < len(keys) - 1))
         used, place = np.unique(index[inside], return_inverse=True)
-        segments = [self._segment(int(i)) for i in used]
-        for interp, evaluate in ((Interp.LINEAR, _linear), (Interp.BEZIER, _bezier)):
-            chosen = np.array([s.interp is interp for s in segments], bool)[place]
-            if chosen.any():
-                corners = np.array([s.corners for s in segments])[place[chosen]]
-                values[inside[chosen]] = evaluate(corners.T, times[inside[chosen]])
+        if len(used):
+            first, last = int(used[0]), int(used[-1])
+            corners, interps = (
+                _corners(keys, first, last),
+                [k.interp for k in keys[first : last + 1]],
+            )
+            place = used[place] - first
+            for interp, evaluate in ((Interp.LINEAR, _linear), (Interp.BEZIER, _bezier)):
+                chosen = np.array([i is interp for i in interps])[place]
+                if chosen.any():
+                    at = inside[chosen]
+                    values[at] = evaluate(corners[:, place[chosen]], times[at])
         return values
 
     def with_key(self, key: Keyframe) -> "Curve":
@@ -112,10 +119,10 @@ class Curve:
 
     def index_near(self, time: float, within: float = SAME_TIME_S) -> int | None:
         """Index of the key closest to `time`, if it is at most `within` seconds away."""
-        times = [key.time for key in self.keys]
-        i = bisect_left(times, time)
-        near = [j for j in (i - 1, i) if 0 <= j < len(times) and abs(times[j] - time) <= within]
-        return min(near, key=lambda j: abs(times[j] - time)) if near else None
+        i = bisect_left(self.keys, time, key=_time)
+        gaps = [(abs(self.keys[j].time - time), j) for j in (i - 1, i) if 0 <= j < len(self.keys)]
+        gap, nearest = min(gaps, default=(within + 1.0, -1))
+        return nearest if gap <= within else None
 
     def handles(self, i: int) -> tuple[Handle, Handle]:
         """The in and out handle of key `i` as offsets, automatic ones worked out."""
@@ -164,6 +171,38 @@ class _Segment:
             else:
                 high = middle
         return _cubic(v0, v1, v2, v3, 0.5 * (low + high))
+
+
+def _corners(keys: tuple[Keyframe, ...], first: int, last: int) -> Array:
+    """`_Segment.corners` of the segments `first` to `last` at once, as columns (8, n)."""
+    low, high = max(first - 1, 0), min(last + 2, len(keys) - 1)
+    near = keys[low : high + 1]
+    times = np.array([key.time for key in near])
+    values = np.array([key.value for key in near])
+    spans, steps = np.diff(times), np.diff(values)
+    slopes = np.zeros(len(near))
+    slopes[1:-1] = _inner_slopes(spans, steps)
+    out = np.stack([spans, spans * slopes[:-1]]) / 3
+    into = np.stack([-spans, -spans * slopes[1:]]) / 3
+    for i, (a, b) in enumerate(pairwise(near)):
+        if a.handle_out is not None:
+            out[:, i] = a.handle_out
+        if b.handle_in is not None:
+            into[:, i] = b.handle_in
+    x1 = np.clip(out[0] / spans, 0.0, 1.0)
+    x2 = 1.0 + np.clip(into[0] / spans, -1.0, 0.0)
+    v0, v3 = values[:-1], values[1:]
+    table = np.stack([times[:-1], spans, x1, x2, v0, v0 + out[1], v3 + into[1], v3])
+    return table[:, first - low : last - low + 1]
+
+
+def _inner_slopes(spans: Array, steps: Array) -> Array:
+    """`_auto_slope` of the keys between segments (n,) with these spans and steps, (n - 1,)."""
+    ratios = steps / spans
+    left, right = ratios[:-1], ratios[1:]
+    middle = (steps[:-1] + steps[1:]) / (spans[:-1] + spans[1:])
+    limit = 3 * np.minimum(abs(left), abs(right))
+    return np.where(left * right <= 0, 0.0, np.clip(middle, -limit, limit))
 
 
 def _linear(corners: Array, times: Array) -> Array:

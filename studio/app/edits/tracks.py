@@ -235,15 +235,14 @@ def follow(selection: Keys, old: Project, new: Project) -> Keys:
         return selection
     kept: set[KeyId] = set()
     for name in {key.lane for key in selection}:
-        before, after = (p.tracks.lane(name).layer for p in (old, new))
-        chosen = {key for key in selection if key.lane == name}
-        stayed = {key for key in chosen if after.index_near(key.time) is not None}
-        left = [key.time for key in before.keys if after.index_near(key.time) is None]
-        came = [key.time for key in after.keys if before.index_near(key.time) is None]
+        before, after = ([key.time for key in p.tracks.lane(name).layer.keys] for p in (old, new))
+        were, are = set(before), set(after)
+        places = {time: time for time in are}
+        left, came = [t for t in before if t not in are], [t for t in after if t not in were]
         if len(left) == len(came):
-            moves = dict(zip(left, came, strict=True))
-            kept.update(KeyId(name, moves[k.time]) for k in chosen - stayed if k.time in moves)
-        kept.update(stayed)
+            places.update(zip(left, came, strict=True))
+        chosen = (key.time for key in selection if key.lane == name)
+        kept.update(KeyId(name, places[time]) for time in chosen if time in places)
     return frozenset(kept)
 
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtCore import QRectF
 
 from studio.app.edits import tracks
 from studio.app.edits.tracks import Keys
@@ -16,8 +15,8 @@ from studio.domain.project import Project
 from studio.domain.tracks import Lane
 from studio.ui.theme import Theme
 from studio.ui.widgets.lane_geometry import KeyHandle, LaneGeometry, key_values
+from studio.ui.widgets.lane_looks import lane_look, selection_look
 from studio.ui.widgets.lane_rows import Row
-from studio.ui.widgets.time_canvas import hairline
 from studio.ui.widgets.time_view import TimeView
 
 Array = NDArray[np.float64]
@@ -27,9 +26,32 @@ _SELECTED_PX = 12
 _EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}  # to look equally large
 _HANDLE_PX = 7
 _SYMBOLS = {Interp.HOLD: "s", Interp.LINEAR: "d", Interp.BEZIER: "o"}
-_MOST_PER_COLUMN = 8
-_BASE_ALPHA = 130
+_MOST_PER_COLUMN = 4
 _CURVE_Z, _KEYS_Z, _HANDLES_Z, _SELECTED_Z = 10, 20, 30, 40
+
+
+class _RowCurve(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph is untyped
+    """A curve whose bounds are those of its row, so that Qt need not ask all its points."""
+
+    def __init__(self) -> None:
+        self.row_area = QRectF()
+        super().__init__(antialias=True, skipFiniteCheck=True)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """The row."""
+        return self.row_area
+
+
+class _RowKeys(pg.ScatterPlotItem):  # type: ignore[misc]
+    """Keys whose bounds are those of their row."""
+
+    def __init__(self) -> None:
+        self.row_area = QRectF()
+        super().__init__(pxMode=True, antialias=True, useCache=True)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """The row."""
+        return self.row_area
 
 
 class LanePicture:
@@ -37,11 +59,10 @@ class LanePicture:
 
     def __init__(self, lane: str, box: pg.ViewBox) -> None:
         self._lane = lane
-        self.base = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
-        self.curve = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
-        self.keys = pg.ScatterPlotItem(pxMode=True, antialias=True, useCache=True)
+        self.base, self.curve, self.keys = _RowCurve(), _RowCurve(), _RowKeys()
         for item, z in ((self.base, 0), (self.curve, _CURVE_Z), (self.keys, _KEYS_Z)):
             item.setZValue(z)
+            item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
             box.addItem(item, ignoreBounds=True)
 
     def show(self, row: Row | None, project: Project, view: TimeView, theme: Theme) -> None:
@@ -49,27 +70,33 @@ class LanePicture:
         for item in (self.base, self.curve, self.keys):
             item.setVisible(row is not None)
         if row is not None:
+            self._bound(row, view)
             lane = project.tracks.lane(self._lane)
             self._show_curves(row, lane, tracks.default_of(project, self._lane), view, theme)
             self._show_keys(row, project, lane, view, theme)
+
+    def _bound(self, row: Row, view: TimeView) -> None:
+        """Tell the items where they may draw: their row, and a key's width around it."""
+        side = KEY_PX * view.scale
+        bounds = QRectF(view.start - side, row.top - KEY_PX, view.span + 2 * side, 0)
+        bounds.setHeight(row.height + 2 * KEY_PX)
+        for item in (self.base, self.curve, self.keys):
+            if item.row_area != bounds:
+                item.prepareGeometryChange()
+                item.row_area = bounds
 
     def _show_curves(
         self, row: Row, lane: Lane, default: float, view: TimeView, theme: Theme
     ) -> None:
         """The curve that counts, over what it would be without, or when muted with, hand work."""
-        colour = theme.colours.of_group(row.group)
-        dim = QColor(colour)
-        dim.setAlpha(_BASE_ALPHA)
-        other = replace(lane, muted=not lane.muted)
-        dashed = Qt.PenStyle.DashLine if lane.muted else Qt.PenStyle.SolidLine
+        look = lane_look(theme.colours, row.group, lane)
         self.base.setVisible(bool(lane.layer.keys))
-        self.base.setPen(hairline(dim, dashed))
-        self.curve.setPen(hairline(theme.colours.muted if lane.muted else colour))
-        for item, shown in ((self.base, other), (self.curve, lane)):
+        other = replace(lane, muted=not lane.muted)
+        for item, shown, pen in ((self.base, other, look.other), (self.curve, lane, look.curve)):
             if item.isVisible():
                 times, values = sampled(shown, default, view)
                 low, high = LANES[self._lane].low, LANES[self._lane].high
-                item.setData(times, _heights(row, np.clip(values, low, high)))
+                item.setData(times, _heights(row, np.clip(values, low, high)), pen=pen)
 
     def _show_keys(
         self, row: Row, project: Project, lane: Lane, view: TimeView, theme: Theme
@@ -77,20 +104,16 @@ class LanePicture:
         times = np.array([key.time for key in lane.layer.keys])
         edge = KEY_PX * view.scale
         seen = (times >= view.start - edge) & (times <= view.end + edge)
-        heights = _heights(row, key_values(project, self._lane, times)[seen])
         interps = [lane.layer.keys[i].interp for i in np.flatnonzero(seen)]
-        faded = lane.muted or lane.locked
-        colour = QColor(theme.colours.muted) if faded else theme.colours.of_group(row.group)
+        look = lane_look(theme.colours, row.group, lane)
         self.keys.setData(
             x=times[seen],
-            y=heights,
+            y=_heights(row, key_values(project, self._lane, times)[seen]),
             symbol=[_SYMBOLS[interp] for interp in interps],
             size=[KEY_PX * _EVEN[interp] for interp in interps],
-            pen=hairline(theme.colours.panel),
-            brush=QBrush(theme.colours.panel if lane.locked else colour),
+            pen=look.key_edge,
+            brush=look.key,
         )
-        if lane.locked:
-            self.keys.setPen(hairline(colour))
 
 
 class SelectionPicture:
@@ -119,14 +142,14 @@ class SelectionPicture:
                 x.append(frame.time)
                 y.append(row.y_of(tracks.key_value(project, key)))
                 interps.append(frame.interp)
-        colours = theme.colours
+        look = selection_look(theme.colours)
         self.keys.setData(
             x=x,
             y=y,
             symbol=[_SYMBOLS[interp] for interp in interps],
             size=[_SELECTED_PX * _EVEN[interp] for interp in interps],
-            pen=hairline(colours.panel),
-            brush=QBrush(QColor(colours.text)),
+            pen=look.key_edge,
+            brush=look.key,
         )
         self._show_handles(project, selection, rows, theme)
 
@@ -137,14 +160,14 @@ class SelectionPicture:
         ends = np.array([_end(h, rows[h.key.lane]) for h in handles]).reshape(-1, 2)
         roots = np.array([_root(h, rows[h.key.lane], project) for h in handles]).reshape(-1, 2)
         pairs = np.stack([roots, ends], axis=1).reshape(-1, 2)
-        self.lines.setData(pairs[:, 0], pairs[:, 1], connect="pairs")
-        self.lines.setPen(hairline(theme.colours.accent))
+        look = selection_look(theme.colours)
+        self.lines.setData(pairs[:, 0], pairs[:, 1], connect="pairs", pen=look.handle_edge)
         self.ends.setData(
             x=ends[:, 0],
             y=ends[:, 1],
             size=_HANDLE_PX,
-            pen=hairline(theme.colours.accent),
-            brush=QBrush(QColor(theme.colours.panel)),
+            pen=look.handle_edge,
+            brush=look.handle,
         )
 
 

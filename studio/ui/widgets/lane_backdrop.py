@@ -33,8 +33,14 @@ def draw_lanes(
             _draw_default(painter, row, rows.scroll, width, project, colours)
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, int(area.bottom()) - 1, width, int(area.bottom()) - 1)
-    if all(_is_empty(project, lane) for lane in LANES):
+    if nothing_animated(project):
         _draw_hint(painter, rows, width, colours)
+
+
+def nothing_animated(project: Project) -> bool:
+    """Whether no lane has anything generated or keyed."""
+    lanes = (project.tracks.lane(name) for name in LANES)
+    return all(lane.base is None and not lane.layer.keys for lane in lanes)
 
 
 def _draw_range(painter: QPainter, row: Row, scroll: int, width: int, colours: Colours) -> None:
@@ -67,11 +73,6 @@ def _draw_hint(painter: QPainter, rows: LaneRows, width: int, colours: Colours) 
         painter.setPen(QColor(colours.muted))
         text = "Double-click a lane to add a key; generated motion appears here too"
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _is_empty(project: Project, lane: str) -> bool:
-    kept = project.tracks.lane(lane)
-    return kept.base is None and not kept.layer.keys
 
 
 def _shade(colour: str, alpha: int) -> QColor:

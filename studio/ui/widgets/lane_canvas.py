@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
 from studio.app.edits import timeline, tracks
@@ -16,13 +16,15 @@ from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.ui.theme import Theme
 from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
-from studio.ui.widgets.lane_backdrop import draw_lanes
+from studio.ui.widgets.lane_backdrop import draw_lanes, nothing_animated
 from studio.ui.widgets.lane_geometry import LaneGeometry
 from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, KeyDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_tip import lane_tip
 from studio.ui.widgets.time_canvas import TimeCanvas
 from studio.ui.widgets.time_view import TimeView
+
+_PIXELS_KEPT_KIB = 128 * 1024
 
 Modifier = Qt.KeyboardModifier
 
@@ -52,6 +54,8 @@ class LaneCanvas(TimeCanvas):
         self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
         self._gesture: Gesture | None = None
         self._start: Callable[[], Gesture] | None = None
+        # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
         self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
         self._selected = SelectionPicture(self.geometry_of, self.box)
         self.setObjectName("lanes")
@@ -276,15 +280,16 @@ class LaneCanvas(TimeCanvas):
             self.viewport().unsetCursor()
 
     def _project_changed(self, old: Project, new: Project) -> None:
-        if old.tracks is not new.tracks or old.warp is not new.warp:
-            changed = [
-                lane
-                for lane in LANES
-                if old.tracks.lane(lane) is not new.tracks.lane(lane)
-                or tracks.default_of(old, lane) != tracks.default_of(new, lane)
-            ]
-            self._show_lanes(changed)
+        if old.tracks is new.tracks and old.warp is new.warp:
+            return
+        defaults = [
+            lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
+        ]
+        edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
+        self._show_lanes({*defaults, *edited})
+        if defaults or nothing_animated(old) != nothing_animated(new):
             self.resetCachedContent()
+            self.viewport().update()
 
     def _selection_changed(self, selection: Keys) -> None:
         self._selected.show(self._store.project, selection, self._theme)

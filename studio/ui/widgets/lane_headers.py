@@ -70,7 +70,9 @@ class LaneHeader(QWidget):
 
     def show_value(self, project: Project, time: float) -> None:
         """Tell the value at the playhead."""
-        self.value.setText(LANES[self.lane].text(tracks.seen_at(project, self.lane, time)))
+        text = LANES[self.lane].text(tracks.seen_at(project, self.lane, time))
+        if text != self.value.text():
+            self.value.setText(text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Make the lane the active one, or start to resize its row."""
@@ -183,7 +185,8 @@ class LaneHeaders(QWidget):
     def _project_changed(self, old: Project, new: Project) -> None:
         if old.tracks is not new.tracks:
             for lane, header in self._lanes.items():
-                if old.tracks.lane(lane) is not new.tracks.lane(lane):
+                was, now = old.tracks.lane(lane), new.tracks.lane(lane)
+                if (was.muted, was.locked) != (now.muted, now.locked):
                     header.show_state(new)
         self._show_values(self._session.time)
 
