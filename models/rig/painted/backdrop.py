@@ -13,10 +13,9 @@ def paint_backdrop(canvas: Image, grid: Grid, character: Character) -> None:
     canvas[:] = character.backdrop_dark
     over(canvas, character.backdrop_light, 0.95 * blob(grid, GLOW_AT, (0.85, 0.80), 0.5))
     warm = mix(character.backdrop_light, character.backdrop_dark, 0.35)
-    over(canvas, warm, 0.55 * blob(grid, (0.85, 0.35), (0.5, 0.55)))
+    over(canvas, warm, 0.30 * blob(grid, (0.85, 0.35), (0.5, 0.55)))
     rng = np.random.default_rng(character.seed + 61)
-    x, y = grid.axes()
-    for _ in range(14):
+    for _ in range(18):
         at = rng.uniform((-1.15, -1.15), (1.15, 0.9))
         radius = float(rng.uniform(0.05, 0.17))
         part, place = grid.window(at[None, :], radius * 1.3)
@@ -24,7 +23,7 @@ def paint_backdrop(canvas: Image, grid: Grid, character: Character) -> None:
         distance = np.sqrt((px - at[0]) ** 2 + (py - at[1]) ** 2) / radius
         disc = smoothstep(1.08, 0.90, distance.astype(np.float32))
         tone = scaled(character.backdrop_light, float(rng.uniform(0.9, 1.5)))
-        over(canvas[place], tone, float(rng.uniform(0.04, 0.15)) * disc)
+        over(canvas[place], tone, float(rng.uniform(0.06, 0.20)) * disc)
     canvas[:] = blur(canvas, 0.012, grid.scale)
 
 

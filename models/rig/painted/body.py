@@ -6,9 +6,22 @@ from .character import Character, Neckline
 from .geometry import FaceCurves, spline
 from .pose import Expression, posed
 from .raster import (
-    Grid, Image, Points, blob, blur, linear, noise, over, polygon, scaled, shade, smoothstep,
+    Grid,
+    Image,
+    Points,
+    blob,
+    blur,
+    enlarged,
+    linear,
+    noise,
+    over,
+    polygon,
+    scaled,
+    shade,
+    shifted,
+    smoothstep,
     stroke,
-)  # fmt: skip
+)
 from .relief import Bump, add_bumps, inflate
 from .shading import KEY, SCATTER, cast_shadow, diffuse_light, gloss, normals
 from .skin import lit_skin
@@ -38,6 +51,9 @@ def paint_ears(canvas: Image, grid: Grid, character: Character, expression: Expr
         albedo = np.empty((*part.shape, 3), np.float32)
         albedo[:] = (character.skin[0] * 0.98, character.skin[1] * 0.78, character.skin[2] * 0.74)
         shade(albedo, (0.62, 0.45, 0.42), blur(hollow, 0.02, part.scale))
+        rim = centre + (outline[4:46] - centre) * (0.66, 0.76)
+        fold = stroke(part, rim, 0.014 * np.sin(np.pi * np.linspace(0.1, 0.95, len(rim))))
+        shade(albedo, (0.55, 0.36, 0.33), 0.7 * blur(fold, 0.005, part.scale))
         lit = lit_skin(height, albedo, np.full(part.shape, 0.8, np.float32), part.scale, character)
         over(canvas[where], lit, polygon(part, outline))
 
@@ -56,15 +72,8 @@ def paint_body(
     free = np.minimum(cast_shadow(height, coarse.scale), 1 - _head_shadow(coarse, curves))
     lit = lit_skin(height, albedo, free, coarse.scale, character)
     shade(lit, (0.46, 0.30, 0.27), _under_chin(coarse, curves))
-    _lay(canvas, grid, lit, polygon(grid, neck))
+    over(canvas, enlarged(lit, grid), polygon(grid, neck))
     _clothes(canvas, grid, coarse, neck, free, character)
-
-
-def _lay(canvas: Image, grid: Grid, coarse: Image, cover: Image) -> None:
-    import cv2
-
-    full = cv2.resize(coarse, grid.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    over(canvas, full.astype(np.float32), cover)
 
 
 def _half_neck(character: Character) -> float:
@@ -159,8 +168,8 @@ def _clothes(
     """Fabric with soft folds and a fine knit, a band along the neckline, a shadow on the skin."""
     edge = neckline(character)
     outline = _garment(neck, edge)
-    rim = stroke(coarse, edge + (0, -0.006), np.full(len(edge), 0.030))
-    _shade_resized(canvas, grid, (0.55, 0.42, 0.40), 0.8 * blur(rim, 0.016, coarse.scale))
+    rim = stroke(coarse, shifted(edge, 0, -0.006), np.full(len(edge), 0.030))
+    shade(canvas, (0.55, 0.42, 0.40), enlarged(0.8 * blur(rim, 0.016, coarse.scale), grid))
     if character.necklace and character.neckline in (Neckline.SCOOP, Neckline.V):
         _necklace(canvas, grid)
     height = inflate(coarse, outline, 0.40)
@@ -169,7 +178,9 @@ def _clothes(
         + noise(coarse, 7, character.seed + 42) * 0.006
     )
     height += folds
-    band = blur(stroke(coarse, edge + (0, 0.022), np.full(len(edge), 0.036)), 0.006, coarse.scale)
+    band = blur(
+        stroke(coarse, shifted(edge, 0, 0.022), np.full(len(edge), 0.036)), 0.006, coarse.scale
+    )
     height += 0.010 * band
     normal = normals(height, coarse.scale)
     ambient = np.ones(coarse.shape, np.float32)
@@ -180,18 +191,9 @@ def _clothes(
     )
     cloth = np.asarray(character.clothes, np.float32) * light * (1 + 0.07 * knit)[..., None]
     cloth += (0.025 * gloss(normal, free, 8))[..., None] * np.array([0.9, 0.95, 1], np.float32)
-    _lay(canvas, grid, cloth.astype(np.float32), polygon(grid, outline))
-    seam = stroke(grid, edge + (0, 0.042), np.full(len(edge), 0.004))
+    over(canvas, enlarged(cloth, grid), polygon(grid, outline))
+    seam = stroke(grid, shifted(edge, 0, 0.042), np.full(len(edge), 0.004))
     shade(canvas, (0.55, 0.55, 0.55), 0.6 * blur(seam, 0.002, grid.scale))
-
-
-def _shade_resized(
-    canvas: Image, grid: Grid, colour: tuple[float, float, float], amount: Image
-) -> None:
-    import cv2
-
-    full = cv2.resize(amount, grid.shape[::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
-    shade(canvas, colour, full)
 
 
 def _necklace(canvas: Image, grid: Grid) -> None:
@@ -201,7 +203,7 @@ def _necklace(canvas: Image, grid: Grid) -> None:
     )
     part, place = grid.window(chain, 0.05)
     view = canvas[place]
-    shadow = blur(stroke(part, chain + (0.006, 0.010), np.full(80, 0.006)), 0.004, part.scale)
+    shadow = blur(stroke(part, shifted(chain, 0.006, 0.010), np.full(80, 0.006)), 0.004, part.scale)
     shade(view, (0.5, 0.36, 0.32), 0.7 * shadow)
     over(view, scaled(GOLD, 0.62), stroke(part, chain, np.full(80, 0.0045)))
     for bead in np.linspace(-0.105, 0.105, 5):

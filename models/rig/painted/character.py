@@ -157,12 +157,12 @@ _SHAPE_NAMES = tuple(Face.__dataclass_fields__)
 def _skin(darkness: float, rng: np.random.Generator) -> Colour:
     """Skin from fair to deep, warmer or cooler by chance."""
     ramp = (
-        linear(247, 214, 196),
-        linear(236, 190, 160),
-        linear(214, 160, 122),
-        linear(176, 118, 82),
-        linear(128, 80, 54),
-        linear(92, 56, 40),
+        linear(240, 208, 188),
+        linear(232, 190, 164),
+        linear(212, 164, 132),
+        linear(172, 124, 96),
+        linear(124, 88, 70),
+        linear(88, 63, 53),
     )
     place = darkness * (len(ramp) - 1.001)
     base = mix(ramp[int(place)], ramp[int(place) + 1], place % 1)
@@ -172,7 +172,8 @@ def _skin(darkness: float, rng: np.random.Generator) -> Colour:
 
 def _lip_colour(skin: Colour, make_up: float, rng: np.random.Generator) -> Colour:
     """The skin's own red, or a lipstick."""
-    bare = mix(scaled(skin, 0.8), linear(178, 84, 80), 0.5)
+    blood = scaled(linear(178, 84, 80), 0.3 + 0.7 * min(1.0, skin[0] / 0.7))
+    bare = mix(scaled(skin, 0.78), blood, 0.5)
     stick = (linear(186, 60, 66), linear(160, 50, 74), linear(198, 92, 84), linear(140, 58, 50))
     return mix(bare, stick[int(rng.integers(len(stick)))], 0.75 * make_up)
 

@@ -7,8 +7,21 @@ from numpy.typing import NDArray
 from .character import Character
 from .geometry import Eye
 from .raster import (
-    SUBPIXEL_BITS, Colour, Grid, Image, Points, blob, blur, fixed_point, linear, mix, over,
-    polygon, scaled, shade, smoothstep, stroke, stroke_outline,
+    Grid,
+    Image,
+    Points,
+    blob,
+    blur,
+    hairs,
+    linear,
+    mix,
+    over,
+    polygon,
+    scaled,
+    shade,
+    shifted,
+    smoothstep,
+    stroke,
 )  # fmt: skip
 
 SCLERA = linear(226, 219, 212)
@@ -75,7 +88,7 @@ def _lid_shadow(grid: Grid, eye: Eye, width: float) -> Image:
 
 
 def _iris(ball: Image, grid: Grid, eye: Eye, character: Character) -> None:
-    """Radial fibres, a warm ring round the pupil, a dark limbus, light gathered opposite the key."""
+    """Fibres, a warm ring round the pupil, a dark limbus, light gathered opposite the key."""
     x, y = grid.axes()
     dx, dy = (x - eye.pupil[0]) / eye.iris_radius, (y - eye.pupil[1]) / eye.iris_radius
     r, angle = np.sqrt(dx * dx + dy * dy), np.arctan2(dy, dx)
@@ -101,7 +114,8 @@ def _fibres(seed: int, r: Image, angle: Image) -> Image:
     table = np.concatenate([table, table[:, :2]], axis=1)
     column = ((angle + np.pi) / (2 * np.pi) * FIBRES).astype(np.float32)
     row = np.clip(r * 4, 0, 5).astype(np.float32)
-    return cv2.remap(table, column, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    streaks = cv2.remap(table, column, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return streaks.astype(np.float32)
 
 
 def _catchlights(ball: Image, grid: Grid, eye: Eye) -> None:
@@ -121,7 +135,7 @@ def _water_line(view: Image, grid: Grid, eye: Eye, openness: float) -> None:
     """The wet edge of the lower lid and the dark edge of the upper one."""
     taper = np.sin(np.pi * np.linspace(0.08, 0.92, len(eye.lower)))
     strength = min(1.0, openness / 0.05)
-    edge = eye.lower + (0, 0.0035)
+    edge = shifted(eye.lower, 0, 0.0035)
     rim = blur(stroke(grid, edge, 0.009 * taper), 0.002, grid.scale)
     over(view, linear(226, 168, 150), 0.55 * strength * rim)
     wet = stroke(grid, eye.lower - (0, 0.0015), 0.0028 * taper**2)
@@ -162,22 +176,15 @@ def _lash_hairs(
 ) -> Image:
     """Tapered hairs that root on `line`; `rise` 1 turns them up, -1 down."""
     rng = np.random.default_rng(seed + 11)
-    canvas = np.zeros(grid.shape, np.uint8)
-    for place in np.linspace(0.05, 0.97, 46 if rise > 0 else 34):
-        index = min(len(line) - 1, max(0, round((place + rng.normal(0, 0.008)) * (len(line) - 1))))
-        out = float(outward[index])
-        reach = length * (0.45 + 0.75 * out - 0.45 * max(out - 0.85, 0)) * rng.uniform(0.75, 1.1)
-        lean = outer * (1.6 * out - 0.30 + rng.normal(0, 0.1))
-        t = np.linspace(0, 1, 7)[:, None]
-        direction = np.array([lean * 0.85, -rise * (0.75 - 0.2 * out)])
-        curl = np.array([lean * 0.10, -rise * 0.42])
-        hair = line[index] + reach * (direction * t + curl * (t**2 - 0.5 * t))
-        width = np.linspace(1, 0.12, 7) * 0.0038
-        outline = fixed_point(grid, stroke_outline(hair, width))
-        cv2.fillPoly(canvas, [outline], (255,), cv2.LINE_AA, SUBPIXEL_BITS)
-    return canvas.astype(np.float32) / 255
-
-
-def lash_colour(character: Character) -> Colour:
-    """Lashes are as dark as the brows, or darker."""
-    return mix(character.brows, LASH, 0.7)
+    count = 46 if rise > 0 else 34
+    place = np.linspace(0.05, 0.97, count) + rng.normal(0, 0.008, count)
+    index = np.clip(np.round(place * (len(line) - 1)).astype(int), 0, len(line) - 1)
+    out = outward[index]
+    reach = length * (0.45 + 0.75 * out - 0.45 * np.maximum(out - 0.85, 0))
+    reach *= rng.uniform(0.75, 1.1, count)
+    lean = outer * (1.6 * out - 0.30 + rng.normal(0, 0.1, count))
+    straight = np.stack([lean * 0.85, -rise * (0.75 - 0.2 * out)], axis=1)[:, None]
+    curl = np.stack([lean * 0.10, np.full(count, -rise * 0.42)], axis=1)[:, None]
+    t = np.linspace(0, 1, 7)[None, :, None]
+    lines = line[index][:, None] + reach[:, None, None] * (straight * t + curl * (t**2 - 0.5 * t))
+    return hairs(grid, lines, np.linspace(1, 0.12, 7) * 0.0038)

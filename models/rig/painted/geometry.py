@@ -20,12 +20,12 @@ LID_MEETING = 0.80
 JAW_DROP = 0.18
 
 # x, y, z of the points on the middle line and at image right; the left ones mirror them.
-_MIDDLE = {
+_MIDDLE: dict[int, tuple[float, float, float]] = {
     8: (0, 0.598, -0.20), 27: (0, -0.276, -0.17), 28: (0, -0.175, -0.11), 29: (0, -0.075, -0.05),
     30: (0, 0.0, 0.0), 33: (0, 0.100, -0.10), 51: (0, 0.217, -0.09), 57: (0, 0.345, -0.11),
     62: (0, 0.262, -0.10), 66: (0, 0.262, -0.10),
 }  # fmt: skip
-_RIGHT = {
+_RIGHT: dict[int, tuple[float, float, float]] = {
     9: (0.098, 0.589, -0.22), 10: (0.226, 0.532, -0.32), 11: (0.338, 0.436, -0.43),
     12: (0.414, 0.322, -0.53), 13: (0.466, 0.190, -0.60), 14: (0.502, 0.030, -0.66),
     15: (0.520, -0.135, -0.70), 16: (0.524, -0.310, -0.74),
@@ -262,7 +262,7 @@ def _close_lids(points: Points, expression: Expression) -> None:
     for eye, closing in enumerate((expression.lid_left, expression.lid_right)):
         centre = eye_centre(points, eye)
         reach = (0.055 * expression.gaze_x, 0.036 * expression.gaze_y)
-        points[PUPILS[eye]] = centre + (*reach, 0.0)
+        points[PUPILS[eye]] = centre + np.array([*reach, 0.0])
         upper, lower = list(UPPER_LIDS[eye][1:4]), list(LOWER_LIDS[eye][1:4])
         meeting = points[upper, :2] + (points[lower, :2] - points[upper, :2]) * LID_MEETING
         points[lower, :2] += (meeting - points[lower, :2]) * max(closing, 0)
@@ -303,7 +303,7 @@ def _spread_lips(points: Points, across: NDArray[np.float64], expression: Expres
     """Corners out and up for a smile, out for ee, in and forward for oo."""
     mouth = points[MOUTH]
     line = points[[60, 62, 64], 1].mean()
-    spread = 0.30 * expression.smile + 0.16 * expression.wide - 0.36 * expression.round
+    spread = 0.34 * expression.smile + 0.16 * expression.wide - 0.36 * expression.round
     mouth[:, 0] *= 1 + spread - 0.12 * expression.jaw_open * (1 - 0.7 * expression.smile)
     mouth[:, 1] -= 0.055 * expression.smile * (np.abs(across) ** 1.6 - 0.15)
     thin = 1 - 0.22 * expression.smile - 0.10 * expression.wide - 0.45 * expression.press
@@ -324,7 +324,7 @@ def _part_lips(
     arc = np.sqrt(np.clip(1 - across**2, 0, 1))
     corner = 0.40 * drop * (1 - 0.5 * expression.smile)
     lift = (0.040 * expression.teeth + 0.02 * expression.jaw_open) * (1 - 0.5 * expression.round)
-    lower = 0.020 * expression.teeth + 0.024 * expression.round
+    lower = 0.020 * expression.teeth * (1 - 0.6 * expression.smile) + 0.024 * expression.round
     mouth[:, 1] += corner * np.where(is_inner_upper | is_outer_upper, (1 - arc) * 1.0, 1.0)
     mouth[is_lower, 1] += ((0.86 * drop - corner) * arc + lower * arc)[is_lower]
     mouth[is_inner_upper, 1] -= (lift * arc)[is_inner_upper]
@@ -382,8 +382,8 @@ def _teeth(resting: Points, expression: Expression) -> Teeth:
     line = (resting[60] + resting[64]) / 2
     edges = np.array(
         [
-            (line[0], line[1] + 0.026, -0.17),
-            (line[0], line[1] + 0.034 + 0.86 * JAW_DROP * expression.jaw_open, -0.19),
+            (line[0], line[1] + 0.032, -0.17),
+            (line[0], line[1] + 0.042 + 0.86 * JAW_DROP * expression.jaw_open, -0.19),
         ]
     )
     upper, lower = posed(edges, expression)

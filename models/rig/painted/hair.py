@@ -13,24 +13,36 @@ from .shading import KEY, RIM, to_display
 from .strands import RADII, SKULL, Strands, grow, hair_line
 
 Array = NDArray[np.float64]
+_TABLE: Image = ((np.arange(256, dtype=np.float32) / 255) ** 2.2).astype(np.float32)
+NOWHERE = (slice(0, 1), slice(0, 1))
+GROUND_WIDTH, HAIR_WIDTH, GROUND_STROKES = 0.016, 0.0026, 640
 BEHIND_BODY, BEHIND_FACE = -0.98, -0.70
 EAR_TOP, BEFORE_EAR = -0.26, -0.35
 
 
+@dataclass(frozen=True, slots=True)
+class HairLayer:
+    """Some of the hair: colour (h, w, 3) and cover (h, w), and where they lie on the canvas."""
+
+    colour: Image
+    cover: Image
+    place: tuple[slice, slice]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HairLayers:
-    """Colour (H, W, 3) and cover (H, W) of the hair behind the body, beside and over the face."""
+    """The hair behind the body, beside the face, and over it."""
 
-    back: tuple[Image, Image]
-    middle: tuple[Image, Image]
-    front: tuple[Image, Image]
+    back: HairLayer
+    middle: HairLayer
+    front: HairLayer
 
 
 def hair_layers(grid: Grid, character: Character, expression: Expression) -> HairLayers:
     """Grow, turn, light and draw the hair."""
     detail = float(np.clip(grid.scale / 870, 0.2, 1))
-    guides, wisps = round(260 + 420 * detail), round(6 + 12 * detail)
-    steps = round(11 + 17 * detail + 14 * character.hair.curl)
+    guides, wisps = round(120 + 560 * detail), round(3 + 15 * detail)
+    steps = round(8 + 20 * detail + 12 * character.hair.curl)
     strands = grow(character.hair, guides, wisps, steps)
     points = posed(strands.points.reshape(-1, 3), expression).reshape(strands.points.shape)
     colours = _lit(points, strands, character)
@@ -40,14 +52,17 @@ def hair_layers(grid: Grid, character: Character, expression: Expression) -> Hai
     )
     front_of_face = (depth >= BEHIND_FACE) & ~tucked
     behind_body = depth < BEHIND_BODY
-    kinds = (behind_body, ~behind_body & ~front_of_face, front_of_face)
-    back, middle, front = (_draw(grid, points, colours, kind, character) for kind in kinds)
-    return HairLayers(back=back, middle=middle, front=front)
+    beside = ~behind_body & ~front_of_face
+    return HairLayers(
+        back=_draw(grid, points, colours, behind_body, opaque=True),
+        middle=_draw(grid, points, colours, beside, opaque=True),
+        front=_draw(grid, points, colours, front_of_face, opaque=False),
+    )
 
 
-def lay_hair(canvas: Image, layer: tuple[Image, Image]) -> None:
+def lay_hair(canvas: Image, layer: HairLayer) -> None:
     """Put one layer of hair on the canvas."""
-    over(canvas, layer[0], layer[1])
+    over(canvas[layer.place], layer.colour, layer.cover)
 
 
 def paint_scalp(
@@ -65,11 +80,13 @@ def paint_scalp(
     over(canvas, scaled(character.hair.colour, 0.45), 0.9 * head * blur(area, 0.020, grid.scale))
 
 
-def hair_shadow(grid: Grid, layer: tuple[Image, Image]) -> Image:
+def hair_shadow(grid: Grid, layer: HairLayer) -> Image:
     """What the front hair keeps from the face, 0..1: its cover, moved away from the key light."""
     x, y, _ = KEY.unit()
     shift = np.array([[1, 0, -x * 0.05 * grid.scale], [0, 1, -y * 0.06 * grid.scale]], np.float32)
-    moved = cv2.warpAffine(layer[1], shift, grid.shape[::-1])
+    cover = np.zeros(grid.shape, np.float32)
+    cover[layer.place] = layer.cover
+    moved = cv2.warpAffine(cover, shift, grid.shape[::-1]).astype(np.float32)
     result: Image = np.clip(0.75 * blur(moved, 0.03, grid.scale), 0, 1)
     return result
 
@@ -81,7 +98,7 @@ def _lit(points: Array, strands: Strands, character: Character) -> Array:
     normal = (points - SKULL) / RADII**2
     normal /= np.maximum(np.linalg.norm(normal, axis=2, keepdims=True), 1e-9)
     key = np.array(KEY.unit())
-    half = key + (0, 0, 1)
+    half = key + np.array([0.0, 0.0, 1.0])
     half /= np.linalg.norm(half)
     facing = np.clip((normal @ key + 0.45) / 1.45, 0, 1)
     across = np.sqrt(np.clip(1 - (tangent @ key) ** 2, 0, 1))
@@ -97,7 +114,7 @@ def _lit(points: Array, strands: Strands, character: Character) -> Array:
     gleam = depth[:, None] * strands.tone[:, None]
     result = colour * light[..., None] * 1.15
     result += warm * (0.95 * second * gleam)[..., None]
-    result += (0.35 * warm + 0.65 * np.array([1.0, 0.90, 0.78])) * (0.22 * first * gleam)[..., None]
+    result += (0.35 * warm + 0.65 * np.array([1.0, 0.90, 0.78])) * (0.55 * first * gleam)[..., None]
     result += warm * (0.9 * rim * hidden**2 * gleam)[..., None]
     return np.asarray(result, np.float64)
 
@@ -110,34 +127,52 @@ def _highlight(tangent: Array, normal: Array, half: Array, shift: float, sharp: 
 
 
 def _draw(
-    grid: Grid, points: Array, colours: Array, kind: NDArray[np.bool_], character: Character
-) -> tuple[Image, Image]:
-    """Draw the segments of one kind: a broad dark ground first, then each hair."""
-    dark = _bytes(np.array([character.hair.colour]) * 0.40)[0]
-    layer = np.zeros((*grid.shape, 4), np.uint8)
-    layer[:] = (*(int(v) for v in dark), 0)
-    pixels = np.round(grid.pixels(points) * 2**SUBPIXEL_BITS).astype(np.int32)
-    tones = _bytes(colours)
+    grid: Grid, points: Array, colours: Array, kind: NDArray[np.bool_], *, opaque: bool
+) -> HairLayer:
+    """Draw the segments of one kind: a broad ground first, then each hair.
+
+    An `opaque` layer has ground under all hairs; else the outermost stay single hairs.
+    """
     shown = kind[:, 1:] & kind[:, :-1]
-    broad = max(1, round(0.020 * grid.scale))
-    every = max(1, len(points) // 900)
-    inner = round(0.6 * len(points))
-    for hair in range(0, inner, every):
-        for run in _runs(shown[hair]):
-            line = pixels[hair, run[0] + 2 : run[1] + 1]
-            if len(line) > 1:
-                tone = tones[hair, run[0] : run[1] + 1].mean(axis=0) * 0.62
-                ground = (*(int(v) for v in tone), 255)
-                cv2.polylines(layer, [line], False, ground, broad, cv2.LINE_AA, SUBPIXEL_BITS)
-    fine = max(1, round(0.0026 * grid.scale))
+    if not shown.any():
+        return HairLayer(np.zeros((1, 1, 3), np.float32), np.zeros((1, 1), np.float32), NOWHERE)
+    part, place = grid.window(points[:, 1:][shown], GROUND_WIDTH)
+    pixels = np.round(part.pixels(points) * 2**SUBPIXEL_BITS).astype(np.int32)
+    tones = _bytes(colours)
+    layer = np.zeros((*part.shape, 4), np.uint8)
+    layer[..., :3] = np.round(tones.mean(axis=(0, 1)) * 0.6).astype(np.uint8)
+    grounded = round((0.85 if opaque else 0.6) * len(points))
+    _draw_ground(layer, pixels[:grounded], tones, shown, part.scale)
+    fine = max(1, round(HAIR_WIDTH * part.scale))
     hairs, segments = np.nonzero(shown)
     ends = np.stack([pixels[hairs, segments], pixels[hairs, segments + 1]], axis=1)
-    means = ((tones[hairs, segments].astype(int) + tones[hairs, segments + 1]) // 2).tolist()
-    for (a, b), (r, g, bl), segment in zip(ends.tolist(), means, segments.tolist(), strict=True):
+    means = np.full((len(hairs), 4), 255)
+    means[:, :3] = (tones[hairs, segments].astype(int) + tones[hairs, segments + 1]) // 2
+    for (a, b), tone, segment in zip(ends.tolist(), means.tolist(), segments.tolist(), strict=True):
         width = 1 if segment == 0 else fine
-        cv2.line(layer, a, b, (r, g, bl, 255), width, cv2.LINE_AA, SUBPIXEL_BITS)
-    alpha = layer[..., 3].astype(np.float32) / 255
-    return _from_bytes(layer[..., :3]), alpha
+        cv2.line(layer, a, b, tone, width, cv2.LINE_AA, SUBPIXEL_BITS)
+    cover = layer[..., 3].astype(np.float32) / np.float32(255)
+    return HairLayer(_TABLE[layer[..., :3]], cover, place)
+
+
+def _draw_ground(
+    layer: NDArray[np.uint8],
+    pixels: NDArray[np.int32],
+    tones: NDArray[np.uint8],
+    shown: NDArray[np.bool_],
+    scale: float,
+) -> None:
+    """Broad strokes in the hairs' own darker tone, so that nothing shines through between them."""
+    broad = max(1, round(GROUND_WIDTH * scale))
+    tip = round(0.88 * pixels.shape[1])
+    some = np.arange(0, len(pixels), max(1, len(shown) // GROUND_STROKES))
+    for hair in some[shown[some].any(axis=1)].tolist():
+        tone = tones[hair].mean(axis=0) * 0.66
+        colour = (*(int(v) for v in tone), 255)
+        for first, last in _runs(shown[hair]):
+            line = pixels[hair, first + 2 : min(last + 1, tip)]
+            if len(line) > 1:
+                cv2.polylines(layer, [line], False, colour, broad, cv2.LINE_AA, SUBPIXEL_BITS)
 
 
 def _runs(shown: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -149,12 +184,3 @@ def _runs(shown: NDArray[np.bool_]) -> list[tuple[int, int]]:
 def _bytes(colours: Array) -> NDArray[np.uint8]:
     """Linear light to display bytes, in which hair is drawn."""
     return np.round(to_display(colours.astype(np.float32)) * 255).astype(np.uint8)
-
-
-_TABLE = (np.arange(256, dtype=np.float32) / 255) ** 2.2
-
-
-def _from_bytes(layer: NDArray[np.uint8]) -> Image:
-    """Display bytes back to linear light."""
-    result: Image = _TABLE[layer]
-    return result

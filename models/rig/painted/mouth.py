@@ -6,7 +6,15 @@ import numpy as np
 
 from .geometry import Lips, Teeth
 from .raster import (
-    Grid, Image, blob, blur, inner_distance, linear, over, polygon, smoothstep,
+    Grid,
+    Image,
+    blob,
+    blur,
+    inner_distance,
+    linear,
+    over,
+    polygon,
+    smoothstep,
 )  # fmt: skip
 
 CAVITY, THROAT = linear(98, 34, 32), linear(30, 9, 10)
@@ -15,6 +23,8 @@ GUM = linear(196, 104, 98)
 TONGUE = linear(196, 92, 90)
 # Widths of the teeth as they are seen from in front, from the middle outwards; face units.
 UPPER_TEETH = (0.064, 0.049, 0.046, 0.034, 0.026, 0.020)
+UPPER_SHORTER = (0.0, 0.012, 0.002, 0.010, 0.016, 0.020)
+LOWER_SHORTER = (0.0, 0.0, 0.002, 0.006, 0.010, 0.012)
 LOWER_TEETH = (0.041, 0.043, 0.043, 0.036, 0.028, 0.022)
 
 
@@ -90,36 +100,37 @@ def _row(
     upper: bool,
 ) -> None:
     """One row of teeth on its gum; the edge bends away towards the sides."""
-    side = np.abs(frame.u)
-    arch = 0.55 * side**2
+    side: Image = np.abs(frame.u)
+    arch = (0.28 if upper else 0.5) * side**2
     v = -(frame.v + arch) if upper else frame.v - 0.6 * arch
     reach = float(sum(widths))
-    edges = np.concatenate([[0.0], np.cumsum(widths)])
+    edges = np.concatenate([[0.0], np.cumsum(widths)]).astype(np.float32)
     index = np.clip(np.searchsorted(edges, side, side="right") - 1, 0, len(widths) - 1)
     width = np.asarray(widths, np.float32)[index]
-    across = np.clip((side - edges[index].astype(np.float32)) / width, 0, 1) * 2 - 1
-    lengths = np.array(
-        [0, 0.012, 0.002, 0.010, 0.016, 0.02] if upper else [0, 0, 0.002, 0.006, 0.01, 0.012]
-    )
-    corner = (0.010 if upper else 0.006) * np.abs(across) ** 4
-    edge = lengths[index].astype(np.float32) + corner
+    across = (np.clip((side - edges[index]) / width, 0, 1) * 2 - 1).astype(np.float32)
+    shortness = np.array(UPPER_SHORTER if upper else LOWER_SHORTER, np.float32)[index]
+    above = (v - shortness - (0.010 if upper else 0.006) * across**4).astype(np.float32)
     soft = 1.0 / grid.scale
-    row = smoothstep(-soft, soft, v - edge) * smoothstep(reach + soft, reach - soft, side)
-    gum = smoothstep(height - 0.004, height + 0.004, v - 0.012 * (1 - across**2))
-    colour = np.empty((*grid.shape, 3), np.float32)
-    colour[:] = ENAMEL
-    round_off = 1 - 0.20 * across**4 - 0.10 * across**2
-    away = np.clip(1.04 - 2.3 * side - 9 * side**3, 0.05, 1)
-    colour *= (round_off * away * (0.80 if upper else 0.66))[..., None]
-    gap = np.exp(-(((1 - np.abs(across)) * width / 0.0030) ** 2))
-    colour *= (1 - gap * np.array([[[0.38]]], np.float32)[..., 0])[..., None]
-    tip = smoothstep(0.022, 0.0, v - edge)
-    colour *= 1 - tip[..., None] * np.array([0.12, 0.09, 0.05], np.float32)
+    row = smoothstep(-soft, soft, above) * smoothstep(reach + soft, reach - soft, side)
+    away = np.clip(1.04 - 2.3 * side - 9 * side**3, 0.05, 1).astype(np.float32)
+    colour = _enamel(across, width, above, away) * np.float32(0.86 if upper else 0.66)
     shine = np.exp(-((across / 0.5 + 0.25) ** 2) * 2) * np.exp(-(((v - 0.045) / 0.022) ** 2))
     colour += (0.16 * shine * away)[..., None]
-    gums = np.asarray(GUM, np.float32) * (away * 0.8)[..., None]
-    over(colour, gums, gum)
+    gum = smoothstep(
+        height - 0.004, height + 0.004, (v - 0.012 * (1 - across**2)).astype(np.float32)
+    )
+    over(colour, np.asarray(GUM, np.float32) * (away * 0.8)[..., None], gum)
     over(inside, colour, row)
+
+
+def _enamel(across: Image, width: Image, above: Image, away: Image) -> Image:
+    """Tooth colour (H, W, 3): rounded, dark between the teeth, bluish at the biting edge."""
+    rounded = (1 - 0.20 * across**4 - 0.10 * across**2) * away
+    gap = np.exp(-(((1 - np.abs(across)) * width / 0.0030) ** 2))
+    edge = smoothstep(0.022, 0.0, above)[..., None] * np.array([0.12, 0.09, 0.05], np.float32)
+    light = (rounded * (1 - 0.38 * gap))[..., None] * (1 - edge)
+    colour: Image = (np.asarray(ENAMEL, np.float32) * light).astype(np.float32)
+    return colour
 
 
 def _lip_shadow(inside: Image, grid: Grid, lips: Lips, depth: Image) -> None:
@@ -128,7 +139,6 @@ def _lip_shadow(inside: Image, grid: Grid, lips: Lips, depth: Image) -> None:
     top = np.interp(x[0], lips.inner_upper[:, 0], lips.inner_upper[:, 1]).astype(np.float32)
     below = y - top[None, :]
     shadow = 0.62 * (1 - smoothstep(0, 0.040, below)) + 0.30 * (1 - smoothstep(0, 0.014, depth))
-    corner_left, corner_right = lips.inner_upper[0], lips.inner_upper[-1]
-    for corner in (corner_left, corner_right):
+    for corner in (lips.inner_upper[0], lips.inner_upper[-1]):
         shadow = np.maximum(shadow, 0.8 * blob(grid, (corner[0], corner[1]), (0.035, 0.03)))
     inside *= (1 - np.clip(shadow, 0, 0.85))[..., None] * np.array([1, 0.95, 0.93], np.float32)

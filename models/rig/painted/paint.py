@@ -63,9 +63,9 @@ def paint(
 
 def _developed(canvas: Image, grid: Grid, size: int, seed: int) -> NDArray[np.uint8]:
     """From linear light to bytes: a little bloom, the film curve, fine grain."""
-    small = cv2.resize(canvas, (size, size), interpolation=cv2.INTER_AREA)
-    bright = np.maximum(small - 0.75, 0)
-    small = small + 0.35 * blur(bright.astype(np.float32), 0.02, size / SIDE)
-    shown = to_display(small)
+    small = cv2.resize(canvas, (size, size), interpolation=cv2.INTER_AREA).astype(np.float32)
+    bright = np.maximum(small - 0.75, 0).astype(np.float32)
+    shown = to_display(small + 0.35 * blur(bright, 0.02, size / SIDE))
     grain = np.random.default_rng(seed).normal(0, 0.0035, (size, size, 1)).astype(np.float32)
-    return np.round(np.clip(shown + grain, 0, 1) * 255).astype(np.uint8)
+    picture: NDArray[np.uint8] = np.round(np.clip(shown + grain, 0, 1) * 255).astype(np.uint8)
+    return picture

@@ -77,4 +77,5 @@ def head_rotation(expression: Expression) -> Points:
 
 def posed(points: Points, expression: Expression) -> Points:
     """Head points (N, 3) turned with the head; x, y are then their place in the picture."""
-    return (points - HEAD_CENTRE) @ head_rotation(expression).T + HEAD_CENTRE
+    turned = (points - HEAD_CENTRE) @ head_rotation(expression).T + HEAD_CENTRE
+    return np.asarray(turned, np.float64)

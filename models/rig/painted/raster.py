@@ -91,14 +91,20 @@ def smoothstep(low: float, high: float, value: Image) -> Image:
 
 def fixed_point(grid: Grid, points: Points) -> NDArray[np.int32]:
     """Points as OpenCV's fixed-point pixels, for drawing with sub-pixel position."""
-    return np.round(grid.pixels(points) * 2**SUBPIXEL_BITS).astype(np.int32)
+    result: NDArray[np.int32] = np.round(grid.pixels(points) * 2**SUBPIXEL_BITS).astype(np.int32)
+    return result
 
 
 def polygon(grid: Grid, points: Points) -> Image:
     """Coverage 0..1 of a closed polygon, anti-aliased."""
     canvas = np.zeros(grid.shape, np.uint8)
     cv2.fillPoly(canvas, [fixed_point(grid, points)], (255,), cv2.LINE_AA, SUBPIXEL_BITS)
-    return canvas.astype(np.float32) / 255
+    return canvas.astype(np.float32) / np.float32(255)
+
+
+def shifted(points: Points, dx: float, dy: float) -> Points:
+    """Points (N, 2) moved by (dx, dy)."""
+    return np.asarray(points + np.array([dx, dy]), np.float64)
 
 
 def stroke(grid: Grid, points: Points, widths: NDArray[np.float64]) -> Image:
@@ -114,11 +120,23 @@ def stroke_outline(points: Points, widths: NDArray[np.float64]) -> Points:
     return np.concatenate([points[:, :2] + normal, (points[:, :2] - normal)[::-1]])
 
 
+def hairs(grid: Grid, lines: Points, widths: NDArray[np.float64]) -> Image:
+    """Coverage of many short tapered hairs: `lines` (N, S, 2), `widths` (S,)."""
+    tangent = np.gradient(lines, axis=1)
+    tangent /= np.maximum(np.linalg.norm(tangent, axis=2, keepdims=True), 1e-9)
+    normal = np.stack([-tangent[..., 1], tangent[..., 0]], axis=2) * (widths[:, None] / 2)
+    outlines = np.concatenate([lines + normal, (lines - normal)[:, ::-1]], axis=1)
+    canvas = np.zeros(grid.shape, np.uint8)
+    for outline in fixed_point(grid, outlines):
+        cv2.fillPoly(canvas, [outline], (255,), cv2.LINE_AA, SUBPIXEL_BITS)
+    return canvas.astype(np.float32) / np.float32(255)
+
+
 def inner_distance(mask: Image, scale: float) -> Image:
     """Distance in face units from each covered pixel to the edge of `mask`."""
     inside = (mask > 0.5).astype(np.uint8)
-    distance: Image = cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_5)
-    return distance / np.float32(scale)
+    distance = cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_5)
+    return (distance / np.float32(scale)).astype(np.float32)
 
 
 def blur(image: Image, sigma: float, scale: float) -> Image:
@@ -135,6 +153,12 @@ def blur(image: Image, sigma: float, scale: float) -> Image:
     )
     small = cv2.GaussianBlur(small, (0, 0), pixels / step)
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC).astype(np.float32)
+
+
+def enlarged(image: Image, grid: Grid) -> Image:
+    """An image made on a coarser grid over the same rectangle, at the size of `grid`."""
+    size = (grid.width, grid.height)
+    return cv2.resize(image, size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
 
 
 def blob(

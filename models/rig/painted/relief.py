@@ -140,8 +140,8 @@ def _nose(curves: FaceCurves, character: Character) -> list[Bump]:
             ),
             Bump(
                 at=(x + side * 0.052, y - 0.020),
-                radii=(0.020, 0.045),
-                height=-0.020,
+                radii=(0.022, 0.045),
+                height=-0.012,
                 angle=-side * 0.3,
             ),
         ]

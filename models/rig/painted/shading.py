@@ -22,18 +22,18 @@ class Light:
         return x / length, y / length, z / length
 
 
-KEY = Light(direction=(-0.55, -0.62, 0.78), colour=(1.20, 1.08, 0.93))
+KEY = Light(direction=(-0.55, -0.62, 0.78), colour=(1.27, 1.14, 0.98))
 FILL = Light(direction=(0.85, 0.05, 0.55), colour=(0.22, 0.25, 0.31))
 RIM = Light(direction=(0.95, -0.45, -0.15), colour=(0.75, 0.62, 0.50))
-SKY, GROUND = (0.40, 0.40, 0.43), (0.24, 0.18, 0.15)
+SKY, GROUND = (0.34, 0.345, 0.38), (0.22, 0.165, 0.14)
 # Light travels farther in skin the redder it is, so the shadow's edge turns red (Jensen 2001).
 SCATTER = (0.42, 0.20, 0.13)
 
 
 def normals(height: Image, scale: float) -> Image:
     """Unit normals (H, W, 3) of a relief in face units on a grid of `scale` pixels per unit."""
-    dx = cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) * np.float32(scale / 8)
-    dy = cv2.Sobel(height, cv2.CV_32F, 0, 1, ksize=3) * np.float32(scale / 8)
+    dx = (cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) * (scale / 8)).astype(np.float32)
+    dy = (cv2.Sobel(height, cv2.CV_32F, 0, 1, ksize=3) * (scale / 8)).astype(np.float32)
     length = np.sqrt(dx * dx + dy * dy + 1)
     return np.stack([-dx / length, -dy / length, 1 / length], axis=-1)
 
@@ -55,16 +55,16 @@ def cast_shadow(height: Image, scale: float, reach: float = 0.3, softness: float
             borderMode=cv2.BORDER_REPLICATE,
         )  # fmt: skip
         hidden = np.maximum(hidden, ahead - small - distance * z / flat)
-    free = 1 - smoothstep(-0.6 * softness, softness, hidden)
-    free = cv2.GaussianBlur(free, (0, 0), 1.2)
-    full: Image = cv2.resize(free, height.shape[::-1], interpolation=cv2.INTER_CUBIC)
-    return np.clip(full, 0, 1)
+    free = cv2.GaussianBlur(1 - smoothstep(-0.6 * softness, softness, hidden), (0, 0), 1.2)
+    full = cv2.resize(free, height.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.clip(full, 0, 1).astype(np.float32)
 
 
 def occlusion(height: Image, scale: float, radius: float, strength: float) -> Image:
     """Ambient light 0..1 that reaches the hollows of a relief."""
     hollow = blur(height, radius, scale) - height
-    return np.clip(1 - strength * np.maximum(hollow, 0) / radius, 0.25, 1)
+    result: Image = np.clip(1 - strength * np.maximum(hollow, 0) / radius, 0.25, 1)
+    return result.astype(np.float32)
 
 
 def facing(normal: Image, light: Light) -> Image:

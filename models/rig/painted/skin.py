@@ -7,12 +7,25 @@ from .character import Character
 from .geometry import FaceCurves
 from .pose import Expression
 from .raster import (
-    Colour, Grid, Image, Points, blob, blur, linear, mix, noise, over, polygon, scaled, shade,
-    smoothstep, stroke,
-)  # fmt: skip
+    Colour,
+    Grid,
+    Image,
+    Points,
+    blob,
+    blur,
+    enlarged,
+    linear,
+    mix,
+    noise,
+    over,
+    polygon,
+    scaled,
+    shade,
+    smoothstep,
+    stroke,
+)
 from .relief import face_relief
 from .shading import SCATTER, cast_shadow, diffuse_light, gloss, normals, occlusion
-
 
 SEAM = 0.016 * np.sin(np.pi * np.linspace(0.03, 0.97, 60))
 
@@ -37,8 +50,7 @@ def paint_face(
     _lip_gloss(lit, part, curves, height, character)
     full = np.zeros((*coarse.shape, 3), np.float32)
     full[place] = lit
-    full = cv2.resize(full, grid.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    over(canvas, full, polygon(grid, curves.outline))
+    over(canvas, enlarged(full, grid), polygon(grid, curves.outline))
 
 
 def lit_skin(
@@ -189,4 +201,4 @@ def paint_nostrils(canvas: Image, grid: Grid, curves: FaceCurves) -> None:
             [side * (0.010 + 0.026 * np.cos(t)), -0.020 + 0.036 * np.sin(t)], axis=1
         )
         groove = stroke(part, arc, 0.010 * np.sin(np.pi * np.linspace(0.1, 0.9, 16)))
-        shade(view, (0.62, 0.46, 0.42), 0.55 * blur(groove, 0.006, part.scale))
+        shade(view, (0.62, 0.46, 0.42), 0.40 * blur(groove, 0.006, part.scale))

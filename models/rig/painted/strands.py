@@ -1,4 +1,4 @@
-"""How hair grows: roots on the skull, guides that flow from the parting and fall, wisps round them."""
+"""How hair grows: roots on the skull, guides that flow from the parting, wisps round them."""
 
 from dataclasses import dataclass
 
@@ -18,6 +18,7 @@ RADII = np.array([0.550, 0.665, 0.700])
 _AZIMUTH = np.array([0.0, 0.35, 0.62, 0.86, 1.05, 1.22, 1.45, 1.80, 2.30, np.pi])
 _HAIR_LINE = np.array([-0.745, -0.74, -0.70, -0.60, -0.45, -0.27, -0.33, -0.16, 0.02, 0.08])
 FLOW_STEPS = 40
+SHORT = 0.6
 _GOLDEN = np.pi * (3 - np.sqrt(5))
 
 
@@ -76,6 +77,8 @@ def grow(hair: Hair, guides: int, wisps: int, steps: int) -> Strands:
     order = np.argsort(layer)
     start, layer = start[order], layer[order]
     length = hair.length * rng.uniform(0.82, 1.08, len(start))
+    if hair.length < SHORT:
+        length *= np.clip(0.45 - 0.9 * (start[:, 1] + 0.3), 0.22, 1)
     locks = _flow(hair, start, layer, length, steps)
     return _wisps(hair, locks, layer, wisps, rng)
 
@@ -141,7 +144,7 @@ def _held(point: Points, shell: Array, resting_x: Array, resting_z: Array, besid
     hanging = 1 - hold
     held[:, 0] += (resting_x - held[:, 0]) * 0.10 * hanging
     # Long hair that comes down over the forehead is brushed out of the face.
-    over_face = np.clip((held[:, 1] + 0.62) / 0.25, 0, 1) * (held[:, 2] > -0.75) * beside
+    over_face = np.clip((held[:, 1] + 0.72) / 0.25, 0, 1) * (held[:, 2] > -0.75) * beside
     held[:, 0] += np.sign(resting_x) * np.maximum(0.53 - np.abs(held[:, 0]), 0) * 0.7 * over_face
     held[:, 2] += (resting_z - held[:, 2]) * 0.08 * hanging
     return np.asarray(held, np.float64)
@@ -171,7 +174,7 @@ def _wisps(hair: Hair, locks: Array, layer: Array, wisps: int, rng: np.random.Ge
         radius = 0.030 * hair.curl * np.clip(gone / 0.12, 0, 1)
         hairs[..., 0] += radius * np.cos(turn)
         hairs[..., 1] += radius * np.sin(turn)
-    tone = np.repeat(rng.normal(1, 0.17, count), wisps) * rng.normal(1, 0.10, count * wisps)
+    tone = np.repeat(rng.normal(1, 0.17, count), wisps) * rng.normal(1, 0.075, count * wisps)
     return Strands(
         points=hairs.reshape(count * wisps, steps, 3),
         layer=np.repeat(layer, wisps),
