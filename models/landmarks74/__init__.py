@@ -1,0 +1,1 @@
+"""Landmark detector: 74 points on a face, by an hourglass with DSNT."""

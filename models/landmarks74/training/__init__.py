@@ -1,0 +1,1 @@
+"""How the landmark detector was trained and is measured; never shipped."""
