@@ -15,8 +15,8 @@ from ..layout import LID_GAPS, MOUTH_GAPS, eye_distance
 from .augment import degraded, not_a_face, view
 
 SHARES = {
-    "london_faces": 0.2, "canada_faces": 0.06, "caltech_faces": 0.2, "congress_portraits": 0.27,
-    "grid": 0.1, "grid_s1": 0.11, "cremad_1001": 0.06,
+    "london_faces": 0.18, "canada_faces": 0.06, "caltech_faces": 0.18, "congress_portraits": 0.25,
+    "grid": 0.1, "grid_s1": 0.09, "cremad_1001": 0.05, "painted": 0.09,
 }  # fmt: skip
 NO_FACE_SHARE = 0.1
 

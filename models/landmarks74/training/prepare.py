@@ -14,10 +14,13 @@ import numpy as np
 from cv2.typing import MatLike
 
 from models.rig.corpus import Clip, clips, emotion_clips, photos
+from models.rig.painted import Character, Expression, paint
 
 from ..crop import Crop, Image, Points, face_crop
 
 PACK_PX = 320
+PAINTED, PAINTED_PX, PAINTED_VALIDATION_SEED = 144, 360, 5000
+"""Drawn people with exact points: how many, their size, and the first seed kept for validation."""
 ROOM = 2.0
 """A stored crop is this many times wider than the network's, so that it can be turned and moved."""
 NEGATIVES_PER_PHOTO = 3
@@ -37,7 +40,7 @@ class Sample:
 
 
 def samples(data: Path) -> Iterator[Sample]:
-    """Every labelled picture of the data folder, validation people included and marked."""
+    """Every labelled picture of the data folder and the drawn ones, validation people marked."""
     for photo in photos(data):
         yield Sample(
             rgb=picture(photo.path),
@@ -48,11 +51,26 @@ def samples(data: Path) -> Iterator[Sample]:
         )
     for clip in (*clips(data), *emotion_clips(data)):
         yield from _frames(clip)
+    for number in range(PAINTED):
+        yield drawn(number if number % 8 else PAINTED_VALIDATION_SEED + number)
 
 
 def as_rgb(bgr: MatLike) -> Image:
     """A picture as OpenCV reads it, in the order of everything else."""
     return cast("Image", cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+
+
+def drawn(seed: int) -> Sample:
+    """The drawn person with this seed in a moment that the same seed decides."""
+    moment = Expression.random(np.random.default_rng(seed))
+    rgb, points = paint(Character.random(seed), moment, PAINTED_PX)
+    return Sample(
+        rgb=rgb,
+        points=points,
+        collection="painted",
+        person=str(seed),
+        validation=seed >= PAINTED_VALIDATION_SEED,
+    )
 
 
 def picture(path: Path) -> Image:

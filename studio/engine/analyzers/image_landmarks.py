@@ -89,6 +89,7 @@ class LandmarkDetector:
         Raises ModelMissing or ModelDamaged. Harder looks (small, tilted, turned faces) are taken
         only while nothing was found.
         """
+        self._network()  # missing weights are an error even where there is nothing to measure
         for guesses in self._finder.rounds(rgb):
             if found := self._confirmed(rgb, guesses):
                 return [detection.box for detection in found]
