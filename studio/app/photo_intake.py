@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from psygnal import Signal
 
 from studio.app.bank_fill import Filling, fill_from_folder, fill_from_pictures, fill_from_video
 from studio.app.edits import sources as edits
@@ -23,12 +25,15 @@ from studio.domain.errors import BadInput, StudioError
 from studio.domain.sources import MOST_PHOTOS, SLOTS, SourceImage
 from studio.engine.analyzers.face_finder import FaceBox
 
+Result = TypeVar("Result")
 Rgb = NDArray[np.uint8]
 Fill = Callable[[JobContext[Filling]], Filling]
 
 
 class PhotoIntake:
     """Starts the import jobs of the source bank and puts what they find into the document."""
+
+    started = Signal(Job)
 
     def __init__(self, store: Store, jobs: Jobs, reporter: Reporter, photos: PhotoImport) -> None:
         self._store, self._jobs, self._reporter = store, jobs, reporter
@@ -79,9 +84,7 @@ class PhotoIntake:
         def work(_context: JobContext[Batch]) -> Batch:
             return Batch(photos=(self._photos.picture(rgb, "Pasted picture"),))
 
-        self.job = self._jobs.start(
-            "Pasting a photo", work, Lane.ENGINE, done=lambda batch: self._put(batch, start)
-        )
+        self._start("Pasting a photo", work, done=lambda batch: self._put(batch, start))
 
     def detect_again(self, image: SourceImage) -> None:
         """Find the face of `image` anew."""
@@ -95,29 +98,35 @@ class PhotoIntake:
 
     def offer_faces(self, image: SourceImage, done: Callable[[tuple[FaceBox, ...]], None]) -> None:
         """Find the faces of `image` and hand them to `done`."""
-        self.job = self._jobs.start(
+        self._start(
             f"Finding the faces of {image.name}",
             lambda _context: self._photos.faces(image),
-            Lane.ENGINE,
             done=done,
         )
+
+    def _start(
+        self,
+        title: str,
+        work: Callable[[JobContext[Result]], Result],
+        done: Callable[[Result], None],
+    ) -> None:
+        self.job = self._jobs.start(title, work, Lane.ENGINE, done=done)
+        self.started.emit(self.job)
 
     def _add(self, pictures: Sequence[Path], start: int | None) -> None:
         title = (
             f"Adding {pictures[0].name}" if len(pictures) == 1 else f"Adding {len(pictures)} photos"
         )
-        self.job = self._jobs.start(
+        self._start(
             title,
             lambda context: self._photos.batch(pictures, context),
-            Lane.ENGINE,
             done=lambda batch: self._put(batch, start),
         )
 
     def _fill(self, origin: str, work: Fill) -> None:
-        self.job = self._jobs.start(
+        self._start(
             f"Choosing photos from {origin}",
             work,
-            Lane.ENGINE,
             done=lambda filling: self._take(filling, origin),
         )
 
@@ -129,7 +138,7 @@ class PhotoIntake:
                 return
             edits.replace_photo(self._store, image, new, label)
 
-        self.job = self._jobs.start(label, lambda _context: work(), Lane.ENGINE, done=done)
+        self._start(label, lambda _context: work(), done)
 
     def _put(self, batch: Batch, start: int | None) -> None:
         self._tell_refused(batch.refused)

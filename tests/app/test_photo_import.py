@@ -161,3 +161,21 @@ def test_the_pictures_of_a_folder(tmp_path):
         pictures_in(empty)
     with pytest.raises(BadInput, match="cannot be read"):
         pictures_in(Path(tmp_path / "gone"))
+
+
+def test_real_photos_with_the_real_detector(shared_data, tmp_path):
+    from studio.engine.analyzers.image_landmarks import MODEL, LandmarkDetector
+    from studio.engine.model_store import WEIGHTS, ModelStore
+    from studio.io.paths import models_folder
+
+    if not (models_folder() / MODEL / WEIGHTS).is_file():
+        pytest.skip(f"needs the weights of {MODEL}")
+    folder = shared_data / "london_faces"
+    path = sorted(p for p in folder.iterdir() if p.suffix == ".jpg")[0]
+    labels = np.load(folder / "landmarks74.npz")[path.stem].astype(np.float32) / 16
+    detector = LandmarkDetector(ModelStore(models_folder()))
+    image = PhotoImport(AssetStore(tmp_path / "assets"), detector).file(path)
+    assert image.usable and image.sharpness > 100
+    eyes = np.linalg.norm(labels[45] - labels[36])
+    error = np.linalg.norm(image.landmarks.array - labels, axis=1).mean() / eyes
+    assert error < 0.06

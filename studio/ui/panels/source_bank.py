@@ -38,13 +38,6 @@ from studio.ui.widgets.slot_look import look_of
 from studio.ui.widgets.slot_menu import SlotActions, slot_menu
 from studio.ui.widgets.thumbnails import Thumbnails
 
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}
-
 
 class SourceBankPanel(QWidget):
     """Shows the bank and every way to fill, order and correct it; all of it can be undone."""
@@ -87,6 +80,7 @@ class SourceBankPanel(QWidget):
         self._wire()
         store.changed.connect(self._on_changed)
         jobs.changed.connect(self._on_job)
+        intake.started.connect(self._on_job)
         self.refresh()
 
     def refresh(self) -> None:
@@ -170,16 +164,11 @@ class SourceBankPanel(QWidget):
         self._take_in(event.mimeData(), place, self.tr("What was dropped"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Arrows choose, Alt+arrows move, Del removes, Ctrl+V pastes."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        """Del removes, Ctrl+V pastes."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(self._paste_place())
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             edits.remove_photo(self._store, self.selected)
-        elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move_selected(step)
-        elif step is not None:
-            self._bank.focus_place(self.selected + step)
         else:
             super().keyPressEvent(event)
 
@@ -201,6 +190,7 @@ class SourceBankPanel(QWidget):
         slot.remove_wanted.connect(self._actions.remove)
         slot.dragged.connect(lambda _place, point: self._bank.show_target(point))
         slot.dropped.connect(self._move_to)
+        slot.stepped.connect(self._step)
         slot.drag_cancelled.connect(lambda: self._bank.show_target(None))
 
     def _on_changed(self, old: Project, new: Project) -> None:
@@ -220,9 +210,12 @@ class SourceBankPanel(QWidget):
         if photo is not None:
             self._intake.detect_again(photo)
 
-    def _move_selected(self, step: int) -> None:
+    def _step(self, step: int, moves: bool) -> None:
+        """Choose the neighbour, or change places with it."""
         target = self.selected + step
-        if self.selected < SLOTS and 0 <= target < SLOTS:
+        if not moves:
+            self._bank.focus_place(target)
+        elif self.selected < SLOTS and 0 <= target < SLOTS:
             edits.move_photo(self._store, self.selected, target)
             self._bank.focus_place(target)
 

@@ -18,6 +18,12 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.slot_painting import SlotLook, paint_frame, paint_meters, paint_picture
 
 FOOTER = 56
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class ImageSlot(QWidget):
@@ -29,6 +35,8 @@ class ImageSlot(QWidget):
     dragged = Signal(int, QPoint)
     dropped = Signal(int, QPoint)
     drag_cancelled = Signal()
+    stepped = Signal(int, bool)
+    """An arrow key: to the neighbour -1 or 1; True when it should take the photo along (Alt)."""
     pick_wanted = Signal(int)
     place_wanted = Signal(int)
     remove_wanted = Signal(int)
@@ -172,11 +180,14 @@ class ImageSlot(QWidget):
         self.menu_wanted.emit(self.place, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens, Esc ends a drag; the panel gets the rest."""
+        """Enter opens, Esc ends a drag, arrows step; the panel gets the rest."""
+        step = _STEPS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape and self._end_drag():
             self.drag_cancelled.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.place)
+        elif step is not None:
+            self.stepped.emit(step, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         else:
             event.ignore()
 
