@@ -53,6 +53,8 @@ class Microphone:
         self.inputs: tuple[AudioDevice, ...] = ()
         self.device: AudioDevice | None = None
         self.problem: AudioDeviceLost | None = None
+        self.leftovers = _unfinished(folder)
+        """Takes of earlier runs that were never handed over, oldest first."""
         self._list(devices)
 
     @property
@@ -155,10 +157,20 @@ class Microphone:
         """Remove the take at `path`: the project holds a copy."""
         remove(path)
 
-    def leftovers(self) -> list[Path]:
-        """Takes of earlier runs that were never handed over, oldest first."""
-        found = sorted(self._folder.glob("take *.wav"))
-        return [p for p in found if p != self._path and p.stat().st_size > _EMPTY_WAV_BYTES]
+    def recover(self) -> None:
+        """Hand over the oldest take of an earlier run."""
+        if self.leftovers:
+            path, *self.leftovers = self.leftovers
+            self._takes += 1
+            self.taken.emit(path, self._takes)
+            self.changed.emit()
+
+    def discard(self) -> None:
+        """Remove the oldest take of an earlier run."""
+        if self.leftovers:
+            path, *self.leftovers = self.leftovers
+            remove(path)
+            self.changed.emit()
 
     def close(self) -> None:
         """Let go of the microphone; an unfinished take stays in its folder."""
@@ -230,6 +242,11 @@ class Microphone:
         if self._recorder is not None:
             self._recorder.close()
             self._recorder = None
+
+
+def _unfinished(folder: Path) -> list[Path]:
+    found = sorted(folder.glob("take *.wav"))
+    return [path for path in found if path.stat().st_size > _EMPTY_WAV_BYTES]
 
 
 def _same(a: AudioDevice, b: AudioDevice) -> bool:

@@ -18,13 +18,14 @@ class Session:
 
     time_changed = Signal(float)
     playing_changed = Signal(bool)
+    looping_changed = Signal(bool)
     selection_changed = Signal(frozenset)
 
     def __init__(self) -> None:
         self._time = 0.0
         self._playing = False
         self._selection: frozenset[KeyId] = frozenset()
-        self.looping = False
+        self._looping = False
 
     @property
     def time(self) -> float:
@@ -48,6 +49,17 @@ class Session:
         if on != self._playing:
             self._playing = on
             self.playing_changed.emit(on)
+
+    @property
+    def looping(self) -> bool:
+        """Whether playing starts again at the end."""
+        return self._looping
+
+    @looping.setter
+    def looping(self, on: bool) -> None:
+        if on != self._looping:
+            self._looping = on
+            self.looping_changed.emit(on)
 
     @property
     def selection(self) -> frozenset[KeyId]:

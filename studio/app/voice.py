@@ -133,10 +133,6 @@ class Voice:
         """Whether it is on its way."""
         return self._job is not None
 
-    def peaks_of(self, clip: AudioClip) -> Peaks | None:
-        """What is drawn of `clip`; None while it is being decoded."""
-        return self.peaks if clip.asset == self._asset else None
-
     def close(self) -> None:
         """Stop following the project."""
         self._store.changed.disconnect(self._follow)

@@ -227,9 +227,18 @@ def test_without_portaudio(monkeypatch, make):
     assert mic.inputs == () and "PortAudio" in mic.problem.message
 
 
-def test_a_take_of_a_run_that_died_is_found(mic, sound, make):
-    mic.record()
-    speak(sound, 0.5)
-    mic.close()
-    [found] = make().leftovers()
-    assert len(read_audio(found)[0]) == RATE // 2
+def test_takes_of_a_run_that_died_are_found(mic, sound, make, tmp_path):
+    for seconds in (0.5, 0.25):
+        mic.record()
+        speak(sound, seconds)
+        mic.close()
+    later = make()
+    first, second = later.leftovers
+    assert len(read_audio(first)[0]) == RATE // 2
+    taken = []
+    later.taken.connect(lambda path, number: taken.append((path, number)))
+    later.recover()
+    assert taken == [(first, 1)] and later.leftovers == [second]
+    later.discard()
+    later.discard()
+    assert list((tmp_path / "takes").iterdir()) == [first]

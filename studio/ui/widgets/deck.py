@@ -43,14 +43,11 @@ class Deck(QWidget):
         store.changed.connect(self._follow)
         session.time_changed.connect(self._show_time)
         session.playing_changed.connect(self._show_playing)
+        session.looping_changed.connect(self._show_loop)
         theme.changed.connect(self._show_theme)
         self._show_theme()
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show time and loop as they are now."""
-        self.loop.setChecked(self._session.looping)
-        self._show_time(self._session.time)
+        self._show_loop(session.looping)
+        self._show_time(session.time)
 
     def _key(self, name: str, title: str, shortcut: str) -> QToolButton:
         button = QToolButton()
@@ -73,6 +70,9 @@ class Deck(QWidget):
         whole = clock(project.rate, project.frame_count)
         tip = self.tr("Minutes, seconds and frames of the playhead; the film has {}")
         self._time.setToolTip(tip.format(whole))
+
+    def _show_loop(self, on: bool) -> None:
+        self.loop.setChecked(on)
 
     def _show_playing(self, playing: bool) -> None:
         self.play.setIcon(glyph("pause" if playing else "play", self._theme))

@@ -29,6 +29,7 @@ class VoiceView(QWidget):
         self.load = QPushButton(self.tr("Load sound…"))
         self.load.setObjectName("load_first_sound")
         self.load.setProperty("primary", "true")
+        self.bar = TimeScrollBar(self.view)
         self._waiting = QLabel(self.tr("Reading the sound …"), self.canvas)
         self._waiting.setObjectName("reading")
         self._waiting.setProperty("muted", "true")
@@ -75,7 +76,7 @@ class VoiceView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.ruler)
         column.addWidget(self.canvas, 1)
-        column.addWidget(TimeScrollBar(self.view))
+        column.addWidget(self.bar)
         self._pages.addWidget(self._invitation)
         self._pages.addWidget(sound)
 

@@ -6,16 +6,11 @@ import pytest
 from PySide6.QtGui import QColor
 
 from studio.app.waveform import build_peaks
-from studio.ui.theme import Theme, ThemeName
+from studio.ui.theme import ThemeName
 from studio.ui.widgets.waveform import WaveformItem
 
 RATE = 8000
 WIDTH = 400
-
-
-@pytest.fixture
-def theme(qapp):
-    return Theme(qapp, ThemeName.DARK)
 
 
 @pytest.fixture
