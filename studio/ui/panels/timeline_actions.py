@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -51,10 +51,10 @@ class TimelineActions(QObject):
 
     def command_for(self, event: QKeyEvent) -> Command | None:
         """The command that the pressed keys stand for."""
-        pressed = QKeySequence(event.keyCombination())
-        for command in self.commands:
-            if any(QKeySequence(keys) == pressed for keys in command.shortcuts):
-                return command
+        for pressed in _readings(event):
+            for command in self.commands:
+                if any(QKeySequence(keys) == pressed for keys in command.shortcuts):
+                    return command
         return None
 
     def settle(self) -> None:
@@ -237,6 +237,17 @@ class TimelineActions(QObject):
         head = self._view.x_of(self._session.time)
         inside = 0 <= head <= self._view.width
         self._view.zoom(factor, head if inside else self._view.width / 2)
+
+
+def _readings(event: QKeyEvent) -> list[QKeySequence]:
+    """What the pressed keys may be called; a symbol may need Shift on this keyboard."""
+    if event.key() == Qt.Key.Key_Backtab:
+        return [QKeySequence("Shift+Tab")]
+    readings = [QKeySequence(event.keyCombination())]
+    if event.text().strip() and not event.text().isalnum():
+        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        readings.append(QKeySequence(QKeyCombination(plain, Qt.Key(event.key()))))
+    return readings
 
 
 def _tr(text: str) -> str:

@@ -60,7 +60,8 @@ class KeyDrag:
         self._before, self._grabbed, self._snapping = session.selection, grabbed, snapping
         self._origin = store.project
         self._value = tracks.key_value(store.project, grabbed)
-        self._last, self._x, self._y = at, 0.0, 0.0
+        self._from = self._last = at
+        self._x = self._y = 0.0
         self._free_x = self._free_y = self._moving = False
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
@@ -69,6 +70,8 @@ class KeyDrag:
         self._x += fine * (to.x() - self._last.x())
         self._y += fine * (to.y() - self._last.y())
         self._last = to
+        self._free_x = self._free_x or abs(to.x() - self._from.x()) >= START_PX
+        self._free_y = self._free_y or abs(to.y() - self._from.y()) >= START_PX
         x, y = self._travel(bool(modifiers & Modifier.ShiftModifier))
         if not self._moving and not (x or y):
             return
@@ -105,8 +108,6 @@ class KeyDrag:
         if locked:
             along = abs(self._x) >= abs(self._y)
             return (self._x, 0.0) if along else (0.0, self._y)
-        self._free_x = self._free_x or abs(self._x) >= START_PX
-        self._free_y = self._free_y or abs(self._y) >= START_PX
         return self._x if self._free_x else 0.0, self._y if self._free_y else 0.0
 
     def _seconds(self, x: float, coarse: bool) -> float:

@@ -1,0 +1,105 @@
+"""The ruler: ticks that fit, and scrubbing frame by frame."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+
+from studio.domain.timebase import FrameRate
+from studio.ui.widgets.time_ruler import TimeRuler, clock, ticks
+from studio.ui.widgets.time_view import LEAD_PX, TimeView
+
+RATE = FrameRate()
+
+
+@pytest.fixture
+def view():
+    view = TimeView(10.0, RATE)
+    view.set_width(800)
+    return view
+
+
+@pytest.fixture
+def ruler(qtbot, view, session, theme):
+    ruler = TimeRuler(view=view, session=session, theme=theme)
+    qtbot.addWidget(ruler)
+    ruler.resize(800, ruler.height())
+    ruler.show()
+    return ruler
+
+
+def column(view, seconds):
+    return QPoint(round(view.x_of(seconds)), 20)
+
+
+@pytest.mark.parametrize("scale", [0.0005, 0.002, 0.01, 0.05, 0.3, 2.0])
+def test_labels_have_room_and_small_ticks_divide_them(scale):
+    found = ticks(RATE, scale)
+    assert RATE.seconds(found.major) / scale >= 72 or found.major == 3600 * 25
+    assert found.major % found.minor == 0
+
+
+def test_the_clock_counts_minutes_seconds_and_frames():
+    assert clock(RATE, 25 * 62 + 7) == "1:02:07"
+    assert clock(FrameRate(num=24000, den=1001), 25) == "0:01:01"
+
+
+def test_dragging_in_the_ruler_moves_the_playhead_by_whole_frames(qtbot, ruler, view, session):
+    seen = []
+    session.time_changed.connect(seen.append)
+    qtbot.mousePress(ruler, Qt.MouseButton.LeftButton, pos=column(view, 2.01))
+    assert session.time == 2.0
+    for seconds in (2.49, 3.31, 3.99):
+        qtbot.mouseMove(ruler, column(view, seconds))
+    qtbot.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=column(view, 3.99))
+    assert seen == [2.0, 2.48, 3.32, 4.0]
+
+
+def test_the_playhead_stays_inside_the_film(qtbot, ruler, session):
+    qtbot.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(799, 20))
+    assert session.time == pytest.approx(10.0 - 1 / 25)
+    qtbot.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(0, 20))
+    assert session.time == 0.0
+
+
+def test_the_head_is_painted_where_the_playhead_is(ruler, view, session, theme):
+    colour = QColor(theme.colours.playhead)
+    session.time = 4.0
+    picture = ruler.grab().toImage()
+    x = round(view.x_of(4.0))
+    assert picture.pixelColor(x - 10, 3) == colour
+    assert picture.pixelColor(round(view.x_of(6.5)), 3) != colour
+
+
+def test_zooming_keeps_the_time_under_the_mouse(view):
+    before = view.time_of(300)
+    view.zoom(0.5, 300)
+    assert view.time_of(300) == pytest.approx(before)
+    assert view.span == pytest.approx((10.0 + 2 * LEAD_PX * 10.0 / 776) / 2)
+
+
+def test_the_view_stays_within_its_limits(view):
+    for _ in range(60):
+        view.zoom(0.5, 400)
+    assert view.span >= RATE.seconds(7)
+    for _ in range(60):
+        view.zoom(2.0, 400)
+    assert view.span <= 30.0
+    view.scroll_to(-100.0)
+    assert view.x_of(0.0) == pytest.approx(LEAD_PX)
+
+
+def test_an_untouched_view_follows_the_length_of_the_film(view):
+    view.set_film(60.0, RATE)
+    assert view.end > 60.0
+    view.fit(1.0, 2.0)
+    span = view.span
+    view.set_film(90.0, RATE)
+    assert view.span == span
+
+
+def test_a_page_is_turned_when_the_playhead_leaves_the_view(view):
+    view.fit(0.0, 2.0)
+    view.reveal(1.0)
+    before = view.start
+    view.reveal(5.0)
+    assert view.start < 5.0 < view.end and view.start != before
