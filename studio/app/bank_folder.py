@@ -19,7 +19,7 @@ from studio.domain.errors import BadInput, DecodeError, FaceNotFound
 from studio.domain.photo_checks import focus
 from studio.domain.sources import MOST_PHOTOS, SLOTS, Crop, SourceBank, SourceImage
 from studio.io.assets import AssetStore
-from studio.io.atomic import atomic_path
+from studio.io.atomic import atomic_path, writing
 from studio.io.images import encode_png, read_image
 
 LANDMARKS, CARD = "landmarks74.npz", "bank.json"
@@ -53,13 +53,17 @@ class BankCard:
 
 
 def export_bank_folder(bank: SourceBank, folder: Path, assets: AssetStore) -> tuple[Path, ...]:
-    """Write the usable photos of `bank` into `folder`; returns the files.
+    """Write the usable photos of `bank` into `folder`, made where missing; returns the files.
 
+    Pictures of a bank that was written there before, by its `bank.json`, are replaced.
     Raises BadInput when there is no usable photo, else as `atomic_path`.
     """
     photos = bank.usable
     if not photos:
         raise BadInput("The bank holds no usable photo.", "Add photos with a clear face.")
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    before = {card.file for card in _cards(folder).photos if _NAMED.fullmatch(Path(card.file).stem)}
     files, cards, points = [], [], {}
     for number, photo in enumerate(photos, start=1):
         target = folder / f"source_{number}.png"
@@ -74,6 +78,9 @@ def export_bank_folder(bank: SourceBank, folder: Path, assets: AssetStore) -> tu
     card = BankCard(format=_FORMAT, slots=slots, photos=tuple(cards))
     text = json.dumps(msgspec.to_builtins(card), indent=1, ensure_ascii=False)
     _write(folder / CARD, text.encode())
+    for stale in before - {file.name for file in files}:
+        with writing(folder / stale):
+            (folder / stale).unlink(missing_ok=True)
     return (*files, folder / LANDMARKS, folder / CARD)
 
 

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -89,15 +90,25 @@ def test_a_broken_archive_is_refused(folder):
 
 def test_a_bank_survives_the_folder(blind, folder, tmp_path):
     bank = import_bank_folder(folder, blind)
-    files = export_bank_folder(bank, tmp_path / "bank", blind.assets)
+    files = export_bank_folder(bank, tmp_path / "new" / "anna", blind.assets)
     assert {f.name for f in files} >= {"source_1.png", "bank.json", "landmarks74.npz"}
-    again = import_bank_folder(tmp_path / "bank", blind)
+    again = import_bank_folder(tmp_path / "new" / "anna", blind)
     assert [i.landmarks for i in again.filled] == [i.landmarks for i in bank.filled]
     assert [i.crop for i in again.filled] == [i.crop for i in bank.filled]
-    card = json.loads((tmp_path / "bank" / "bank.json").read_text())
+    card = json.loads((tmp_path / "new" / "anna" / "bank.json").read_text())
     assert card["slots"] == 5 and len(card["photos"]) == 7
-    arrays = np.load(tmp_path / "bank" / "landmarks74.npz")
+    arrays = np.load(tmp_path / "new" / "anna" / "landmarks74.npz")
     assert arrays["source_1"].dtype == np.float32 and arrays["source_1"].shape == (74, 2)
+
+
+def test_a_smaller_bank_leaves_nothing_of_the_larger(blind, folder, tmp_path):
+    bank = import_bank_folder(folder, blind)
+    target = tmp_path / "anna"
+    export_bank_folder(bank, target, blind.assets)
+    (target / "own.png").write_bytes((target / "source_1.png").read_bytes())
+    export_bank_folder(replace(bank, extras=()), target, blind.assets)
+    left = {path.name for path in target.glob("*.png")}
+    assert left == {f"source_{n}.png" for n in range(1, 6)} | {"own.png"}
 
 
 def test_an_empty_bank_is_not_written(blind, tmp_path):
