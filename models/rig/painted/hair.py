@@ -10,12 +10,13 @@ from .character import Character
 from .pose import Expression, posed
 from .raster import SUBPIXEL_BITS, Grid, Image, Points, blur, over, polygon, scaled
 from .shading import KEY, RIM, to_display
-from .strands import RADII, SKULL, Strands, grow, hair_line
+from .strands import BALD_TOP, RADII, SKULL, Strands, grow, hair_line
 
 Array = NDArray[np.float64]
 _TABLE: Image = ((np.arange(256, dtype=np.float32) / 255) ** 2.2).astype(np.float32)
 NOWHERE = (slice(0, 1), slice(0, 1))
 GROUND_WIDTH, HAIR_WIDTH, GROUND_STROKES = 0.016, 0.0026, 640
+SOFTNESS = 0.0010
 BEHIND_BODY, BEHIND_FACE = -0.98, -0.70
 EAR_TOP, BEFORE_EAR = -0.26, -0.35
 
@@ -69,7 +70,7 @@ def paint_scalp(
     canvas: Image, grid: Grid, outline: Points, character: Character, expression: Expression
 ) -> None:
     """Darken the skin where hair grows, so that roots do not stand on bare skin."""
-    if character.hair.bald > 0.55:
+    if character.hair.bald > BALD_TOP:
         return
     line = hair_line(character.hair)
     top = np.array(
@@ -108,13 +109,13 @@ def _lit(points: Array, strands: Strands, character: Character) -> Array:
     second = _highlight(tangent, normal, half, -0.20, 40) * facing * hidden
     rim = np.clip(normal @ np.array(RIM.unit()), 0, 1) * np.clip(1 - normal[..., 2], 0, 1) ** 1.5
     depth = 0.36 + 0.64 * strands.layer**1.1
-    light = (0.34 + 1.10 * facing * across) * depth[:, None] * hidden * strands.tone[:, None]
+    light = (0.40 + 1.10 * facing * across) * depth[:, None] * hidden * strands.tone[:, None]
     colour = np.array(character.hair.colour)
     warm = colour**0.75 * np.array([1.0, 0.82, 0.62])
     gleam = depth[:, None] * strands.tone[:, None]
     result = colour * light[..., None] * 1.15
     result += warm * (0.95 * second * gleam)[..., None]
-    result += (0.35 * warm + 0.65 * np.array([1.0, 0.90, 0.78])) * (0.55 * first * gleam)[..., None]
+    result += (0.70 * warm + 0.30 * np.array([1.0, 0.86, 0.68])) * (0.75 * first * gleam)[..., None]
     result += warm * (0.9 * rim * hidden**2 * gleam)[..., None]
     return np.asarray(result, np.float64)
 
@@ -151,8 +152,9 @@ def _draw(
     for (a, b), tone, segment in zip(ends.tolist(), means.tolist(), segments.tolist(), strict=True):
         width = 1 if segment == 0 else fine
         cv2.line(layer, a, b, tone, width, cv2.LINE_AA, SUBPIXEL_BITS)
-    cover = layer[..., 3].astype(np.float32) / np.float32(255)
-    return HairLayer(_TABLE[layer[..., :3]], cover, place)
+    soft = cv2.GaussianBlur(layer, (0, 0), max(0.35, SOFTNESS * part.scale))
+    cover = soft[..., 3].astype(np.float32) / np.float32(255)
+    return HairLayer(_TABLE[soft[..., :3]], cover, place)
 
 
 def _draw_ground(
@@ -165,20 +167,13 @@ def _draw_ground(
     """Broad strokes in the hairs' own darker tone, so that nothing shines through between them."""
     broad = max(1, round(GROUND_WIDTH * scale))
     tip = round(0.88 * pixels.shape[1])
-    some = np.arange(0, len(pixels), max(1, len(shown) // GROUND_STROKES))
-    for hair in some[shown[some].any(axis=1)].tolist():
-        tone = tones[hair].mean(axis=0) * 0.66
-        colour = (*(int(v) for v in tone), 255)
-        for first, last in _runs(shown[hair]):
-            line = pixels[hair, first + 2 : min(last + 1, tip)]
-            if len(line) > 1:
-                cv2.polylines(layer, [line], False, colour, broad, cv2.LINE_AA, SUBPIXEL_BITS)
-
-
-def _runs(shown: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and last point of each unbroken run of shown segments."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], shown.astype(np.int8), [0]])))
-    return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
+    means = np.round(tones.mean(axis=1) * 0.66).astype(int)
+    first, count = shown.argmax(axis=1).tolist(), shown.sum(axis=1).tolist()
+    for hair in range(0, len(pixels), max(1, len(shown) // GROUND_STROKES)):
+        line = pixels[hair, first[hair] + 2 : min(first[hair] + count[hair] + 1, tip)]
+        if len(line) > 1:
+            colour = (*means[hair].tolist(), 255)
+            cv2.polylines(layer, [line], False, colour, broad, cv2.LINE_AA, SUBPIXEL_BITS)
 
 
 def _bytes(colours: Array) -> NDArray[np.uint8]:

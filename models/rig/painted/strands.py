@@ -19,6 +19,7 @@ _AZIMUTH = np.array([0.0, 0.35, 0.62, 0.86, 1.05, 1.22, 1.45, 1.80, 2.30, np.pi]
 _HAIR_LINE = np.array([-0.745, -0.74, -0.70, -0.60, -0.45, -0.27, -0.33, -0.16, 0.02, 0.08])
 FLOW_STEPS = 40
 SHORT = 0.6
+BALD_TOP = 0.55
 _GOLDEN = np.pi * (3 - np.sqrt(5))
 
 
@@ -42,12 +43,8 @@ def roots(hair: Hair, count: int) -> Points:
     angle = index * _GOLDEN
     unit = np.stack([ring * np.sin(angle), -y, ring * np.cos(angle)], axis=1)
     points = SKULL + unit * RADII
-    line = np.interp(np.abs(np.arctan2(unit[:, 0], unit[:, 2])), _AZIMUTH, _HAIR_LINE)
-    front = np.clip(1.4 - np.abs(np.arctan2(unit[:, 0], unit[:, 2])), 0, 1)
-    top_free = hair.bald > 0.55
-    line = line - 0.16 * min(hair.bald, 0.55) * front
-    keep = points[:, 1] < line
-    if top_free:
+    keep = points[:, 1] < _line_height(hair, np.arctan2(unit[:, 0], unit[:, 2]))
+    if hair.bald > BALD_TOP:
         keep &= points[:, 1] > -0.62 - 0.5 * (1 - hair.bald)
     return np.asarray(points[keep], np.float64)
 
@@ -55,8 +52,7 @@ def roots(hair: Hair, count: int) -> Points:
 def hair_line(hair: Hair) -> Points:
     """The line (N, 3) from ear to ear over the forehead where the hair begins."""
     azimuth = np.linspace(-1.25, 1.25, 60)
-    y = np.interp(np.abs(azimuth), _AZIMUTH, _HAIR_LINE)
-    y = y - 0.16 * min(hair.bald, 0.55) * np.clip(1.4 - np.abs(azimuth), 0, 1)
+    y = _line_height(hair, azimuth)
     ring = np.sqrt(np.clip(1 - ((y - SKULL[1]) / RADII[1]) ** 2, 0, 1))
     return np.stack(
         [
@@ -66,6 +62,15 @@ def hair_line(hair: Hair) -> Points:
         ],
         axis=1,
     )
+
+
+def _line_height(hair: Hair, azimuth: Array) -> Array:
+    """Where the hair begins at `azimuth`: higher if it recedes, no side burns if it is long."""
+    away = np.abs(azimuth)
+    line = np.interp(away, _AZIMUTH, _HAIR_LINE)
+    receded = 0.16 * min(hair.bald, BALD_TOP) * np.clip(1.4 - away, 0, 1)
+    bare_temples = 0.13 * np.exp(-(((away - 1.2) / 0.22) ** 2)) * float(hair.length > SHORT)
+    return np.asarray(line - receded - bare_temples, np.float64)
 
 
 def grow(hair: Hair, guides: int, wisps: int, steps: int) -> Strands:

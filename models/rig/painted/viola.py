@@ -14,7 +14,7 @@ VIOLA = Character(
         chin_length=-1.1,
         chin_width=-0.3,
         cheeks=0.2,
-        eye_size=2.3,
+        eye_size=2.6,
         eye_height=-0.35,
         eye_spacing=0.1,
         eye_tilt=0.6,
@@ -25,8 +25,8 @@ VIOLA = Character(
         nose_length=-0.7,
         nose_width=-0.6,
         mouth_width=0.2,
-        upper_lip=0.45,
-        lower_lip=0.45,
+        upper_lip=0.35,
+        lower_lip=0.2,
         mouth_curve=2.0,
     ),
     skin=linear(226, 178, 148),
@@ -51,11 +51,11 @@ VIOLA = Character(
 )
 
 BANK = {
-    "source_1": Expression(),
-    "source_2": Expression(jaw_open=0.22, teeth=0.1),
-    "source_3": Expression(jaw_open=0.55, teeth=0.4, brow_raise=0.08),
-    "source_4": Expression(jaw_open=1.0, teeth=0.5, brow_raise=0.15),
+    "source_1": Expression(smile=0.12),
+    "source_2": Expression(jaw_open=0.24, teeth=0.15, smile=0.12),
+    "source_3": Expression(jaw_open=0.55, teeth=0.4, smile=0.08, brow_raise=0.06),
+    "source_4": Expression(jaw_open=1.0, teeth=0.5, brow_raise=0.12),
     "source_5": Expression(smile=0.85, wide=0.2, teeth=0.9, lid_left=0.04, lid_right=0.04),
-    "extra_1": Expression(lid_left=1.0, lid_right=1.0),
+    "extra_1": Expression(smile=0.12, lid_left=1.0, lid_right=1.0),
 }
 """By file stem: closed, slightly open, half open, wide open, a broad ee, and shut eyes."""
