@@ -24,6 +24,7 @@ from studio.io.images import encode_png, read_image
 
 LANDMARKS, CARD = "landmarks74.npz", "bank.json"
 _NAMED = re.compile(r"source_(\d+)")
+_NAMED_FILE = re.compile(_NAMED.pattern + r"\.png")
 _FORMAT = 1
 
 Points = NDArray[np.float32]
@@ -63,7 +64,7 @@ def export_bank_folder(bank: SourceBank, folder: Path, assets: AssetStore) -> tu
         raise BadInput("The bank holds no usable photo.", "Add photos with a clear face.")
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    before = {card.file for card in _cards(folder).photos if _NAMED.fullmatch(Path(card.file).stem)}
+    before = {card.file for card in _cards(folder).photos if _NAMED_FILE.fullmatch(card.file)}
     files, cards, points = [], [], {}
     for number, photo in enumerate(photos, start=1):
         target = folder / f"source_{number}.png"
