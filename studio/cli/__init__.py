@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 
-import click
 import typer
 
 from studio.cli import animate, bank, bench, demo, detect, doctor, render
@@ -12,7 +11,6 @@ from studio.domain.errors import BadInput, StudioError
 app = typer.Typer(
     name="quintet",
     help="Talking-face animation from five photos and a voice.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -21,6 +19,9 @@ for command in (detect, bank, animate, render, demo, doctor, bench):
     command.add_to(app)
 
 FAILED, BAD_INPUT, INTERRUPTED = 1, 2, 130
+
+# typer carries a click of its own in some releases, so its errors are reached through typer alone.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -31,12 +32,9 @@ def run(arguments: Sequence[str]) -> int:
         return _say(str(error), BAD_INPUT)
     except StudioError as error:
         return _say(str(error), FAILED)
-    except click.exceptions.NoArgsIsHelpError as error:
-        sys.stdout.write(error.format_message() + "\n")
-        return BAD_INPUT
-    except click.ClickException as error:
-        return _say(error.format_message(), BAD_INPUT)
-    except (KeyboardInterrupt, click.Abort):
+    except _UsageError as error:
+        return _say(f"{error} See `quintet --help`.", BAD_INPUT)
+    except (KeyboardInterrupt, typer.Abort):
         return _say("Stopped; nothing half written is left.", INTERRUPTED)
     return int(code or 0)
 

@@ -1,0 +1,42 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+from studio.cli import app
+
+COMMANDS = ("detect", "bank", "animate", "render", "demo", "doctor", "bench")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_has_an_example(quintet, command):
+    code, out, _ = quintet(command, "--help")
+    assert code == 0 and "Example" in out and f"quintet {command}" in out and "--json" in out
+
+
+def test_every_command_is_tested_here():
+    assert {c.name for c in app.registered_commands} - {"open"} == set(COMMANDS)
+
+
+def test_an_unknown_command_is_one_line(quintet):
+    code, _, err = quintet("dance")
+    assert code == 2 and err.count("\n") == 1 and "dance" in err
+
+
+def test_doctor_answers_in_json(quintet):
+    code, out, _ = quintet("doctor", "--json")
+    found = json.loads(out)
+    assert {"torch", "ffmpeg", "device", "sound devices"} <= set(found)
+    assert code == (0 if all(f["well"] for f in found.values()) else 1)
+
+
+def test_the_command_line_needs_no_qt():
+    script = (
+        "import sys\n"
+        "for name in ('PySide6', 'pyqtgraph', 'shiboken6'): sys.modules[name] = None\n"
+        "import studio.__main__\n"
+        "from studio import cli\n"
+        "sys.exit(cli.run(['animate', '--help']))\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=120)

@@ -1,0 +1,138 @@
+import json
+import zipfile
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from engine_scenes import photo
+
+from studio.domain.curve import Curve, Interp, Keyframe
+from studio.domain.errors import AssetMissing, DecodeError, ProjectTooNew, StudioError
+from studio.domain.project import Project
+from studio.domain.samples import Samples
+from studio.domain.settings import RendererSetting
+from studio.domain.sources import SourceBank
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import Lane, Track
+from studio.io.assets import AssetStore
+from studio.io.project_file import assets_of, load, save
+
+
+@pytest.fixture
+def assets(tmp_path):
+    return AssetStore(tmp_path / "assets")
+
+
+@pytest.fixture
+def project(assets):
+    """A project with a photo, keys with handles, a motion track and renderer settings."""
+    shot = photo("rest")
+    encoded = cv2.imencode(".png", shot.rgb[..., ::-1])[1].tobytes()
+    source = replace(shot.source, asset=assets.put_bytes(encoded, ".png"))
+    layer = Curve(
+        keys=(
+            Keyframe(time=0.1, value=0.2, interp=Interp.HOLD),
+            Keyframe(time=1 / 3, value=-0.5, handle_in=(-0.1, 0.2), handle_out=(0.3, 0.0)),
+        )
+    )
+    motion = Track(
+        rate=FrameRate.of(29.97),
+        values=Samples(np.random.default_rng(1).normal(size=(5, 74, 2))),
+        start=-0.25,
+    )
+    made = replace(
+        Project(),
+        name="Ünïcode name",
+        sources=SourceBank().with_slot(3, source),
+        motion=motion,
+        tracks=Project().tracks.with_lane("brow", Lane(layer=layer, muted=True)),
+    )
+    return made.with_setting(RendererSetting(renderer="prior_warp", name="ridge", value=0.05))
+
+
+def test_round_trip_into_an_empty_studio(project, assets, tmp_path):
+    save(project, tmp_path / "a film.quintet", assets)
+    elsewhere = AssetStore(tmp_path / "other assets")
+    found = load(tmp_path / "a film.quintet", elsewhere)
+    assert found == project
+    assert all(elsewhere.has(name) for name in assets_of(project))
+
+
+def test_saving_twice_gives_the_same_document(project, assets, tmp_path):
+    texts = []
+    for name in ("one.quintet", "two.quintet"):
+        save(project, tmp_path / name, assets)
+        with zipfile.ZipFile(tmp_path / name) as archive:
+            texts.append(archive.read("project.json"))
+    assert texts[0] == texts[1]
+
+
+def test_the_document_is_readable_json_with_the_format_first(project, assets, tmp_path):
+    save(project, tmp_path / "a.quintet", assets)
+    with zipfile.ZipFile(tmp_path / "a.quintet") as archive:
+        document = json.loads(archive.read("project.json"))
+    assert next(iter(document)) == "format" and document["format"] == 1
+    assert list(document)[1:] == sorted(list(document)[1:])
+
+
+def rewritten(source, target, change):
+    """`source` with its document changed by `change(dict)`."""
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "project.json":
+                document = json.loads(data)
+                change(document)
+                data = json.dumps(document).encode()
+            new.writestr(name, data)
+    return target
+
+
+def test_a_newer_format_is_refused_politely(project, assets, tmp_path):
+    save(project, tmp_path / "a.quintet", assets)
+    newer = rewritten(tmp_path / "a.quintet", tmp_path / "b.quintet", lambda d: d.update(format=99))
+    with pytest.raises(ProjectTooNew, match="newer Quintet"):
+        load(newer, assets)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda d: d.pop("format"),
+        lambda d: d.update(seed="many"),
+        lambda d: d["warp"].update(margin=7.0),
+        lambda d: d["motion"]["values"].update(asset="../../etc/passwd"),
+    ],
+)
+def test_a_document_that_makes_no_sense_is_refused(project, assets, tmp_path, change):
+    save(project, tmp_path / "a.quintet", assets)
+    bad = rewritten(tmp_path / "a.quintet", tmp_path / "b.quintet", change)
+    with pytest.raises(StudioError):
+        load(bad, assets)
+
+
+def test_an_altered_asset_is_noticed(project, assets, tmp_path):
+    save(project, tmp_path / "a.quintet", assets)
+    with (
+        zipfile.ZipFile(tmp_path / "a.quintet") as old,
+        zipfile.ZipFile(tmp_path / "b.quintet", "w") as new,
+    ):
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data + b"!" if name.endswith(".png") else data)
+    with pytest.raises(DecodeError, match="altered"):
+        load(tmp_path / "b.quintet", AssetStore(tmp_path / "other"))
+
+
+def test_a_failed_save_leaves_the_old_file(project, assets, tmp_path):
+    target = tmp_path / "a.quintet"
+    save(project, target, assets)
+    before = target.read_bytes()
+    for name in assets_of(project):
+        (assets.root / name).unlink()
+    broken = replace(project, motion=None)
+    with pytest.raises(AssetMissing):
+        save(broken, target, assets)
+    assert target.read_bytes() == before and len(list(tmp_path.glob("*.quintet"))) == 1
+    assert not list(tmp_path.glob(".*-tmp"))
