@@ -19,6 +19,7 @@ MOST_TURN_DEG = 35.0
 LEAST_CONFIDENCE = 0.4
 _TAIL = 0.02  # the widest mouth of a clip is often a detector's failure
 _SHARP_SHARE = 0.5  # of the clip's median
+_SHUT_SHARE, _AWAKE_SHARE = 0.5, 0.8  # of this person's usual lid gap; between them: blinking
 _NEWS = 0.0025  # crop sides; a nearer frame would add nothing (half a pixel at 224)
 
 
@@ -93,8 +94,9 @@ def choose(candidates: Sequence[Candidate], most: int = MOST_PHOTOS) -> Choice:
     """Five frames by FLNet's rule, up to two with shut eyes, and the most different others."""
     good, skipped = _sieve(candidates)
     by_opening = _without_tails(sorted(good, key=lambda c: c.opening))
-    shut = _shut(by_opening)
-    awake = [c for c in by_opening if c not in shut]
+    usual = float(np.median([c.lids for c in by_opening])) if by_opening else 0.0
+    shut = [c for c in by_opening if c.lids < min(SHUT_EYE, _SHUT_SHARE * usual)]
+    awake = [c for c in by_opening if c.lids >= _AWAKE_SHARE * usual]
     pool = awake if len(awake) >= SLOTS else by_opening
     slots = [pool[i] for i in uniform(len(pool))]
     blinks = _blinks([c for c in shut if c not in slots])[: max(most - len(slots), 0)]
@@ -139,14 +141,6 @@ def _without_tails(ordered: list[Candidate]) -> list[Candidate]:
     """The frames between the 2 % and 98 % quantile of opening; all of them when they are few."""
     tail = int(_TAIL * len(ordered))
     return ordered[tail : len(ordered) - tail]
-
-
-def _shut(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Frames in which an eye is shut: half of what this person's open eyes show."""
-    if not candidates:
-        return []
-    limit = min(SHUT_EYE, 0.5 * float(np.median([c.lids for c in candidates])))
-    return [c for c in candidates if c.lids < limit]
 
 
 def _blinks(shut: Sequence[Candidate]) -> list[Candidate]:

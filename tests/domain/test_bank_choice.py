@@ -75,6 +75,12 @@ def test_two_shut_eyes_at_most_and_never_in_the_slots():
     assert not set(choice.slots) & {c.index for c in shut}
 
 
+def test_half_shut_eyes_stay_out_of_the_slots():
+    blinking = [candidate(100 + i, 0.02 * i, lids=0.65) for i in range(5)]
+    choice = choose([*talking(40), *blinking])
+    assert not set(choice.slots) & {c.index for c in blinking}
+
+
 def test_narrow_eyes_are_not_shut_eyes():
     frames = [candidate(i, 0.01 * i, lids=0.45) for i in range(8)]
     assert len(choose(frames).slots) == 5
