@@ -1,19 +1,17 @@
 """Sound as graphics items: x in seconds of the timeline, y from -1 to 1."""
 
-from collections.abc import Callable
-
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from studio.app.waveform import Peaks, waveform_columns
+from studio.app.waveform import Heights, Peaks, waveform_columns
 from studio.ui.theme import Theme
 
+PrimitiveArray = pg.Qt.internals.PrimitiveArray
+
 _MARGIN_COLUMNS = 2
-_BODY_ALPHA = 150
 
 Pixels = tuple[int, int, float]
 """First column, number of columns, and seconds per column of what is on screen."""
@@ -68,12 +66,13 @@ class SoundItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is untyped
 
 
 class WaveformItem(SoundItem):
-    """The waveform of a voice, as one filled outline of its extremes per pixel column."""
+    """The waveform of a voice: one line per pixel column from its least to its greatest value."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._peaks: Peaks | None = None
-        self._drawn: tuple[Pixels, QPolygonF] | None = None
+        self._lines = PrimitiveArray(QLineF, 4)
+        self._drawn: Pixels | None = None
 
     @property
     def duration(self) -> float:
@@ -87,45 +86,40 @@ class WaveformItem(SoundItem):
         self.repaint()
 
     def repaint(self) -> None:
-        """Forget the outline and draw again."""
+        """Forget the lines and draw again."""
         self._drawn = None
         super().repaint()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draw what is visible; the outline is kept until zoom, place or voice change."""
+        """Draw what is visible; the lines are kept until zoom, place or voice change."""
         columns = self.visible_columns(painter)
         if columns is None or self._peaks is None:
             return
-        if self._drawn is None or self._drawn[0] != columns:
-            self._drawn = columns, self._outline(columns, self._peaks)
-        colour = QColor(self._theme.colours.waveform)
-        body = QColor(colour)
-        body.setAlpha(_BODY_ALPHA)
-        painter.setPen(_hairline(colour))
-        painter.setBrush(body)
-        painter.drawPolygon(self._drawn[1])
+        if self._drawn != columns:
+            self._drawn = columns
+            self._measure(columns, self._peaks)
+        pen = QPen(QColor(self._theme.colours.waveform))
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawLines(*self._lines.drawargs())
 
-    def _outline(self, columns: Pixels, peaks: Peaks) -> QPolygonF:
+    def _measure(self, columns: Pixels, peaks: Peaks) -> None:
         first, count, step = columns
         mins, maxs = waveform_columns(peaks, first * step, (first + count) * step, count)
         middles = (first + np.arange(count) + 0.5) * step
         kept = middles <= peaks.duration + step
-        x = middles[kept] + self._offset
-        return _polygon(
-            np.concatenate([x, x[::-1]]), np.concatenate([maxs[kept], mins[kept][::-1]])
-        )
+        low, high = joined(mins[kept], maxs[kept])
+        self._lines.resize(len(low))
+        lines = self._lines.ndarray()
+        lines[:, 0] = lines[:, 2] = middles[kept] + self._offset
+        lines[:, 1], lines[:, 3] = low, high
 
 
-def _hairline(colour: QColor) -> QPen:
-    pen = QPen(colour)
-    pen.setCosmetic(True)
-    pen.setWidth(1)
-    return pen
-
-
-def _polygon(x: NDArray[np.float64], y: NDArray[np.float32]) -> QPolygonF:
-    make: Callable[[NDArray[np.float64], NDArray[np.float64]], QPolygonF]
-    make = pg.functions.arrayToQPolygonF
-    return make(x, y.astype(np.float64))
+def joined(mins: Heights, maxs: Heights) -> tuple[Heights, Heights]:
+    """The columns, each long enough to touch the one before it, so that the curve has no gaps."""
+    low, high = mins.copy(), maxs.copy()
+    low[1:] = np.minimum(mins[1:], maxs[:-1])
+    high[1:] = np.maximum(maxs[1:], mins[:-1])
+    return low, high
