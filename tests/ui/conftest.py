@@ -1,6 +1,7 @@
 """What widgets need around them: a document, jobs that come home, a theme."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from studio.app.jobs import Jobs
 from studio.app.reporting import Reporter
@@ -9,6 +10,13 @@ from studio.app.store import Store
 from studio.domain.project import Project
 from studio.ui.bridge import Bridge
 from studio.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def deleted_widgets(qapp):
+    """Widgets that a test closed are gone before the next; Qt itself waits for a loop to run."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
