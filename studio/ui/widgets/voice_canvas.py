@@ -25,6 +25,8 @@ class VoiceCanvas(TimeCanvas):
         self.setObjectName("voice_canvas")
         self.setAccessibleName(self.tr("Waveform"))
         self.setMinimumHeight(72)
+        for widget in (self, self.viewport()):
+            widget.setAcceptDrops(False)  # files dropped here are the panel's
         self.waveform = WaveformItem(theme)
         self.spectrogram = SpectrogramItem(theme)
         self.spectrogram.setVisible(False)

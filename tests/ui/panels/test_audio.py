@@ -151,6 +151,11 @@ def test_drop_loads_the_first_file(panel, studio, wav, qtbot):
     assert studio.reporter.notices[0].message == "Only Grüße aus Köln.wav was loaded."
 
 
+def test_nothing_inside_takes_a_drop_from_the_panel(loaded):
+    takers = [w.objectName() for w in loaded.findChildren(QWidget) if w.acceptDrops()]
+    assert takers == []
+
+
 def test_bad_file_is_explained_and_the_voice_stays(loaded, studio, tmp_path, qtbot):
     bad = tmp_path / "song.wav"
     bad.write_text("no sound")
