@@ -99,6 +99,8 @@ def test_shut_eyes_meet():
     points = face_curves(VIOLA, BANK["extra_1"]).landmarks
     upper, lower = points[[37, 68, 38, 43, 70, 44]], points[[41, 69, 40, 47, 71, 46]]
     np.testing.assert_allclose(upper[:, :2], lower[:, :2], atol=1e-9)
+    lid_line = (points[[68, 70], 1] + points[[69, 71], 1]) / 2
+    np.testing.assert_allclose(points[[72, 73], 1], lid_line, atol=0.01)
 
 
 def test_pupils_are_dark_and_beside_them_it_is_brighter(neutral):
