@@ -1,39 +1,31 @@
 """The lanes: curves and keys under the ruler, and what the mouse does to them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPixmapCache, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from studio.app.edits import timeline, tracks
+from studio.app.edits import timeline
 from studio.app.edits.tracks import Keys
 from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
-from studio.domain.lanes import LANES
-from studio.domain.project import Project
 from studio.ui.theme import Theme
-from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
-from studio.ui.widgets.lane_backdrop import draw_lanes, nothing_animated
-from studio.ui.widgets.lane_geometry import LaneGeometry
 from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, KeyDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_tip import lane_tip
-from studio.ui.widgets.time_canvas import TimeCanvas
+from studio.ui.widgets.lane_view import LaneView
 from studio.ui.widgets.time_view import TimeView
-
-_PIXELS_KEPT_KIB = 128 * 1024
 
 Modifier = Qt.KeyboardModifier
 
 
-class LaneCanvas(TimeCanvas):
-    """Shows every lane of the document on its row; selects, moves, adds and bends keys."""
+class LaneCanvas(LaneView):
+    """Selects, moves, adds and bends the keys of the lanes with the mouse."""
 
     menu_wanted = Signal(QPointF)
-    active_changed = Signal(str)
     drag_ended = Signal()
 
     def __init__(
@@ -46,78 +38,20 @@ class LaneCanvas(TimeCanvas):
         rows: LaneRows,
         theme: Theme,
     ) -> None:
-        super().__init__(view=view, session=session, theme=theme)
-        self._store, self._reporter = store, reporter
-        self.rows, self.geometry_of = rows, LaneGeometry(view, rows)
-        self.snapping = True
-        self._active = next(iter(LANES))
+        super().__init__(store=store, session=session, view=view, rows=rows, theme=theme)
+        self._reporter = reporter
         self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
         self._gesture: Gesture | None = None
         self._start: Callable[[], Gesture] | None = None
-        # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
-        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
-        self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
-        self._selected = SelectionPicture(self.geometry_of, self.box)
+        self.snapping = True
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Curves of the timeline"))
         self.setMinimumHeight(80)
-        rows.changed.connect(self.show_view)
-        store.changed.connect(self._project_changed)
-        session.selection_changed.connect(self._selection_changed)
-        self.show_theme()
-
-    @property
-    def active(self) -> str:
-        """The lane that was touched last."""
-        return self._active
-
-    @active.setter
-    def active(self, lane: str) -> None:
-        if lane != self._active:
-            self._active = lane
-            self.active_changed.emit(lane)
-            self.resetCachedContent()
-            self.viewport().update()
 
     @property
     def dragging(self) -> bool:
         """Whether the mouse is doing something that Esc would take back."""
         return self._gesture is not None
-
-    def y_range(self) -> tuple[float, float]:
-        """Pixels from the first row."""
-        return self.rows.scroll, self.rows.scroll + self.height()
-
-    def show_view(self) -> None:
-        """Follow time, rows and scrolling."""
-        super().show_view()
-        self._show_lanes(LANES)
-
-    def show_theme(self) -> None:
-        """Follow the colours."""
-        super().show_theme()
-        self._show_lanes(LANES)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Show more rows, or fewer."""
-        if self._ready:
-            self.rows.window = self.height()
-        super().resizeEvent(event)
-
-    def scroll_rows(self, pixels: int) -> None:
-        """Scroll down."""
-        self.rows.scroll += pixels
-
-    def stretch_rows(self, factor: float) -> None:
-        """Make rows higher."""
-        self.rows.stretch(factor)
-
-    def draw_grid(self, painter: QPainter) -> None:
-        """Time grid, ranges and defaults of the lanes behind the curves."""
-        super().draw_grid(painter)
-        draw_lanes(
-            painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
-        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Prepare what a drag from here would do; choose the key under the mouse."""
@@ -278,24 +212,3 @@ class LaneCanvas(TimeCanvas):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         else:
             self.viewport().unsetCursor()
-
-    def _project_changed(self, old: Project, new: Project) -> None:
-        if old.tracks is new.tracks and old.warp is new.warp:
-            return
-        defaults = [
-            lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
-        ]
-        edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
-        self._show_lanes({*defaults, *edited})
-        if defaults or nothing_animated(old) != nothing_animated(new):
-            self.resetCachedContent()
-            self.viewport().update()
-
-    def _selection_changed(self, selection: Keys) -> None:
-        self._selected.show(self._store.project, selection, self._theme)
-
-    def _show_lanes(self, lanes: Iterable[str]) -> None:
-        rows = {row.lane: row for row in self.rows.in_view()}
-        for lane in lanes:
-            self._pictures[lane].show(rows.get(lane), self._store.project, self._view, self._theme)
-        self._selection_changed(self._session.selection)

@@ -1,0 +1,113 @@
+"""The lanes as they are seen: curves and keys of every row, following the document."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
+
+from studio.app.edits import tracks
+from studio.app.edits.tracks import Keys
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+from studio.ui.theme import Theme
+from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
+from studio.ui.widgets.lane_backdrop import draw_lanes, nothing_animated
+from studio.ui.widgets.lane_geometry import LaneGeometry
+from studio.ui.widgets.lane_rows import LaneRows
+from studio.ui.widgets.time_canvas import TimeCanvas
+from studio.ui.widgets.time_view import TimeView
+
+_PIXELS_KEPT_KIB = 128 * 1024
+
+
+class LaneView(TimeCanvas):
+    """Shows every lane of the document on its row, the selected keys, and the active lane."""
+
+    active_changed = Signal(str)
+
+    def __init__(
+        self, *, store: Store, session: Session, view: TimeView, rows: LaneRows, theme: Theme
+    ) -> None:
+        super().__init__(view=view, session=session, theme=theme)
+        self._store = store
+        self.rows, self.geometry_of = rows, LaneGeometry(view, rows)
+        self._active = next(iter(LANES))
+        # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
+        self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
+        self._selected = SelectionPicture(self.geometry_of, self.box)
+        rows.changed.connect(self.show_view)
+        store.changed.connect(self._project_changed)
+        session.selection_changed.connect(self._selection_changed)
+        self.show_theme()
+
+    @property
+    def active(self) -> str:
+        """The lane that was touched last."""
+        return self._active
+
+    @active.setter
+    def active(self, lane: str) -> None:
+        if lane != self._active:
+            self._active = lane
+            self.active_changed.emit(lane)
+            self.resetCachedContent()
+            self.viewport().update()
+
+    def y_range(self) -> tuple[float, float]:
+        """Pixels from the first row."""
+        return self.rows.scroll, self.rows.scroll + self.height()
+
+    def show_view(self) -> None:
+        """Follow time, rows and scrolling."""
+        super().show_view()
+        self._show_lanes(LANES)
+
+    def show_theme(self) -> None:
+        """Follow the colours."""
+        super().show_theme()
+        self._show_lanes(LANES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show more rows, or fewer."""
+        if self._ready:
+            self.rows.window = self.height()
+        super().resizeEvent(event)
+
+    def scroll_rows(self, pixels: int) -> None:
+        """Scroll down."""
+        self.rows.scroll += pixels
+
+    def stretch_rows(self, factor: float) -> None:
+        """Make rows higher."""
+        self.rows.stretch(factor)
+
+    def draw_grid(self, painter: QPainter) -> None:
+        """Time grid, ranges and defaults of the lanes behind the curves."""
+        super().draw_grid(painter)
+        draw_lanes(
+            painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
+        )
+
+    def _project_changed(self, old: Project, new: Project) -> None:
+        if old.tracks is new.tracks and old.warp is new.warp:
+            return
+        defaults = [
+            lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
+        ]
+        edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
+        self._show_lanes({*defaults, *edited})
+        if defaults or nothing_animated(old) != nothing_animated(new):
+            self.resetCachedContent()
+            self.viewport().update()
+
+    def _selection_changed(self, selection: Keys) -> None:
+        self._selected.show(self._store.project, selection, self._theme)
+
+    def _show_lanes(self, lanes: Iterable[str]) -> None:
+        rows = {row.lane: row for row in self.rows.in_view()}
+        for lane in lanes:
+            self._pictures[lane].show(rows.get(lane), self._store.project, self._view, self._theme)
+        self._selection_changed(self._session.selection)
