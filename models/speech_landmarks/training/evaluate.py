@@ -1,6 +1,6 @@
 """Measure a trained network on people and clips it never saw.
 
-`python -m models.speech_landmarks.training.evaluate DATA.npz RUN|weights.safetensors [--all]`
+`python -m models.speech_landmarks.training.evaluate DATA.npz RUN|WEIGHTS.safetensors [--all]`
 """
 
 import argparse
@@ -10,14 +10,25 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors import safe_open
+from safetensors.torch import load_file
 
 from ..features import active_rows
-from ..network import MOVING, SpeechLandmarks
+from ..network import MOVING, Config, SpeechLandmarks
 from .dataset import Clip, Prepared, load, sample_track
 from .measures import Figures, figures, summary
 from .train import averaged
 
 Array = NDArray[np.float32]
+
+
+def shipped(path: Path) -> SpeechLandmarks:
+    """The network of a weights file that `export` wrote."""
+    with safe_open(path, framework="pt") as stored:
+        config = Config(**json.loads(stored.metadata()["config"]))
+    network = SpeechLandmarks(config)
+    network.load_state_dict(load_file(path))
+    return network.eval()
 
 
 def said(network: SpeechLandmarks, clip: Clip) -> Array:
@@ -56,7 +67,8 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="also people not kept for validation")
     given = parser.parse_args()
     torch.set_num_threads(1)
-    figures_of = report(averaged(given.run), load(given.data), given.all)
+    network = averaged(given.run) if given.run.is_dir() else shipped(given.run)
+    figures_of = report(network, load(given.data), given.all)
     print(json.dumps({k: {n: round(v, 3) for n, v in g.items()} for k, g in figures_of.items()}))
 
 
