@@ -144,9 +144,9 @@ class Desk(QObject):
         window = MainWindow(
             centre=self.preview,
             docks=[
-                Dock("source_bank", self.tr("Source bank"), self.bank, left, 264),
-                Dock("audio", self.tr("Audio"), self.audio, right, 336),
-                Dock("render", self.tr("Render"), self.settings_panel, right, 336),
+                Dock("source_bank", self.tr("Source bank"), self.bank, left, 320),
+                Dock("audio", self.tr("Audio"), self.audio, right, 352),
+                Dock("render", self.tr("Render"), self.settings_panel, right, 352),
                 Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
             ],
             commands=commands,
@@ -208,7 +208,7 @@ class Desk(QObject):
         rows: tuple[tuple[str, str, Callable[[], None], tuple[str, ...]], ...] = (
             ("play", self.tr("Play / pause"), t.toggle, ("Space",)),
             ("back", self.tr("Shuttle back"), lambda: t.shuttle(-1), ("J",)),
-            ("stop", self.tr("Stop"), t.stop, ("K",)),
+            ("stop", self.tr("Stop"), t.pause, ("K",)),
             ("forward", self.tr("Shuttle forward"), lambda: t.shuttle(1), ("L",)),
             ("to_start", self.tr("To the start"), t.to_start, ("Home", "Shift+Left")),
             ("to_end", self.tr("To the end"), t.to_end, ("End", "Shift+Right")),

@@ -158,14 +158,14 @@ def style_sheet(c: Colours) -> str:
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{
         background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.panel}; }}
-    QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-    QLineEdit:focus {{ border-color: {c.accent}; }}
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border-color: {c.accent}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.accent_text};
         border-color: {c.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
-    QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {c.raised};
-        border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 18px; }}
+    QLineEdit {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
+        padding: 3px 6px; min-height: 18px; }}
+    QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; selection-background-color: {c.accent};
         selection-color: {c.accent_text}; }}
     QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}

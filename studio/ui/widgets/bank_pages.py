@@ -1,7 +1,6 @@
 """The two faces of the source bank panel: an invitation while it is empty, and the slots."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -152,9 +151,10 @@ class BankPage(QWidget):
         return slot.place if slot is not None else None
 
     def _lay_out(self) -> None:
-        self._buttons = QGridLayout()
-        self._buttons.setSpacing(8)
-        self._arrange_buttons()
+        buttons = QGridLayout()
+        buttons.setSpacing(8)
+        for index, button in enumerate((self.add, self.video, self.sort, self.landmarks)):
+            buttons.addWidget(button, *divmod(index, 2))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
@@ -170,7 +170,7 @@ class BankPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, _MARGIN, 0, 0)
         outer.setSpacing(_MARGIN)
-        for item in (self._buttons, self.strip):
+        for item in (buttons, self.strip):
             inset = QVBoxLayout()
             inset.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
             if isinstance(item, QWidget):
@@ -179,16 +179,6 @@ class BankPage(QWidget):
                 inset.addLayout(item)
             outer.addLayout(inset)
         outer.addWidget(self._scroll, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the buttons into one row where there is room."""
-        super().resizeEvent(event)
-        self._arrange_buttons()
-
-    def _arrange_buttons(self) -> None:
-        columns = 4 if self.width() >= 4 * _BUTTON_ROOM else 2
-        for index, button in enumerate((self.add, self.video, self.sort, self.landmarks)):
-            self._buttons.addWidget(button, *divmod(index, columns))
 
     def _slot(self, place: int) -> ImageSlot:
         slot = ImageSlot(place, self._theme, compact=place >= SLOTS)
