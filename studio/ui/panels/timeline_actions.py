@@ -134,7 +134,7 @@ class TimelineActions(QObject):
             Command(id="keys.toggle", menu=_KEYS, title=_tr("Toggle key at the playhead"),
                     shortcuts=(";",), run=self._do(self._toggle)),
             Command(id="keys.snap", menu="", title=_tr("Snap"), shortcuts=("Shift+Tab",),
-                    run=self.snap_toggled.emit),
+                    run=self.snap_toggled.emit, checked=lambda: self._canvas.snapping),
             Command(id="keys.interpolation", menu="", title=_tr("Interpolation menu"),
                     shortcuts=("T",), run=self._pop_interpolation),
             Command(id="keys.all", menu=_SELECT, title=_tr("Select all keys"),
