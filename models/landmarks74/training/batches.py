@@ -13,12 +13,13 @@ from torch.utils.data import IterableDataset, get_worker_info
 from ..crop import Image, Points
 from ..layout import LID_GAPS, MOUTH_GAPS, eye_distance
 from .augment import degraded, not_a_face, view
+from .blink import blinking
 
 SHARES = {
     "london_faces": 0.18, "canada_faces": 0.06, "caltech_faces": 0.18, "congress_portraits": 0.25,
     "grid": 0.1, "grid_s1": 0.09, "cremad_1001": 0.05, "painted": 0.09,
 }  # fmt: skip
-NO_FACE_SHARE = 0.1
+NO_FACE_SHARE, BLINK_SHARE = 0.1, 0.15
 
 Example = tuple[Tensor, Tensor, Tensor]
 """(3, n, n) uint8 crop, (74, 2) points in its pixels, 1.0 where there is a face."""
@@ -60,7 +61,7 @@ def _interest(points: Points) -> NDArray[np.float64]:
         return np.asarray(apart / unit, np.float64)
 
     mouth, lids = gap(MOUTH_GAPS), gap(LID_GAPS)
-    interest = 1 + 2 * np.minimum(mouth / 0.12, 1) + 3 * (lids < 0.06)
+    interest = 1 + 2 * np.minimum(mouth / 0.12, 1) + 6 * (lids < 0.06)
     return np.asarray(interest, np.float64)
 
 
@@ -89,7 +90,10 @@ class Views(IterableDataset[Example]):
         elif kind < NO_FACE_SHARE:
             crop = not_a_face(pack.crops[index], self.size, random)
         else:
-            crop, points = view(pack.crops[index], pack.points[index], self.size, random)
+            whole, points = pack.crops[index], pack.points[index]
+            if random.random() < BLINK_SHARE:
+                whole, points = blinking(whole, points, random)
+            crop, points = view(whole, points, self.size, random)
         return (
             torch.from_numpy(np.ascontiguousarray(crop.transpose(2, 0, 1))),
             torch.from_numpy(points),
