@@ -22,6 +22,11 @@ class Preview:
         session.time_changed.connect(self._on_time)
 
     @property
+    def wanted(self) -> Request | None:
+        """What was asked for last; None while there is no photo."""
+        return self._last
+
+    @property
     def size(self) -> int:
         """Side of the preview in pixels."""
         return self._size
