@@ -66,6 +66,11 @@ class ExportDialog(QDialog):
         self._sum_up()
 
     @property
+    def kind(self) -> FilmKind:
+        """The format that was chosen; Qt hands the enumeration back as plain text."""
+        return FilmKind(self._kind.currentData())
+
+    @property
     def rate(self) -> FrameRate:
         """The frame rate that was chosen."""
         return FrameRate.of(str(self._rate.currentData()))
@@ -77,12 +82,12 @@ class ExportDialog(QDialog):
             self._last.setFocus()
             self._summary.setText(self.tr("The last frame lies before the first."))
             return
-        overwrite = _occupied(target, self._kind.currentData())
+        overwrite = _occupied(target, self.kind)
         if overwrite and not self._confirm(target):
             return
         self.spec = FilmSpec(
             target=target,
-            kind=self._kind.currentData(),
+            kind=self.kind,
             size=self._size.currentData(),
             frames=range(self._first.value(), self._last.value() + 1),
             crf=self._quality.value(),
@@ -148,7 +153,7 @@ class ExportDialog(QDialog):
 
     def _change_kind(self) -> None:
         target = Path(self._target.text())
-        is_film = self._kind.currentData() is FilmKind.MP4
+        is_film = self.kind is FilmKind.MP4
         self._target.setText(str(target.with_suffix(".mp4" if is_film else "")))
         self._quality.setEnabled(is_film)
 
@@ -169,7 +174,7 @@ class ExportDialog(QDialog):
         self._summary.setText(self.tr("{} frames, {:.2f} s").format(max(count, 0), seconds))
 
     def _browse(self) -> None:
-        if self._kind.currentData() is FilmKind.MP4:
+        if self.kind is FilmKind.MP4:
             name, _ = QFileDialog.getSaveFileName(
                 self,
                 self.tr("Export film"),
