@@ -79,6 +79,17 @@ class Desk(QObject):
         self.services.close()
         self.window.deleteLater()
 
+    def clear_up(self) -> None:
+        """Remove what a studio that was killed left half written, exports included."""
+        folders = self.services.folders
+        used = (self._settings.value(name) for name in FileActions.FOLDERS)
+        for folder in (
+            folders.state / "assets",
+            folders.cache / "voices",
+            *(Path(str(name)) for name in used if name),
+        ):
+            sweep(folder)
+
     def perform(self) -> None:
         """Generate the performance from the voice."""
         try:
@@ -295,8 +306,7 @@ def open_desk(project: Path | None) -> int:
         faulthandler.enable(crash_log)
         desk = Desk(app, folders, settings)
         sys.excepthook = _hook(desk)
-        for folder in (state / "assets", folders.cache / "voices"):
-            sweep(folder)
+        desk.clear_up()
         desk.window.show()
         _begin(desk, project)
         code = app.exec()

@@ -19,7 +19,9 @@ from studio.ui.services import Services
 
 
 class FileActions(QObject):
-    """The File menu of one window."""
+    """The File menu of one window; the folders used last are remembered in the settings."""
+
+    FOLDERS = ("folder", "export_folder")
 
     def __init__(self, window: QWidget, services: Services, settings: QSettings) -> None:
         super().__init__(window)
