@@ -130,7 +130,8 @@ class VoiceOutput:
 
     def _lose(self, error: AudioDeviceLost) -> None:
         self._lost, self._playing = True, None
-        self._reporter.report(error, "Playing sound")
+        # No failure of the film: it plays on in silence, so the news need not stay on the screen.
+        self._reporter.tell(error.message, error.hint)
 
 
 def grain(samples: Sound, rate: int, first: int) -> Sound:

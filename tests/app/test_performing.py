@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+
+from studio.app.performing import Cue, Performer, apply, mouth_bases, without_generated
+from studio.domain import face
+from studio.domain.curve import Curve, Keyframe
+from studio.domain.frame_state import resolve
+from studio.domain.project import Project
+from studio.domain.settings import PerformanceSettings
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import Lane
+from studio.engine.model_store import ModelStore
+from studio.io.audio_files import read_audio
+from studio.io.paths import models_folder
+
+needs_speech = pytest.mark.skipif(
+    not (models_folder() / "speech_landmarks" / "weights.safetensors").is_file(),
+    reason="needs the weights of speech_landmarks",
+)
+
+
+@pytest.fixture(scope="module")
+def performer():
+    return Performer(ModelStore(models_folder()))
+
+
+@pytest.fixture
+def voice(shared_data):
+    """Four seconds of read speech with a second of silence behind them."""
+    sound, rate = read_audio(
+        sorted((shared_data / "librispeech").glob("*.opus"))[3], rate=16000, duration=4.0
+    )
+    return np.concatenate([sound, np.zeros(rate, np.float32)]), rate
+
+
+def take(performer, voice, **settings):
+    cue = Cue(rate=FrameRate(), seed=4, settings=PerformanceSettings(**settings), start=0.0)
+    return performer.take(*voice, cue, lambda fraction, text: None)
+
+
+@needs_speech
+def test_the_mouth_speaks_and_rests(performer, voice):
+    opening = dict(take(performer, voice).bases)["mouth_open"].values.array
+    assert opening[:100].std() > 0.01 and opening[:100].max() > 0.05
+    assert opening[-10:].max() < 0.02
+
+
+@needs_speech
+def test_the_same_cue_gives_the_same_take(performer, voice):
+    assert take(performer, voice) == take(performer, voice)
+
+
+@needs_speech
+def test_settings_of_zero_are_stillness(performer, voice):
+    bases = dict(take(performer, voice, head=0.0, blinks_per_minute=0.0).bases)
+    assert all(not bases[f"head_{axis}"].values.array.any() for axis in ("yaw", "pitch", "roll"))
+    assert not bases["blink"].values.array.any()
+    assert (
+        dict(take(performer, voice, blinks_per_minute=60.0).bases)["blink"].values.array.max() > 0.9
+    )
+
+
+@needs_speech
+def test_performing_again_keeps_hand_work(performer, voice):
+    layer = Curve(keys=(Keyframe(time=0.0, value=0.1),))
+    edited = Project().tracks.with_lane("mouth_open", Lane(layer=layer))
+    project = apply(Project(tracks=edited), take(performer, voice))
+    assert project.tracks.mouth_open.layer == layer and project.motion is not None
+    cleared = without_generated(project)
+    assert cleared.tracks.mouth_open == Lane(layer=layer) and cleared.motion is None
+
+
+@needs_speech
+def test_lanes_show_what_the_face_does(performer, voice):
+    made = take(performer, voice, head=0.0, blinks_per_minute=0.0)
+    project = apply(Project(), made)
+    shown = dict(mouth_bases(made.motion))["mouth_open"]
+    for second in (0.5, 1.3, 2.1):
+        posed = resolve(project, second, 256).landmarks.array
+        assert face.mouth_opening(posed) == pytest.approx(float(shown.at(second)), abs=0.01)
