@@ -7,8 +7,9 @@ import typer
 
 from studio.app.bank_fill import fill_from_folder, fill_from_pictures, fill_from_video
 from studio.app.bank_folder import export_bank_folder
+from studio.app.detectors import DetectorName
 from studio.app.photo_import import is_video
-from studio.cli.console import Json, context, emit
+from studio.cli.console import Json, WhichDetector, context, emit
 from studio.cli.kit import existing, kit
 from studio.domain.errors import BadInput
 
@@ -21,6 +22,7 @@ def add_to(app: typer.Typer) -> None:
 def bank(
     inputs: Annotated[list[Path], typer.Argument(help="One video, one folder, or photos.")],
     out: Annotated[Path, typer.Option(help="Folder for the bank.")],
+    detector: WhichDetector = DetectorName.BUILT_IN,
     as_json: Json = False,
 ) -> None:
     """Choose five photos from closed to open mouth, and up to fifteen more.
@@ -34,7 +36,7 @@ def bank(
 
     """
     paths = existing(inputs)
-    with kit() as tools:
+    with kit(detector) as tools:
         steps = context("Choosing photos")
         if len(paths) == 1 and is_video(paths[0]):
             filling = fill_from_video(paths[0], tools.photos, steps)

@@ -7,9 +7,14 @@ from typing import Annotated, Any
 
 import typer
 
+from studio.app.detectors import DetectorName
 from studio.app.jobs import Job, JobContext
 
 Json = Annotated[bool, typer.Option("--json", help="Print the result as one JSON object.")]
+WhichDetector = Annotated[
+    DetectorName,
+    typer.Option("--detector", help="Whose landmarks; face-alignment needs its own weights."),
+]
 
 _WIDTH = 60
 

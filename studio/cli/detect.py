@@ -7,8 +7,9 @@ import numpy as np
 import typer
 from numpy.typing import NDArray
 
+from studio.app.detectors import DetectorName
 from studio.app.photo_import import is_picture, is_video
-from studio.cli.console import Json, context, emit
+from studio.cli.console import Json, WhichDetector, context, emit
 from studio.cli.kit import Kit, existing, kit
 from studio.domain.errors import BadInput, FaceNotFound
 from studio.io.atomic import atomic_path
@@ -26,6 +27,7 @@ def add_to(app: typer.Typer) -> None:
 def detect(
     inputs: Annotated[list[Path], typer.Argument(help="Photos and videos.")],
     out: Annotated[Path, typer.Option(help="The .npz to write.")],
+    detector: WhichDetector = DetectorName.BUILT_IN,
     as_json: Json = False,
 ) -> None:
     """Find the 74 landmarks of every frame.
@@ -39,7 +41,7 @@ def detect(
     stems = [path.stem for path in paths]
     if len(set(stems)) < len(stems):
         raise BadInput("Two inputs have the same name.", "Rename one: names are the keys.")
-    with kit() as tools:
+    with kit(detector) as tools:
         tracks = {path.stem: _track(path, tools) for path in paths}
     with atomic_path(out) as temporary, temporary.open("wb") as file:
         np.savez(file, allow_pickle=False, **tracks)

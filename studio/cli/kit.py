@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from studio.app.detectors import DetectorChoice, DetectorName
 from studio.app.photo_import import PhotoImport
 from studio.app.photos import PhotoBook
 from studio.app.voice import VoiceBook
 from studio.domain.errors import BadInput
-from studio.engine.analyzers.image_landmarks import LandmarkDetector
 from studio.engine.device import choose_device
 from studio.engine.model_store import ModelStore
 from studio.engine.stage import Stage
@@ -24,6 +24,7 @@ class Kit:
     """The long-lived objects of one command, each built when it is first needed."""
 
     folder: Path
+    detector: DetectorName = DetectorName.BUILT_IN
 
     @cached_property
     def assets(self) -> AssetStore:
@@ -38,7 +39,7 @@ class Kit:
     @cached_property
     def photos(self) -> PhotoImport:
         """The way photos come in."""
-        return PhotoImport(self.assets, LandmarkDetector(self.models))
+        return PhotoImport(self.assets, DetectorChoice(self.models, self.detector))
 
     @cached_property
     def voices(self) -> VoiceBook:
@@ -52,10 +53,10 @@ class Kit:
 
 
 @contextmanager
-def kit() -> Iterator[Kit]:
+def kit(detector: DetectorName = DetectorName.BUILT_IN) -> Iterator[Kit]:
     """A kit whose files are gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="quintet-") as folder:
-        made = Kit(Path(folder))
+        made = Kit(Path(folder), detector)
         yield made
         if "stage" in made.__dict__:
             made.stage.close()

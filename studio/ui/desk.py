@@ -24,6 +24,7 @@ from studio.io.paths import cache_folder, config_folder, sample_project, state_f
 from studio.ui.application import has_display, make_application
 from studio.ui.bridge import Bridge
 from studio.ui.commands import Command
+from studio.ui.detector_actions import DetectorActions
 from studio.ui.file_actions import FileActions
 from studio.ui.main_window import Dock, MainWindow
 from studio.ui.panels.audio import AudioPanel
@@ -66,6 +67,7 @@ class Desk(QObject):
         )
         self._build_panels()
         self.files = FileActions(self.preview, self.services, settings)
+        self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
         self.toast = Toast(self.window, self.services.reporter, self.theme)
         self._start_timers()
@@ -148,6 +150,7 @@ class Desk(QObject):
         commands = [
             *self.files.commands(self._close_window),
             *self._edit_commands(),
+            *self.detectors.commands(),
             *self._play_commands(),
             *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
             *self._view_commands(),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.app.autosave import Autosave
+from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
 from studio.app.jobs import Dispatch, Jobs
@@ -21,7 +22,6 @@ from studio.app.transport import Transport
 from studio.app.voice import Voice, VoiceBook
 from studio.app.voice_output import Player, VoiceOutput
 from studio.domain.project import Project
-from studio.engine.analyzers.image_landmarks import LandmarkDetector
 from studio.engine.device import Device, choose_device
 from studio.engine.model_store import ModelStore
 from studio.engine.render_loop import Frame, RenderLoop
@@ -67,11 +67,9 @@ class Services:
         )
         self.documents = Documents(self.store, self.jobs, self.assets, self.autosave)
         self.photos = PhotoBook(self.assets)
+        self.detector = DetectorChoice(self.models)
         self.intake = PhotoIntake(
-            self.store,
-            self.jobs,
-            self.reporter,
-            PhotoImport(self.assets, LandmarkDetector(self.models)),
+            self.store, self.jobs, self.reporter, PhotoImport(self.assets, self.detector)
         )
         self._build_sound(open_player)
         self.loop = RenderLoop(
