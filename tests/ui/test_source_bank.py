@@ -3,7 +3,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
 from studio.app.edits import sources as edits
 from studio.app.photo_import import PhotoImport
@@ -369,3 +369,12 @@ def test_nothing_is_clipped_in_a_narrow_dock(filled, qtbot):
             assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()) + 8
     right = max(s.mapTo(filled, QPoint(s.width(), 0)).x() for s in filled._bank.grid.slots)
     assert right <= filled.width()
+
+
+def test_no_size_makes_the_rows_swing(filled):
+    """The rows' height follows their width: a scroll bar that comes and goes changes both."""
+    for width in (318, 320, 324, 340, 700):
+        for height in range(200, 640, 8):
+            filled.resize(width, height)
+            QApplication.processEvents()
+    assert filled.width() == 700
