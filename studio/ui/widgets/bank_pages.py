@@ -166,7 +166,7 @@ class BankPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The rows' height follows their width: a bar that came and went would change both, for ever.
+        # Rows are as high as their width says: a bar that came and went would swing for ever.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setWidget(content)
         outer = QVBoxLayout(self)
