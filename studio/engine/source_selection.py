@@ -21,6 +21,7 @@ SHARPNESS = 2.0  # beta, per pixel at 224
 LID_GAP_WEIGHT = 1.5
 GRID = 112
 _NEGLIGIBLE = 0.01  # a weight that costs a whole warp and is not seen
+_MOST_BLENDED = 4  # photos per region; more of them blur and each costs a warp
 _FEATHER = 3.0  # sigma of a region's edge on the grid
 
 
@@ -66,6 +67,8 @@ def choose(sources: Array, target: Array, sharpness: float) -> Array:
     logits = -sharpness * (cost - cost.min(axis=1, keepdims=True))
     weights = np.exp(logits)
     weights /= weights.sum(axis=1, keepdims=True)
+    order = np.argsort(-weights, axis=1, kind="stable")
+    np.put_along_axis(weights, order[:, _MOST_BLENDED:], 0.0, axis=1)
     weights[weights < _NEGLIGIBLE] = 0.0
     return np.asarray(weights / weights.sum(axis=1, keepdims=True), np.float32)
 
