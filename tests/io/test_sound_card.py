@@ -96,6 +96,12 @@ def test_a_tone_is_heard_and_its_position_keeps_time(card):
              "--rate=48000", "--channels=1"], stdout=file,
         )  # fmt: skip
         try:
+            # An idle null sink works two seconds ahead; only once somebody listens closely does
+            # what is played come out at once.
+            for _ in range(500):
+                if heard.stat().st_size:
+                    break
+                time.sleep(0.01)
             seen = np.array(in_a_fresh_process(_play_a_tone))
         finally:
             capture.terminate()
