@@ -19,7 +19,6 @@ Array = NDArray[np.float32]
 _UPPER = np.array([37, 68, 38, 43, 70, 44])
 _LOWER = np.array([41, 69, 40, 47, 71, 46])
 _UPPER_SHARE = 0.82  # how much of a blink the upper lid does
-_SHUT = 0.94  # the lid line itself keeps a trace of a gap
 
 # Inner lip columns, upper and lower point: they may touch, never cross.
 _LIP_UPPER = np.array([61, 62, 63])
@@ -86,7 +85,7 @@ def close_lids(face: Array, closure: float) -> Array:
     if closure <= 0:
         return face
     closed = face.copy()
-    gap = (face[_LOWER] - face[_UPPER]) * np.float32(min(closure, 1.0) * _SHUT)
+    gap = (face[_LOWER] - face[_UPPER]) * np.float32(min(closure, 1.0))
     closed[_UPPER] += gap * np.float32(_UPPER_SHARE)
     closed[_LOWER] -= gap * np.float32(1 - _UPPER_SHARE)
     return closed

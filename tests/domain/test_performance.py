@@ -65,7 +65,7 @@ def test_both_eyes_close_alike():
     closed = close_lids(mean_face(), 0.5)
     left, right = face.eye_opening(closed)
     assert left == pytest.approx(right, rel=1e-3)
-    assert left == pytest.approx(0.53 * face.eye_opening(mean_face())[0], rel=0.02)
+    assert left == pytest.approx(0.5 * face.eye_opening(mean_face())[0], rel=0.02)
 
 
 def test_lips_never_cross():

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from studio.domain.frame_state import FrameState
 from studio.domain.settings import bounded
+from studio.engine.lids import Eyes, slide_lids
 from studio.engine.model_store import ModelStore
 from studio.engine.placement import Placed, place
 from studio.engine.prior_flow import PriorFlow
@@ -50,6 +51,7 @@ class _Pyramid:
     """A photo at full, half, quarter ... size, so that small pictures are sampled without alias."""
 
     def __init__(self, photo: Placed) -> None:
+        self.eyes, self.base = Eyes(photo.landmarks), photo.base
         self._levels: list[Rgb] = [photo.rgb]
         self._crop = photo.crop
 
@@ -98,13 +100,9 @@ class PriorWarpRenderer:
         size = state.size
         target, settings = state.landmarks.array, read_settings(PriorWarpSettings, state)
         flows = PriorFlow(target, settings.ridge).flows(self._landmarks, target, self._base)
-        margin = np.float32(state.warp.margin)
-        base = self._base[:, None, None]
-        flows = np.clip(flows - base, -margin, margin) + base
-        share = self.shares(state)
-        picture = np.zeros((size, size, 3), np.float32)
-        for photo, flow, part in zip(self._photos, flows, share, strict=True):
-            _add(picture, photo, flow, part)
+        picture, eyes = np.zeros((size, size, 3), np.float32), Eyes(target)
+        for photo, flow, share in zip(self._photos, flows, self.shares(state), strict=True):
+            _add(picture, photo, flow, share, eyes, state.warp.margin)
         return np.ascontiguousarray(np.clip(picture + 0.5, 0, 255).astype(np.uint8))
 
     def shares(self, state: FrameState) -> Array:
@@ -119,8 +117,13 @@ class PriorWarpRenderer:
         self._photos = []
 
 
-def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
-    """Add one photo, moved by `flow` (G, G, 2), where its `share` (G, G) can be seen."""
+def _add(
+    picture: Array, photo: _Pyramid, flow: Array, share: Array, eyes: Eyes, margin: float
+) -> None:
+    """Add one photo, moved by `flow` (G, G, 2), where its `share` (G, G) can be seen.
+
+    Beyond its known shift against the picture nothing is pulled further than `margin`.
+    """
     size = len(picture)
     rows, columns = np.nonzero(share > _VISIBLE)
     if not len(rows):
@@ -130,8 +133,12 @@ def _add(picture: Array, photo: _Pyramid, flow: Array, share: Array) -> None:
     bottom, right = (min(int((v.max() + 2) * scale) + 1, size) for v in (rows, columns))
     window = np.s_[top:bottom, left:right]
     x, y, part = (_enlarged(grid, size)[window] for grid in (flow[..., 0], flow[..., 1], share))
-    x = x + (np.arange(left, right, dtype=np.float32) + 0.5) / np.float32(size)
-    y = y + (np.arange(top, bottom, dtype=np.float32)[:, None] + 0.5) / np.float32(size)
+    across = (np.arange(left, right, dtype=np.float32) + 0.5) / np.float32(size)
+    down = (np.arange(top, bottom, dtype=np.float32)[:, None] + 0.5) / np.float32(size)
+    x, y = x + across, y + down
+    slide_lids(x, y, (left, top), size, eyes, photo.eyes)
+    for places, still, shift in ((x, across, photo.base[0]), (y, down, photo.base[1])):
+        np.clip(places, still + (shift - margin), still + (shift + margin), out=places)
     picture[window] += photo.sample(x, y, size) * part[..., None]
 
 
