@@ -62,7 +62,7 @@ def shoot(app: QApplication, home: Path, theme: ThemeName, target: Path) -> None
     window.findChild(QDockWidget, "render").raise_()
     _wait(app, lambda: False, 0.5)
     desk.settings_panel.grab().save(str(target / f"render-{theme}.png"))
-    dialog = ExportDialog(services.store.project, home, window)
+    dialog = ExportDialog(services.store.project, Path("~/Films"), window)
     dialog.grab().save(str(target / f"export-{theme}.png"))
     desk.close()
     app.processEvents()

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..landmarks74.layout import MIRROR
 from .corpus import photos
-from .layout import FLIP_74
 
 Array = NDArray[np.float64]
 FACE_HEIGHTS_PER_CROP = 2.2
@@ -42,19 +42,19 @@ def similarity(source: Array, target: Array) -> Array:
 
 def mean_shape(faces: Array, rounds: int = 10) -> Array:
     """Mirror-symmetric generalised Procrustes mean of `faces` (N, 74, 2), in crop sides."""
-    mirrored = faces[:, FLIP_74] * (-1, 1)
+    mirrored = faces[:, MIRROR] * (-1, 1)
     everyone = np.concatenate([faces, mirrored])
     mean = everyone[0]
     for _ in range(rounds):
         mean = np.mean([similarity(face, mean) for face in everyone], axis=0)
-        mean = 0.5 * (mean + similarity(mean[FLIP_74] * (-1, 1), mean))
+        mean = 0.5 * (mean + similarity(mean[MIRROR] * (-1, 1), mean))
     tilt = mean[45] - mean[36]
     angle = -np.arctan2(tilt[1], tilt[0])
     turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
     mean = mean @ turn
     height = mean[CHIN, 1] - mean[BROWS, 1].mean()
     mean = (mean - mean[NOSE_TIP]) / (FACE_HEIGHTS_PER_CROP * height)
-    return np.asarray(0.5 * (mean + mean[FLIP_74] * (-1, 1)) + 0.5)
+    return np.asarray(0.5 * (mean + mean[MIRROR] * (-1, 1)) + 0.5)
 
 
 def depth(shape: Array, model: Path) -> Array:
@@ -62,7 +62,7 @@ def depth(shape: Array, model: Path) -> Array:
     with np.load(model) as stored:
         vertices = stored["vertices"][list(LANDMARK_VERTICES)].astype(np.float64)
     z = np.r_[vertices[:, 2], vertices[36:42, 2].mean(), vertices[42:48, 2].mean()]
-    z = 0.5 * (z + z[FLIP_74])
+    z = 0.5 * (z + z[MIRROR])
     between_eyes = np.linalg.norm(vertices[36, :2] - vertices[45, :2])
     scale = np.linalg.norm(shape[36] - shape[45]) / between_eyes
     return np.asarray((z - z[NOSE_TIP]) * scale)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from models.rig.layout import FLIP_74
+from models.landmarks74.layout import MIRROR
 from studio.domain import face
 from studio.domain.retarget import mean_face
 
@@ -14,7 +14,7 @@ def test_mirror_is_an_involution_with_the_midline_fixed():
 
 
 def test_training_and_studio_mirror_alike():
-    np.testing.assert_array_equal(FLIP_74, face.MIRROR)
+    np.testing.assert_array_equal(MIRROR, face.MIRROR)
 
 
 def test_mean_face_is_symmetric_at_rest_and_centred():

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from models.rig.layout import FLIP_74
+from models.landmarks74.layout import MIRROR
 from models.rig.painted import Character, Expression, paint
 from models.rig.painted.geometry import face_curves
 from models.rig.painted.paint import SIDE, picture_grid
@@ -142,7 +142,7 @@ def test_turning_and_tilting_moves_near_points_most():
 def test_a_face_without_asymmetry_is_its_own_mirror_image():
     even = replace(VIOLA, face=replace(VIOLA.face, asymmetry=0.0))
     points = face_curves(even, Expression(jaw_open=0.4, smile=0.3)).landmarks[:, :2]
-    np.testing.assert_allclose(points, points[FLIP_74] * (-1, 1), atol=1e-9)
+    np.testing.assert_allclose(points, points[MIRROR] * (-1, 1), atol=1e-9)
 
 
 def test_only_the_face_changes_between_the_pictures_of_the_bank():

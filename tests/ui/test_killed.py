@@ -8,14 +8,10 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMessageBox
 
 from studio.app.autosave import recoveries
-from studio.domain.errors import AudioDeviceLost
 from studio.io.paths import sample_project
-from studio.ui.desk import Desk
-from studio.ui.services import Folders
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -84,27 +80,17 @@ def killed(tmp_path):
     return tmp_path
 
 
-def test_the_work_is_offered_and_no_half_film_stays(killed, qapp, qtbot, monkeypatch):
+def test_the_work_is_offered_and_no_half_film_stays(killed, open_desk, qtbot, monkeypatch):
     assert not (killed / "films" / "film.mp4").exists()
-
-    def no_player():
-        raise AudioDeviceLost("none")
-
-    settings = QSettings(str(killed / "window.ini"), QSettings.Format.IniFormat)
-    folders = Folders(state=killed / "state", cache=killed / "cache")
-    desk = Desk(qapp, folders, settings, no_player)
-    try:
-        desk.clear_up()
-        assert list((killed / "films").iterdir()) == []
-        (offer,) = recoveries(folders.autosaves)
-        assert offer.name == "Unsaved work"
-        monkeypatch.setattr(QMessageBox, "question", lambda *a: QMessageBox.StandardButton.Yes)
-        desk.files.offer(offer)
-        store = desk.services.store
-        qtbot.waitUntil(lambda: store.project.name == "Unsaved work", timeout=30_000)
-        assert len(store.project.sources.usable) == 6 and store.dirty
-        qtbot.waitUntil(lambda: desk.preview.view.shown is not None, timeout=30_000)
-        assert not offer.folder.exists()
-    finally:
-        desk.close()
-        qapp.processEvents()
+    desk = open_desk(killed)
+    desk.clear_up()
+    assert list((killed / "films").iterdir()) == []
+    (offer,) = recoveries(desk.services.folders.autosaves)
+    assert offer.name == "Unsaved work"
+    monkeypatch.setattr(QMessageBox, "question", lambda *a: QMessageBox.StandardButton.Yes)
+    desk.files.offer(offer)
+    store = desk.services.store
+    qtbot.waitUntil(lambda: store.project.name == "Unsaved work", timeout=30_000)
+    assert len(store.project.sources.usable) == 6 and store.dirty
+    qtbot.waitUntil(lambda: desk.preview.view.shown is not None, timeout=30_000)
+    assert not offer.folder.exists()

@@ -1,41 +1,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QDockWidget, QMessageBox
 
-from studio.domain.errors import AudioDeviceLost
-from studio.ui.desk import Desk
-from studio.ui.services import Folders
 from studio.ui.theme import ThemeName
 
 
-def no_player():
-    raise AudioDeviceLost("There is no sound output.")
-
-
 @pytest.fixture
-def make_desk(qapp, qtbot, tmp_path):
-    opened = []
-
-    def make():
-        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        folders = Folders(state=tmp_path / "state", cache=tmp_path / "cache")
-        desk = Desk(qapp, folders, settings, no_player)
-        desk.window.show()
-        qtbot.waitExposed(desk.window)
-        opened.append(desk)
-        return desk
-
-    yield make
-    for desk in opened:
-        desk.close()
-    qapp.processEvents()
-
-
-@pytest.fixture
-def desk(make_desk):
-    return make_desk()
+def desk(open_desk):
+    return open_desk()
 
 
 def rename(desk):
@@ -81,12 +54,12 @@ def test_no_two_commands_share_keys_or_names(desk):
     assert len(names) == len(set(names)) and all(names)
 
 
-def test_theme_and_layout_are_remembered(make_desk, qtbot):
-    first = make_desk()
+def test_theme_and_layout_are_remembered(open_desk, qtbot):
+    first = open_desk()
     first.window.actions_by_id["theme_light"].trigger()
     first.window.findChild(QDockWidget, "render").hide()
     first.window.close()
-    second = make_desk()
+    second = open_desk()
     qtbot.waitUntil(lambda: second.window.findChild(QDockWidget, "render").isHidden())
     assert second.theme.name is ThemeName.LIGHT
     second.window.actions_by_id["reset_layout"].trigger()

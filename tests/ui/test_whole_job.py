@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,12 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.session import KeyId
-from studio.domain.errors import AudioDeviceLost
 from studio.io.paths import models_folder
 from studio.io.video_files import frames, probe
-from studio.ui.desk import Desk
 from studio.ui.export_dialog import ExportDialog
-from studio.ui.services import Folders
 
 WAIT_MS = 120_000
 LEFT = Qt.MouseButton.LeftButton
@@ -36,31 +33,6 @@ pytestmark = pytest.mark.skipif(
     ),
     reason="needs the weights of landmarks74 and speech_landmarks",
 )
-
-
-def no_player():
-    raise AudioDeviceLost("There is no sound output.")
-
-
-@pytest.fixture
-def open_desk(qapp, qtbot, tmp_path):
-    """Opens studios that share one user's folders; all are closed at the end."""
-    opened = []
-
-    def make():
-        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        folders = Folders(state=tmp_path / "state", cache=tmp_path / "cache")
-        desk = Desk(qapp, folders, settings, no_player)
-        desk.window.resize(1280, 800)
-        desk.window.show()
-        qtbot.waitExposed(desk.window)
-        opened.append(desk)
-        return desk
-
-    yield make
-    for desk in opened:
-        desk.close()
-    qapp.processEvents()
 
 
 @pytest.fixture

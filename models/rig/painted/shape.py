@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..layout import FLIP_74
+from ...landmarks74.layout import MIRROR
 from .character import Character, Face
 from .raster import Points
 
@@ -42,7 +42,7 @@ def identity_points(character: Character) -> Points:
         points[index] = value
     for index, value in _RIGHT.items():
         points[index] = value
-        points[FLIP_74[index]] = (-value[0], value[1], value[2])
+        points[MIRROR[index]] = (-value[0], value[1], value[2])
     face = character.face
     _shape_contour(points, face)
     _shape_eyes(points, face)
