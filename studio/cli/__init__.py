@@ -18,6 +18,8 @@ app = typer.Typer(
 for command in (detect, bank, animate, render, demo, doctor, bench):
     command.add_to(app)
 
+_MANY = "--bank"
+
 FAILED, BAD_INPUT, INTERRUPTED = 1, 2, 130
 
 # typer carries a click of its own in some releases, so its errors are reached through typer alone.
@@ -27,7 +29,7 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; returns the exit code: 0, 1 (failed) or 2 (bad input)."""
     try:
-        code = app(args=list(arguments), prog_name="quintet", standalone_mode=False)
+        code = app(args=_spread(arguments), prog_name="quintet", standalone_mode=False)
     except BadInput as error:
         return _say(str(error), BAD_INPUT)
     except StudioError as error:
@@ -37,6 +39,19 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _say("Stopped; nothing half written is left.", INTERRUPTED)
     return int(code or 0)
+
+
+def _spread(arguments: Sequence[str]) -> list[str]:
+    """`--bank a b c` as `--bank a --bank b --bank c`: options themselves take one value each."""
+    spread: list[str] = []
+    collecting = False
+    for argument in arguments:
+        if argument.startswith("--"):
+            collecting = argument == _MANY
+        elif collecting and spread[-1] != _MANY:
+            spread.append(_MANY)
+        spread.append(argument)
+    return spread
 
 
 def _say(line: str, code: int) -> int:

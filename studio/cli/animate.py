@@ -14,14 +14,13 @@ from studio.app.edits.audio import import_sound
 from studio.app.films import FilmSpec, make_film
 from studio.app.performing import Cue, Performer, apply
 from studio.app.photo_import import is_video
-from studio.cli.console import Json, context, emit, progress
+from studio.cli.console import Json, context, emit, frame_rate, progress
 from studio.cli.kit import Kit, existing, kit
 from studio.domain.errors import BadInput, DecodeError
 from studio.domain.face import COUNT
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.domain.sources import SourceBank
-from studio.domain.timebase import FrameRate
 from studio.engine.analyzers.track_smoothing import smoothed
 from studio.engine.renderer import renderers
 from studio.io.atomic import atomic_path
@@ -52,7 +51,9 @@ class _Drive:
 
 
 def animate(
-    bank: Annotated[list[Path], typer.Option(help="A bank folder, or photos (repeat --bank).")],
+    bank: Annotated[
+        list[Path], typer.Option(help="A bank folder, or photos: --bank a.jpg b.jpg ...")
+    ],
     out: Annotated[Path, typer.Option(help="FILE.mp4, or DIR/ for frame_00000.png ...")],
     audio: Annotated[Path | None, typer.Option(help="A voice; a video's sound too.")] = None,
     landmarks: Annotated[Path | None, typer.Option(help="Target landmarks, .npz.")] = None,
@@ -77,13 +78,13 @@ def animate(
 
     Examples:
       quintet animate --bank anna/ --audio line.wav --out anna.mp4
-      quintet animate --bank a.jpg --bank b.jpg --driving clip.mp4 --out frames/
+      quintet animate --bank a.jpg b.jpg --driving clip.mp4 --out frames/
 
     """
     drive = _Drive(audio=audio, landmarks=landmarks, video=driving)
     if renderer not in renderers():
         raise BadInput(f"There is no renderer {renderer!r}.", f"Known: {', '.join(renderers())}.")
-    rate = _rate(fps)
+    rate = frame_rate(fps)
     with kit() as tools:
         project = replace(Project(), rate=rate, seed=seed, renderer=renderer)
         project = replace(project, sources=_bank(bank, tools, precropped))
@@ -109,13 +110,6 @@ def animate(
         if tools.stage.substitution:
             result["renderer"] = tools.stage.substitution
     emit(result, as_json)
-
-
-def _rate(text: str) -> FrameRate:
-    try:
-        return FrameRate.of(text)
-    except (ValueError, ZeroDivisionError):
-        raise BadInput(f"{text!r} is no frame rate.", "Use 25, 29.97 or 30000/1001.") from None
 
 
 def _margin(pixels: float) -> float:

@@ -9,6 +9,8 @@ import typer
 
 from studio.app.detectors import DetectorName
 from studio.app.jobs import Job, JobContext
+from studio.domain.errors import BadInput
+from studio.domain.timebase import FrameRate
 
 Json = Annotated[bool, typer.Option("--json", help="Print the result as one JSON object.")]
 WhichDetector = Annotated[
@@ -17,6 +19,14 @@ WhichDetector = Annotated[
 ]
 
 _WIDTH = 60
+
+
+def frame_rate(text: str) -> FrameRate:
+    """The rate that `text` names; BadInput where it names none."""
+    try:
+        return FrameRate.of(text)
+    except (ValueError, ZeroDivisionError):
+        raise BadInput(f"{text!r} is no frame rate.", "Use 25, 29.97 or 30000/1001.") from None
 
 
 def context(title: str) -> JobContext[Any]:

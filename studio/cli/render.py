@@ -7,11 +7,10 @@ from typing import Annotated
 import typer
 
 from studio.app.films import FilmSpec, make_film
-from studio.cli.console import Json, emit, progress
+from studio.cli.console import Json, emit, frame_rate, progress
 from studio.cli.kit import existing, kit
 from studio.domain.errors import BadInput
 from studio.domain.project import Project
-from studio.domain.timebase import FrameRate
 from studio.io.project_file import load
 
 
@@ -41,7 +40,7 @@ def render(
     with kit() as tools:
         document = load(existing([project])[0], tools.assets)
         if fps is not None:
-            document = replace(document, rate=FrameRate.of(fps))
+            document = replace(document, rate=frame_rate(fps))
         spec = FilmSpec(
             target=out,
             kind=FilmSpec.kind_of(out),

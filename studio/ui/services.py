@@ -87,7 +87,6 @@ class Services:
         """Stop sound, jobs and rendering, in this order, and wait for every thread."""
         self.transport.close()
         self.microphone.close()
-        self.output.close()
         self.voice.close()
         self.jobs.close()
         self.loop.close()

@@ -134,3 +134,15 @@ def test_an_existing_film_is_not_replaced_unasked(quintet, bank, target, tmp_pat
     code, _, err = quintet(*line)
     assert code == 2 and "exists" in err and out.read_bytes() == b"mine"
     assert quintet(*line, "--overwrite")[0] == 0 and probe(out).width == 64
+
+
+def test_one_bank_option_takes_several_photos(quintet, bank, target, tmp_path):
+    films = []
+    photos = sorted(bank.glob("*.png"))
+    repeated = [word for photo in photos for word in ("--bank", photo)]
+    for name, option in (("a", ["--bank", *photos]), ("b", repeated)):
+        out = tmp_path / name
+        line = ["animate", *option, "--landmarks", target, "--out", out, "--size", 64]
+        assert quintet(*line)[0] == 0
+        films.append([path.read_bytes() for path in sorted(out.iterdir())])
+    assert films[0] == films[1] and len(films[0]) == 6

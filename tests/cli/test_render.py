@@ -68,3 +68,9 @@ def test_a_project_that_is_none(quintet, tmp_path):
     bad.write_text("hello")
     code, _, err = quintet("render", bad, "--out", tmp_path / "f")
     assert code == 2 and "cannot be read" in err and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("fps", ["fast", "0", "-25"])
+def test_a_rate_that_is_none(quintet, saved, tmp_path, fps):
+    code, _, err = quintet("render", saved, "--out", tmp_path / "f", f"--fps={fps}")
+    assert code == 2 and "frame rate" in err and err.count("\n") == 1
