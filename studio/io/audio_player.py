@@ -2,8 +2,7 @@
 
 import threading
 import time
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import soxr
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from studio.domain.errors import AudioDeviceLost
 from studio.io.audio_device import AudioDevice, device_errors, number_of, portaudio
+from studio.io.closing import Closing
 from studio.io.ring import RingBuffer
 
 Sound = NDArray[np.float32]
@@ -25,7 +25,7 @@ _LARGEST_BLOCK = 1 << 16
 _LOST = "Connect it again or choose another one; the picture goes on without sound."
 
 
-class DevicePlayer:
+class DevicePlayer(Closing):
     """Plays one stretch of mono samples at a time; what played before fades out in 5 ms.
 
     The device's thread only copies out of a ring, which a thread of ours keeps filled, so samples
@@ -80,17 +80,6 @@ class DevicePlayer:
             self._feeder.join()
             self._feeder = None
         self._let_go()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _let_go(self) -> None:
         if self._output:

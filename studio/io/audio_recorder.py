@@ -5,14 +5,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.errors import AudioDeviceLost, StudioError
 from studio.io.audio_device import AudioDevice, device_errors, number_of, portaudio
+from studio.io.closing import Closing
 from studio.io.ring import RingBuffer
 from studio.io.wav import WavWriter
 
@@ -44,7 +44,7 @@ class Recording:
     dropouts: tuple[float, ...]
 
 
-class Recorder:
+class Recorder(Closing):
     """Listens to an input from the start, for its level, and records it when told to.
 
     The device's thread only copies into a ring; a thread of ours writes each 20 ms to a WAV file
@@ -114,17 +114,6 @@ class Recorder:
             if self._take:
                 self._finish(self._take)
         self._input.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _set_paused(self, paused: bool) -> None:
         with self._lock:

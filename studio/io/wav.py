@@ -3,13 +3,12 @@
 import contextlib
 import struct
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.io.atomic import writing
+from studio.io.closing import Closing
 
 _HEADER_BYTES = 44
 _SAMPLE_BYTES = 3
@@ -17,7 +16,7 @@ _LARGEST = 0xFFFFFFFF
 _FULL_SCALE = (1 << 23) - 1
 
 
-class WavWriter:
+class WavWriter(Closing):
     """Appends samples to a 24-bit WAV file and keeps its header true after each of them."""
 
     def __init__(self, path: Path, rate: int, channels: int = 1) -> None:
@@ -58,17 +57,6 @@ class WavWriter:
                 self._file.seek(_HEADER_BYTES + self._bytes)
                 self._file.write(b"\0")
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _write_header(self) -> None:
         frame = _SAMPLE_BYTES * self._channels
