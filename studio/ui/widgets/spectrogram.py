@@ -24,19 +24,7 @@ class SpectrogramItem(SoundItem):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._peaks: Peaks | None = None
         self._tiles: OrderedDict[Place, QImage] = OrderedDict()
-
-    @property
-    def duration(self) -> float:
-        """Length of the voice in seconds; 0 without one."""
-        return self._peaks.duration if self._peaks else 0.0
-
-    def set_peaks(self, peaks: Peaks | None) -> None:
-        """Show another voice, or none."""
-        self.prepareGeometryChange()
-        self._peaks = peaks
-        self.repaint()
 
     def repaint(self) -> None:
         """Forget all tiles and draw again."""

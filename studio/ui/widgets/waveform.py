@@ -24,12 +24,19 @@ class SoundItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is untyped
         super().__init__()
         self._theme = theme
         self._offset = 0.0
+        self._peaks: Peaks | None = None
         theme.changed.connect(self.repaint)
 
     @property
     def duration(self) -> float:
-        """Length of what is shown, in seconds."""
-        raise NotImplementedError
+        """Length of the voice in seconds; 0 without one."""
+        return self._peaks.duration if self._peaks else 0.0
+
+    def set_peaks(self, peaks: Peaks | None) -> None:
+        """Show another voice, or none."""
+        self.prepareGeometryChange()
+        self._peaks = peaks
+        self.repaint()
 
     def set_offset(self, seconds: float) -> None:
         """Place the start of the sound at `seconds` of the timeline."""
@@ -70,20 +77,8 @@ class WaveformItem(SoundItem):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._peaks: Peaks | None = None
         self._lines = PrimitiveArray(QLineF, 4)
         self._drawn: Pixels | None = None
-
-    @property
-    def duration(self) -> float:
-        """Length of the voice in seconds; 0 without one."""
-        return self._peaks.duration if self._peaks else 0.0
-
-    def set_peaks(self, peaks: Peaks | None) -> None:
-        """Show another voice, or none."""
-        self.prepareGeometryChange()
-        self._peaks = peaks
-        self.repaint()
 
     def repaint(self) -> None:
         """Forget the lines and draw again."""
