@@ -1,0 +1,1 @@
+"""Rendered performers: portraits turned into moving heads with exact landmarks."""

@@ -1,0 +1,106 @@
+"""The morphable 3-D face: mesh, identity and expression modes, places of the landmarks."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Array = NDArray[np.float64]
+Modes = NDArray[np.float32]
+Indices = NDArray[np.int32]
+
+IDENTITY_MODES = 60
+
+PARTS = {
+    "skin": range(9409),
+    "head": range(9409, 11248),
+    "mouth": range(11248, 13294),
+    "sockets": range(13294, 14062),
+    "gums": range(14062, 17039),
+    "teeth": range(17039, 21451),
+    "left_eye": range(21451, 23021),
+    "right_eye": range(23021, 24591),
+    "lashes": range(24591, 26719),
+}
+"""Vertices of each part, in mesh order.
+
+"head" is back of head, ears and neck; "mouth" the lining behind the lips; "gums" has the tongue;
+left and right are the person's, so the left eye is that of the points 42-47; "lashes" are eyelashes
+and the wet rim of the lids. The first 770 vertices of an eye are the eyeball, the rest its cornea.
+"""
+
+LANDMARK_VERTICES = (
+    276, 1047, 1893, 229, 748, 221, 804, 1498, 962, 3712, 2491, 2462, 2989, 2470, 4093, 3267, 2517,
+    431, 494, 1031, 2041, 1401, 3615, 4237, 3251, 2735, 3909,
+    977, 4527, 4840, 4857, 4787, 4595, 4554, 5060, 5281,
+    568, 1577, 612, 1530, 1517, 860, 2861, 2853, 2931, 3201, 3725, 2816,
+    5926, 5695, 2081, 0, 4275, 6225, 6426, 6346, 6461, 5518, 5957, 5841,
+    5918, 5709, 5526, 6542, 6088, 6485, 5517, 5982,
+    1961, 579, 4161, 2820,
+)  # fmt: skip
+"""Vertex of each of the points 0-71: those that agree with the landmarks of our photos."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaceModel:
+    """A face mesh in cm and its modes; x to the person's left, y up, z forward.
+
+    `vertices` (N, 3) of the mean face; `identity` (60, N, 3) of unit variance; `expression`
+    (57, N, 3) for weights 0 to 1, named by `expression_names` (FACS-like, _L and _R the person's);
+    `triangles` (M, 3) and `triangles_uv` (M, 3) into `uv` (L, 2), of which `triangle_parts` (M,)
+    gives the place in `PARTS`; a triangle across a seam belongs to the later part.
+    """
+
+    vertices: Array
+    triangles: Indices
+    triangles_uv: Indices
+    triangle_parts: NDArray[np.uint8]
+    uv: Modes
+    identity: Modes
+    expression: Modes
+    expression_names: tuple[str, ...]
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read the model of the data folder, `ict_face_model.npz`."""
+        with np.load(path) as stored:
+            corners, corners_uv = (_split(stored[key]) for key in ("faces", "faces_uv"))
+            ends = [part.stop for part in PARTS.values()]
+            return cls(
+                vertices=stored["vertices"].astype(np.float64),
+                triangles=corners,
+                triangles_uv=corners_uv,
+                triangle_parts=np.searchsorted(ends, corners.max(axis=1), "right").astype(np.uint8),
+                uv=stored["uv"],
+                identity=stored["identity"][:IDENTITY_MODES].astype(np.float32),
+                expression=stored["expression"].astype(np.float32),
+                expression_names=tuple(str(name) for name in stored["expression_names"]),
+            )
+
+    def triangles_of(self, *parts: str) -> Indices:
+        """Triangles (M, 3) of the named `parts`."""
+        places = [list(PARTS).index(part) for part in parts]
+        return self.triangles[np.isin(self.triangle_parts, places)]
+
+    def weights(self, group: str) -> list[int]:
+        """Places of the expression `group`: both sides of it, or the one that has the full name."""
+        names = (group, f"{group}_L", f"{group}_R")
+        return [i for i, name in enumerate(self.expression_names) if name in names]
+
+    def shape(self, identity: ArrayLike) -> Array:
+        """Vertices (N, 3) of the person with `identity` (60,), without expression."""
+        return self.vertices + np.tensordot(np.asarray(identity, np.float32), self.identity, 1)
+
+    def moved(self, expression: ArrayLike) -> Modes:
+        """Displacement (N, 3) of every vertex under the `expression` weights (57,)."""
+        weights = np.asarray(expression, np.float32)
+        used = np.nonzero(np.abs(weights) > 1e-4)[0]
+        return np.asarray(np.tensordot(weights[used], self.expression[used], 1))
+
+
+def _split(quads: Indices) -> Indices:
+    """Two triangles of each quad, one of each that has -1 as its fourth corner."""
+    second = quads[quads[:, 3] >= 0]
+    return np.concatenate([quads[:, :3], second[:, [0, 2, 3]]])
