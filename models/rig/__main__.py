@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         execute(given)
     except RigError as error:
-        print(error.message, error.hint, file=sys.stderr)
+        print(f"quintet: {error}", file=sys.stderr)
         return 2
     return 0
 

@@ -16,7 +16,8 @@ def test_help_has_an_example(quintet, command):
 
 
 def test_every_command_is_tested_here():
-    assert {c.name for c in app.registered_commands} - {"open"} == set(COMMANDS)
+    others = {"open", "train", "evaluate"}  # the rig has its own tests
+    assert {c.name for c in app.registered_commands} - others == set(COMMANDS)
 
 
 def test_an_unknown_command_is_one_line(quintet):
