@@ -1,0 +1,1 @@
+"""How the instances of the network are trained: views, losses, validation."""

@@ -1,0 +1,1 @@
+"""Looks at faces while other networks are trained; never measures one."""

@@ -1,0 +1,1 @@
+"""Looks at faces to measure renderers; no renderer is ever trained with it."""
