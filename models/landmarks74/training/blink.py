@@ -19,7 +19,7 @@ def blinking(rgb: Image, points: Points, random: np.random.Generator) -> tuple[I
 
     The skin above the lid is stretched over the eye, lash line included; the eye below stays.
     """
-    shut = float(random.uniform(0.3, 1.0))
+    shut = float(random.triangular(0.3, 0.9, 1.0))
     result, moved = rgb.copy(), points.copy()
     for upper, lower in EYES:
         _lower_lid(rgb, result, points[list(upper)], points[list(lower)], shut)

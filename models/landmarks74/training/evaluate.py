@@ -1,55 +1,55 @@
 """Measure what the studio's detector finds on people it was not trained on.
 
-`python -m models.landmarks74.training.evaluate --data DIR [--weights FILE]` runs the whole product
-path, face finder and repeated crop included, and prints errors in percent of the distance between
-the outer eye corners.
+`python -m models.landmarks74.training.evaluate --data DIR [--footage PACK] [--weights FILE]` runs
+the whole product path, face finder and repeated crop included, and prints errors in percent of the
+distance between the outer eye corners, blinks that were found, and with a pack of rendered people
+what turned heads, shut eyes, wide mouths and drawn faces do.
 """
 
 import argparse
 import hashlib
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.rig.corpus import clips, photos
 from studio.domain.errors import FaceNotFound
 from studio.engine.analyzers.image_landmarks import MODEL, LandmarkDetector
 from studio.engine.model_store import CARD, WEIGHTS, ModelStore
 
+from ...rig.corpus import clips, photos
+from ...rig.footage import Clip as FootageClip
+from ...rig.footage import Footage
+from ...rig.footage.files import read_film, read_photos
 from ..crop import Image, Points
-from ..layout import LID_GAPS, MOUTH_GAPS, PUPILS, eye_distance
-from .prepare import as_rgb, picture
+from ..layout import LID_GAPS, MOUTH_GAPS
+from .measures import (
+    HEADING,
+    MEASURES,
+    Blinking,
+    Case,
+    blinking,
+    line,
+    means,
+    opening,
+    rendered_groups,
+)
+from .rarity import mouth_gaps
 
 BARS = {"68 points": 3.5, "pupils": 3.0, "hand-placed": 5.0}
 BAR_COLLECTIONS = ("london_faces", "canada_faces", "caltech_faces", "grid")
+COLLECTIONS = (*BAR_COLLECTIONS, "congress_portraits")
+BLINK_CLIPS = 20
+"""Most clips of one collection in which blinks are looked for."""
+RENDERED_CLIPS = {"performer": 40, "painted": 20}
+"""About so many clips of each kind are measured."""
 FRAME_STRIDE, ALARM_STRIDE = 3, 8
-
-TEMPLATE = {
-    72: 0, 73: 1, 36: 18, 39: 22, 42: 23, 45: 27, 48: 87, 54: 93, 50: 89, 51: 90, 52: 91, 57: 106,
-    62: 96, 66: 101, 31: 64, 35: 69, 33: 55, 8: 129,
-}  # fmt: skip
-"""Point -> index in template189: the nearest by mean position over the 109 training photos that
-have one, in a frame levelled and scaled by the outer eye corners."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """One measured picture: labels (74, 2), points found, hand-placed (189, 2) where they exist."""
-
-    collection: str
-    name: str
-    labels: Points
-    found: Points | None
-    template: NDArray[np.float64] | None = None
 
 
 def cases(data: Path, detector: LandmarkDetector) -> Iterator[Case]:
@@ -64,12 +64,12 @@ def cases(data: Path, detector: LandmarkDetector) -> Iterator[Case]:
                 collection=photo.collection,
                 name=photo.path.stem,
                 labels=photo.landmarks,
-                found=detected(detector, picture(photo.path)),
+                found=detected(detector, next(read_photos([photo.path]))),
                 template=templates.get(f"{photo.collection}/{photo.path.stem}"),
             )
     for clip in clips(data):
         if clip.validation and clip.collection == "grid":
-            for index, found in enumerate(detector.track(frames(clip.path))):
+            for index, found in enumerate(detector.track(read_film(clip.path))):
                 if index % FRAME_STRIDE == 0 and not np.isnan(clip.landmarks[index]).any():
                     yield Case(
                         collection="grid",
@@ -87,93 +87,118 @@ def detected(detector: LandmarkDetector, rgb: Image) -> Points | None:
         return None
 
 
-def frames(path: Path) -> Iterator[Image]:
-    """The frames of a video in order."""
-    video = cv2.VideoCapture(str(path))
-    while True:
-        more, bgr = video.read()
-        if not more:
-            break
-        yield as_rgb(bgr)
-    video.release()
-
-
-Measure = Callable[[Case], float | None]
-
-
-def _error(points: list[int]) -> Measure:
-    """Mean distance to the labels over some points, in percent."""
-
-    def measure(case: Case) -> float | None:
-        if case.found is None:
-            return None
-        apart = np.linalg.norm(case.found[points] - case.labels[points], axis=-1)
-        return float(100 * apart.mean() / eye_distance(case.labels))
-
-    return measure
-
-
-def _gap_error(pairs: tuple[tuple[int, int], ...]) -> Measure:
-    """Mean error of the openings between pairs of points, in percent."""
-    upper, lower = (list(side) for side in zip(*pairs, strict=True))
-
-    def measure(case: Case) -> float | None:
-        if case.found is None:
-            return None
-        openings = [
-            np.linalg.norm(points[upper] - points[lower], axis=-1)
-            for points in (case.found, case.labels)
-        ]
-        return float(100 * np.abs(openings[0] - openings[1]).mean() / eye_distance(case.labels))
-
-    return measure
-
-
-def _hand_placed(case: Case) -> float | None:
-    """Mean distance to the corresponding hand-placed points, in percent."""
-    if case.found is None or case.template is None:
-        return None
-    apart = case.found[list(TEMPLATE)] - case.template[list(TEMPLATE.values())]
-    unit = np.linalg.norm(case.template[TEMPLATE[36]] - case.template[TEMPLATE[45]])
-    return float(100 * np.linalg.norm(apart, axis=-1).mean() / unit)
-
-
-MEASURES: dict[str, Measure] = {
-    "68 points": _error(list(range(68))),
-    "without jaw": _error(list(range(17, 68))),
-    "pupils": _error(list(PUPILS)),
-    "lid gap": _gap_error(LID_GAPS),
-    "lip gap": _gap_error(MOUTH_GAPS),
-    "hand-placed": _hand_placed,
-}
-
-
-def table(measured: list[Case]) -> str:
+def real_table(measured: list[Case]) -> str:
     """Means by collection and over the people the bars are about."""
-    lines = [f"{'percent of eye distance':24}" + "".join(f"{name:>13}" for name in MEASURES)]
-    groups = {name: [c for c in measured if c.collection == name] for name in BAR_COLLECTIONS}
-    groups["mean of the four"] = [c for c in measured if c.collection in BAR_COLLECTIONS]
-    groups["congress_portraits"] = [c for c in measured if c.collection == "congress_portraits"]
-    means: dict[str, dict[str, float]] = {}
-    for group, members in groups.items():
-        means[group] = {name: _mean(measure, members) for name, measure in MEASURES.items()}
-        if group == "mean of the four":
-            for name in MEASURES:
-                each = [means[collection][name] for collection in BAR_COLLECTIONS]
-                means[group][name] = float(np.nanmean(each))
-        cells = "".join(f"{value:13.2f}" for value in means[group].values())
-        lost = sum(case.found is None for case in members)
-        lines.append(f"{group:24}{cells}   {len(members)} pictures, {lost} not found")
+    groups = {name: [c for c in measured if c.collection == name] for name in COLLECTIONS}
+    values = {name: means(members) for name, members in groups.items()}
+    lines = [HEADING, *(line(name, values[name], groups[name]) for name in BAR_COLLECTIONS)]
+    four = [case for name in BAR_COLLECTIONS for case in groups[name]]
+    overall = {
+        name: float(np.nanmean([values[group][name] for group in BAR_COLLECTIONS]))
+        for name in MEASURES
+    }
+    lines.append(line("mean of the four", overall, four))
+    own = "congress_portraits"
+    lines.append(line(own, values[own], groups[own]))
     for name, bar in BARS.items():
-        value = means["mean of the four"][name]
-        lines.append(f"{name}: {value:.2f} %, bar {bar} %, {'met' if value <= bar else 'MISSED'}")
+        met = "met" if overall[name] <= bar else "MISSED"
+        lines.append(f"{name}: {overall[name]:.2f} %, bar {bar} %, {met}")
     return "\n".join(lines)
 
 
-def _mean(measure: Measure, members: list[Case]) -> float:
-    """Mean over the members that can be measured, NaN where none can."""
-    values = [value for value in map(measure, members) if value is not None]
-    return float(np.mean(values)) if values else float("nan")
+def mouths(measured: list[Case]) -> str:
+    """The widest mouths of each tracked speaker, as found and as labelled."""
+    cases = [case for case in measured if case.collection == "grid"]
+    lines = []
+    for speaker in sorted({case.name.split("_")[0] for case in cases}):
+        theirs = [case for case in cases if case.name.startswith(f"{speaker}_")]
+        theirs.sort(key=lambda case: -float(mouth_gaps(case.labels)))
+        found, labelled = opening(theirs[: max(1, len(theirs) // 10)], MOUTH_GAPS)
+        lines.append(f"{speaker} {found:.1f} % ({labelled:.1f} %)")
+    return "widest tenth of the mouths, found (labelled): " + ", ".join(lines)
+
+
+def blinks(data: Path, detector: LandmarkDetector) -> str:
+    """Blinks on the real clips of validation people, and on a speaker's clips kept out."""
+    lines = []
+    chosen = [clip for clip in clips(data) if clip.validation]
+    for collection in ("grid", "grid_s1"):
+        mine = [clip for clip in chosen if clip.collection == collection][:BLINK_CLIPS]
+        pairs = [(clip.landmarks, tracked(detector, clip.path, clip.landmarks)) for clip in mine]
+        lines.append(blink_line(f"{collection}, {len(mine)} clips", blinking(pairs)))
+    return "\n".join(lines)
+
+
+def blink_line(name: str, seen: Blinking) -> str:
+    """One line about blinks."""
+    return (
+        f"blinks, {name}: {seen.found} of {seen.labelled} found, {seen.false} false; least opening"
+        f" {seen.least_found:.2f} where the labels have {seen.least_labelled:.2f} of the median"
+    )
+
+
+def tracked(detector: LandmarkDetector, path: Path, labels: Points) -> Points:
+    """The detector's own track (T, 74, 2) of a video, NaN where it found no face."""
+    track = np.full_like(labels, np.nan)
+    for index, found in enumerate(islice(detector.track(read_film(path)), len(track))):
+        if found is not None:
+            track[index] = found.points
+    return track
+
+
+def rendered_table(footages: list[Footage], detector: LandmarkDetector) -> str:
+    """Errors on rendered performers and painted characters of validation people."""
+    clips_of = {
+        name: [
+            (footage, clip)
+            for footage in footages
+            for clip in footage.select(validation=True, sources={name})
+        ]
+        for name in ("performer", "painted")
+    }
+    cases: list[Case] = []
+    tracks: list[tuple[Points, Points]] = []
+    for name, found in clips_of.items():
+        stride = max(1, len(found) // RENDERED_CLIPS[name])
+        for footage, clip in found[::stride]:
+            seen = rendered(footage, clip, detector)
+            cases += seen
+            if clip.fps:
+                tracks.append(as_tracks(seen))
+    groups = rendered_groups(cases)
+    lines = [HEADING, *(line(name, means(members), members) for name, members in groups.items())]
+    for name, pairs in (("lids shut", LID_GAPS), ("mouth wide", MOUTH_GAPS)):
+        if name in groups:
+            read, true = opening(groups[name], pairs)
+            lines.append(f"{name}: opening found {read:.1f} %, true {true:.1f} %")
+    if tracks:
+        lines.append(blink_line(f"rendered, {len(tracks)} clips", blinking(tracks)))
+    return "\n".join(lines)
+
+
+def rendered(footage: Footage, clip: FootageClip, detector: LandmarkDetector) -> list[Case]:
+    """A clip tracked, or photos measured one by one."""
+    pictures = [np.array(footage.frames[row]) for row in clip.rows]
+    if clip.fps:
+        seen = [None if one is None else one.points for one in detector.track(pictures)]
+    else:
+        seen = [detected(detector, rgb) for rgb in pictures]
+    return [
+        Case(
+            collection=clip.source,
+            name=f"{clip.name} {row}",
+            labels=np.array(footage.landmarks[row]),
+            found=points,
+        )
+        for row, points in zip(clip.rows, seen, strict=True)
+    ]
+
+
+def as_tracks(cases: list[Case]) -> tuple[Points, Points]:
+    """Labels and found points (T, 74, 2) of one clip's cases, NaN where no face was found."""
+    labels = np.stack([case.labels for case in cases])
+    none = np.full_like(labels[0], np.nan)
+    return labels, np.stack([none if case.found is None else case.found for case in cases])
 
 
 def false_alarms(data: Path, detector: LandmarkDetector) -> str:
@@ -183,7 +208,9 @@ def false_alarms(data: Path, detector: LandmarkDetector) -> str:
     with np.load(folder / "landmarks74.npz") as stored:
         for stem in stored.files:
             path = next(folder.glob(f"{stem}.*"))
-            pictures = islice(zip(frames(path), stored[stem], strict=False), 0, None, ALARM_STRIDE)
+            pictures = islice(
+                zip(read_film(path), stored[stem], strict=False), 0, None, ALARM_STRIDE
+            )
             for rgb, labels in pictures:
                 found = detected(detector, rgb) is not None
                 if labels[0, 0] == np.iinfo(np.int16).min:
@@ -196,7 +223,7 @@ def false_alarms(data: Path, detector: LandmarkDetector) -> str:
 def speed(data: Path, detector: LandmarkDetector) -> str:
     """Milliseconds per tracked frame and per photo."""
     path = next((data / "grid").glob("s20*.mp[4g]"))
-    pictures = list(frames(path))
+    pictures = list(read_film(path))
     started = time.perf_counter()
     list(detector.track(pictures))
     tracked = (time.perf_counter() - started) / len(pictures)
@@ -227,6 +254,9 @@ def main() -> None:
     """Read the command line, measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument(
+        "--footage", type=Path, action="append", help="prepared folder or pack with rendered people"
+    )
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--brief", action="store_true", help="only the table of errors")
@@ -234,7 +264,12 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     with TemporaryDirectory() as folder:
         detector = LandmarkDetector(store_with(options.weights, Path(folder)))
-        print(table(list(cases(options.data, detector))))
+        measured = list(cases(options.data, detector))
+        print(real_table(measured))
+        print(mouths(measured))
+        print(blinks(options.data, detector))
+        if options.footage:
+            print(rendered_table([Footage.open(path) for path in options.footage], detector))
         if not options.brief:
             print(false_alarms(options.data, detector))
             print(speed(options.data, detector))

@@ -1,73 +1,15 @@
-"""Random views of a stored face: turned, moved, bent, relit, degraded, covered."""
+"""What light, lenses and codecs do to a picture of a face."""
 
 import math
 from collections.abc import Callable
-from typing import Any, cast
+from typing import cast
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from ..crop import Image, Points, transformed
-from ..layout import mirrored
-from .prepare import ROOM
+from ..crop import Image
 
 Random = np.random.Generator
-
-TURN_DEG, SCALE, SHIFT = 40.0, 0.25, 0.12
-
-
-def view(rgb: Image, points: Points, size: int, random: Random) -> tuple[Image, Points]:
-    """A random crop (size, size, 3) of a stored face and its (74, 2) points in that crop."""
-    if random.random() < 0.5:
-        rgb, points = np.ascontiguousarray(rgb[:, ::-1]), mirrored(points, rgb.shape[1])
-    matrix = _placement(rgb.shape[0], size, random)
-    bend = _bend(size, random)
-    rows, columns = np.mgrid[0:size, 0:size].astype(np.float32)
-    grid = np.stack((columns, rows), -1) + bend
-    back = cast("NDArray[np.float64]", cv2.invertAffineTransform(matrix))
-    crop = cast("Image", _sampled(rgb, transformed(grid, back)))
-    return degraded(crop, random), _unbent(transformed(points, matrix), bend)
-
-
-def _sampled(picture: NDArray[Any], where: Points) -> NDArray[Any]:
-    """`picture` read at the places `where` (h, w, 2), its border repeated."""
-    x, y = np.ascontiguousarray(where[..., 0]), np.ascontiguousarray(where[..., 1])
-    return cast(
-        "NDArray[Any]",
-        cv2.remap(picture, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-    )
-
-
-def _placement(stored: int, size: int, random: Random) -> NDArray[np.float64]:
-    """(2, 3): stored picture -> crop, with a random turn, scale, shift and shear."""
-    wide = random.random() < 0.35
-    turn = random.uniform(-TURN_DEG, TURN_DEG) if wide else random.normal(0, 7)
-    spread = SCALE if wide else SCALE / 3
-    shift = SHIFT if wide else SHIFT / 3
-    scale = ROOM * size / stored * math.exp(random.uniform(-spread, spread))
-    cos, sin = math.cos(math.radians(turn)), math.sin(math.radians(turn))
-    shear = np.array([[1, random.normal(0, 0.04)], [0, math.exp(random.normal(0, 0.05))]])
-    linear = scale * np.array([[cos, sin], [-sin, cos]]) @ shear
-    middle = (size - 1) / 2 + size * random.uniform(-shift, shift, 2)
-    offset = middle - linear @ np.full(2, (stored - 1) / 2)
-    return np.column_stack((linear, offset))
-
-
-def _bend(size: int, random: Random) -> Points:
-    """(size, size, 2) smooth displacement in pixels: other proportions of the same face."""
-    if random.random() < 0.4:
-        return np.zeros((size, size, 2), np.float32)
-    knots = random.normal(0, 0.022 * size, (5, 5, 2)).astype(np.float32)
-    return cast("Points", cv2.resize(knots, (size, size), interpolation=cv2.INTER_CUBIC))
-
-
-def _unbent(points: Points, bend: Points) -> Points:
-    """Where points of the straight crop lie after the backward map `p -> p + bend(p)`."""
-    moved = points
-    for _ in range(4):
-        moved = points - _sampled(bend, moved[None])[0]
-    return moved
 
 
 def degraded(crop: Image, random: Random) -> Image:
@@ -163,22 +105,3 @@ def _compressed(crop: Image, random: Random) -> Image:
     quality = int(random.integers(12, 80))
     _, code = cv2.imencode(".jpg", crop, [cv2.IMWRITE_JPEG_QUALITY, quality])
     return cast("Image", cv2.imdecode(code, cv2.IMREAD_COLOR))
-
-
-def not_a_face(rgb: Image, size: int, random: Random) -> Image:
-    """From a stored face, a crop that must be refused: upside down, beside the face, too near."""
-    stored = rgb.shape[0]
-    turn, scale, shift = random.uniform(-30, 30), 1.0, np.zeros(2)
-    kind = random.integers(3)
-    if kind == 0:
-        turn += 180
-    elif kind == 1:
-        way = random.uniform(0, 2 * math.pi)
-        shift = 0.62 * np.array([math.cos(way), math.sin(way)])
-    else:
-        scale = random.uniform(3.0, 5.0)
-        shift = scale * random.uniform(-0.15, 0.15, 2)
-    matrix = cv2.getRotationMatrix2D(((stored - 1) / 2,) * 2, turn, scale * ROOM * size / stored)
-    matrix[:, 2] += (size - stored) / 2 + shift * size
-    crop = cv2.warpAffine(rgb, matrix, (size, size), borderMode=cv2.BORDER_REPLICATE)
-    return degraded(cast("Image", crop), random)
