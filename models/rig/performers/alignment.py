@@ -126,7 +126,14 @@ def align(points: Points, faces: Array, identity: Array | None = None) -> tuple[
         normal = _normal_equations(points, person, views, faces, shared=not known)
         step, own = _solve(person, normal, known=known)
         person, views = person + step, _stepped(views, own)
-        if max(np.abs(step).max(), np.abs(own[:, :4]).max(), np.abs(own[:, _POSE:]).max()) < 2e-3:
+        if (
+            max(
+                np.abs(step).max(initial=0.0),
+                np.abs(own[:, :4]).max(),
+                np.abs(own[:, _POSE:]).max(),
+            )
+            < 2e-3
+        ):
             break
     return person, views
 
@@ -211,9 +218,12 @@ def _derivatives(
 def _solve(identity: Array, normal: _Normal, *, known: bool) -> tuple[Array, Array]:
     """The Gauss-Newton step of the identity and (n, 6 + e) of the pictures, inside the bounds.
 
-    Weights that would leave their bounds are stopped there and the rest is solved again.
+    Weights that would leave their bounds are stopped there and the rest is solved again; those
+    that lie on a bound and are pushed outwards stay from the start.
     """
-    stops = np.full(normal.own_side.shape, np.nan)
+    side = normal.own_side
+    stay = ((normal.low == 0.0) & (side < 0.0)) | ((normal.high == 0.0) & (side > 0.0))
+    stops = np.where(stay, 0.0, np.nan)
     for _ in range(ACTIVE_SETS):
         step, own = _solve_free(identity, normal, stops, known=known)
         bounded = np.clip(own, normal.low, normal.high)
@@ -221,7 +231,7 @@ def _solve(identity: Array, normal: _Normal, *, known: bool) -> tuple[Array, Arr
         if not out.any():
             break
         stops[out] = bounded[out]
-    return step, bounded
+    return step, np.asarray(bounded)
 
 
 def _solve_free(
@@ -235,7 +245,8 @@ def _solve_free(
     matrix[:, diagonal, diagonal] += ~free
     side = np.where(free, normal.own_side - (normal.own @ given[..., None])[..., 0], given)
     if known:
-        return np.zeros(len(identity)), np.linalg.solve(matrix, side[..., None])[..., 0]
+        own = np.linalg.solve(matrix, side[..., None])[..., 0]
+        return np.zeros(len(identity)), np.asarray(own, np.float64)
     cross = normal.cross * free[..., None]
     both = np.linalg.solve(matrix, np.concatenate([cross, side[..., None]], axis=-1))
     # Pictures share the model's own errors, so that many of them prove less than they count.

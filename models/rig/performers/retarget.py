@@ -1,6 +1,6 @@
 """What a real face did, read off the landmarks of a clip, for other faces to do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -28,9 +28,9 @@ _GAZE_PARTS = ((72, "right_eye"), (73, "left_eye"))
 class Motion:
     """The movement of one clip of T frames relative to its own rest.
 
-    `expression` (T, 57) weights, blinks left out; `rotation` (T, 3) radians and `shift` (T, 3) cm
-    in camera axes; `gaze` (T, 2) radians right and up; `blink` (T, 2) 0 to 1, image-left eye first;
-    `error_px` (T,): mean distance of the points 17-71 from the landmarks in a 224 crop.
+    `expression` (T, 57) weights, never negative, blinks left out; `rotation` (T, 3) radians and
+    `shift` (T, 3) cm in camera axes; `gaze` (T, 2) radians right and up; `blink` (T, 2) 0 to 1,
+    image-left eye first; `error_px` (T,): mean distance of the points 17-71 from the landmarks in a 224 crop.
     """
 
     expression: Array
@@ -47,17 +47,18 @@ def retarget(model: FaceModel, landmarks: ArrayLike) -> Motion:
     Raises ValueError where fewer than half of the frames show a face.
     """
     faces = bridged(np.asarray(landmarks, np.float64))
-    points = landmark_points(model)
-    sample = np.linspace(0, len(faces) - 1, min(IDENTITY_FRAMES, len(faces))).astype(int)
-    identity, _ = align(points, faces[sample])
-    _, views = align(points, faces, identity)
-    seen = views.placed(points, identity)[1]
-    off = np.linalg.norm(faces[:, 17:POINTS] - seen[:, 17:], axis=-1).mean(axis=1)
     blink = _blinks(faces)
     rest = _rest_frames(faces, blink)
+    points = landmark_points(model)
+    sample = rest[np.linspace(0, len(rest) - 1, min(IDENTITY_FRAMES, len(rest))).astype(int)]
+    identity, at_rest = align(points, faces[sample])
+    person = _resting(points, identity, at_rest, faces[sample])
+    _, views = align(person, faces, np.zeros(0))
+    seen = views.placed(person, np.zeros(0))[1]
+    off = np.linalg.norm(faces[:, 17:POINTS] - seen[:, 17:], axis=-1).mean(axis=1)
     rotation, shift = _head(views, rest)
     return Motion(
-        expression=_expression(model, points, views, rest),
+        expression=_expression(model, person, views),
         rotation=rotation,
         shift=shift,
         gaze=_gaze(model, identity, views, faces, blink),
@@ -84,10 +85,23 @@ def _rest_frames(faces: Array, blink: Array) -> NDArray[np.intp]:
     return order[: max(1, round(REST_SHARE * len(faces)))]
 
 
-def _expression(model: FaceModel, points: Points, views: Views, rest: NDArray[np.intp]) -> Array:
-    """Weights (T, 57) relative to the rest; the lids' closing is told by `blink` instead."""
-    weights = points.everywhere(gaussian_filter1d(views.expression, SMOOTH_EXPRESSION, axis=0))
-    weights -= np.median(weights[rest], axis=0)
+def _resting(points: Points, identity: Array, views: Views, faces: Array) -> Points:
+    """`points` whose mean is the person at rest, just as the resting `faces` (n, 74, 2) show it.
+
+    What the modes cannot explain there is the person's own and belongs to every frame; and as
+    the rest has no expression of its own, weights found later can be added to any other rest.
+    """
+    turned, seen = views.placed(points, identity)
+    size = views.scale[:, None, None] / (1.0 - turned[..., 2:] / DISTANCE)
+    turned[..., :2] += (faces[:, :POINTS] - seen) / size * (1.0, -1.0)
+    return replace(
+        points, mean=np.median(turned @ views.rotation, axis=0), identity=points.identity[:0]
+    )
+
+
+def _expression(model: FaceModel, person: Points, views: Views) -> Array:
+    """Weights (T, 57) on top of the rest; the lids' closing is told by `blink` instead."""
+    weights = person.everywhere(gaussian_filter1d(views.expression, SMOOTH_EXPRESSION, axis=0))
     weights[:, model.weights("eyeBlink")] = 0.0
     return weights
 
@@ -102,7 +116,7 @@ def _head(views: Views, rest: NDArray[np.intp]) -> tuple[Array, Array]:
     nearer = gaussian_filter1d(DISTANCE * (1.0 - scale / views.scale), SMOOTH_DISTANCE)
     shift = np.column_stack([gaussian_filter1d(aside, SMOOTH_HEAD, axis=0), nearer])
     shift[:, 2] -= np.median(shift[rest, 2])
-    return gaussian_filter1d(turns, SMOOTH_HEAD, axis=0), shift
+    return np.asarray(gaussian_filter1d(turns, SMOOTH_HEAD, axis=0)), shift
 
 
 def _blinks(faces: Array) -> Array:
@@ -113,7 +127,7 @@ def _blinks(faces: Array) -> Array:
         open_share = np.mean(gaps, axis=0) / np.linalg.norm(faces[:, a] - faces[:, b], axis=-1)
         open_share = open_share / np.percentile(open_share, 70)
         shut.append((LIDS_AT_REST - open_share) / (LIDS_AT_REST - LIDS_SHUT))
-    return np.clip(np.stack(shut, axis=1), 0.0, 1.0)
+    return np.asarray(np.clip(np.stack(shut, axis=1), 0.0, 1.0))
 
 
 def _gaze(model: FaceModel, identity: Array, views: Views, faces: Array, blink: Array) -> Array:
@@ -138,4 +152,4 @@ def _gaze(model: FaceModel, identity: Array, views: Views, faces: Array, blink: 
         columns = [np.interp(time, time[open_eyes], column[open_eyes]) for column in both.T]
         both = np.stack(columns, axis=1)
     both = gaussian_filter1d(both - np.median(both, axis=0), SMOOTH_GAZE, axis=0)
-    return np.clip(both, -MOST_GAZE, MOST_GAZE)
+    return np.asarray(np.clip(both, -MOST_GAZE, MOST_GAZE))
