@@ -165,23 +165,24 @@ def _normal_equations(
     turned, seen = views.placed(points, identity)
     own, by_identity = _derivatives(points, views, turned, seen, shared=shared)
     weight = 1.0 / (views.scale[:, None, None] * SIGMA[:, None])
-    error = (faces - seen) * weight
-    weight = weight * np.sqrt(np.minimum(1.0, HUBER / np.maximum(np.abs(error), 1e-6)))
-    count = len(faces)
-    error = ((faces - seen) * weight).reshape(count, -1, 1)
-    own = (own * weight[:, None]).reshape(count, own.shape[1], 2 * POINTS)
-    by_identity = (by_identity * weight[:, None]).reshape(count, -1 if shared else 0, 2 * POINTS)
-    prior = np.full(own.shape[1], 1.0 / EXPRESSION_SIGMA**2)
+    far = np.maximum(np.abs((faces - seen) * weight), 1e-6)
+    weight = weight * np.sqrt(np.minimum(1.0, HUBER / far))
+    rows = len(faces), 2 * POINTS
+    error = ((faces - seen) * weight).reshape(*rows, 1)
+    own = (own * weight[..., None]).reshape(*rows, own.shape[-1])
+    by_identity = (by_identity * weight[..., None]).reshape(*rows, by_identity.shape[-1])
+    prior = np.full(own.shape[-1], 1.0 / EXPRESSION_SIGMA**2)
     prior[:_POSE] = 1e-3
     state = np.pad(views.expression, ((0, 0), (_POSE, 0)))
     low, high = -state, MOST_EXPRESSION - state
     low[:, :_POSE], high[:, :_POSE] = -np.inf, np.inf
+    across = own.transpose(0, 2, 1)
     return _Normal(
-        own=own @ own.transpose(0, 2, 1) + np.diag(prior),
-        own_side=(own @ error)[..., 0] - prior * state,
-        cross=own @ by_identity.transpose(0, 2, 1),
-        shared=np.tensordot(by_identity, by_identity, ((0, 2), (0, 2))),
-        shared_side=(by_identity @ error).sum(axis=0)[:, 0],
+        own=across @ own + np.diag(prior),
+        own_side=(across @ error)[..., 0] - prior * state,
+        cross=across @ by_identity,
+        shared=np.tensordot(by_identity, by_identity, ((0, 1), (0, 1))),
+        shared_side=np.tensordot(by_identity, error[..., 0], ((0, 1), (0, 1))),
         low=low,
         high=high,
     )
@@ -190,29 +191,26 @@ def _normal_equations(
 def _derivatives(
     points: Points, views: Views, turned: Array, seen: Array, *, shared: bool
 ) -> tuple[Array, Array]:
-    """Of the pixels, (n, unknowns, 72, 2): by pose and expression, and by identity if `shared`.
+    """Of the pixels, (n, 72, 2, unknowns): by pose and expression, and by identity if `shared`.
 
     The pose is a turn of the camera axes (3), the logarithm of the scale, and the shift (2).
     """
     near = 1.0 / (1.0 - turned[..., 2] / DISTANCE)
-    scale = views.scale[:, None, None, None] * (1.0, -1.0)
-
-    def of(moves: Array) -> Array:
-        plane = moves[..., :2] * near[:, None, :, None]
-        depth = (near**2 / DISTANCE)[:, None] * moves[..., 2]
-        return np.asarray((plane + depth[..., None] * turned[:, None, :, :2]) * scale)
-
-    back = views.rotation.transpose(0, 2, 1)[:, None]
-    own = np.zeros((len(turned), _POSE + len(points.used), POINTS, 2))
-    zero = np.zeros_like(near)
+    lens = np.zeros((*near.shape, 2, 3))
+    lens[..., 0, 0] = lens[..., 1, 1] = near
+    lens[..., 2] = (near**2 / DISTANCE)[..., None] * turned[..., :2]
+    lens *= (views.scale[:, None] * (1.0, -1.0))[:, None, :, None]
     x, y, z = np.moveaxis(turned, -1, 0)
-    turns = [(zero, -z, y), (z, zero, -x), (-y, x, zero)]
-    own[:, :3] = of(np.stack([np.stack(turn, axis=-1) for turn in turns], axis=1))
-    own[:, 3] = seen - views.shift[:, None]
-    own[:, 4, :, 0] = own[:, 5, :, 1] = 1.0
-    own[:, _POSE:] = of(points.expression @ back)
+    zero = np.zeros_like(x)
+    turns = np.stack([zero, z, -y, -z, zero, x, y, -x, zero], axis=-1).reshape(*x.shape, 3, 3)
+    own = np.zeros((*near.shape, 2, _POSE + len(points.used)))
+    own[..., :3] = lens @ turns
+    own[..., 3] = seen - views.shift[:, None]
+    own[..., 0, 4] = own[..., 1, 5] = 1.0
+    lens = lens @ views.rotation[:, None]
+    own[..., _POSE:] = lens @ points.expression.transpose(1, 2, 0)
     modes = points.identity if shared else points.identity[:0]
-    return own, of(modes @ back)
+    return own, lens @ modes.transpose(1, 2, 0)
 
 
 def _solve(identity: Array, normal: _Normal, *, known: bool) -> tuple[Array, Array]:

@@ -30,7 +30,8 @@ class Motion:
 
     `expression` (T, 57) weights, never negative, blinks left out; `rotation` (T, 3) radians and
     `shift` (T, 3) cm in camera axes; `gaze` (T, 2) radians right and up; `blink` (T, 2) 0 to 1,
-    image-left eye first; `error_px` (T,): mean distance of the points 17-71 from the landmarks in a 224 crop.
+    image-left eye first; `error_px` (T,): mean distance of the points 17-71 from the landmarks in
+    a 224 crop.
     """
 
     expression: Array
