@@ -61,7 +61,7 @@ def photos(root: Path, collections: Iterable[str] = PHOTO_COLLECTIONS) -> list[P
                     collection=collection,
                     path=folder / f"{stem}.jpg",
                     person=people[stem],
-                    landmarks=_pixels(stored[stem]),
+                    landmarks=pixels(stored[stem]),
                     validation=people[stem] in kept,
                 )
                 for stem in sorted(people)
@@ -80,7 +80,7 @@ def clips(root: Path) -> list[Clip]:
                     collection="grid",
                     path=path,
                     person=person,
-                    landmarks=_pixels(stored[path.stem]),
+                    landmarks=pixels(stored[path.stem]),
                     validation=person in GRID_VALIDATION,
                 )
             )
@@ -91,7 +91,7 @@ def clips(root: Path) -> list[Clip]:
                 collection="grid_s1",
                 path=path,
                 person="s1",
-                landmarks=_pixels(stored[path.stem]),
+                landmarks=pixels(stored[path.stem]),
                 validation=path.stem in kept,
             )
             for path in sorted((root / "grid_s1" / "video").glob("*.mp4"))
@@ -108,7 +108,7 @@ def emotion_clips(root: Path) -> list[Clip]:
                 collection="cremad_1001",
                 path=folder / f"{stem}.mp4",
                 person="1001",
-                landmarks=_pixels(stored[stem]),
+                landmarks=pixels(stored[stem]),
                 validation=False,
             )
             for stem in sorted(stored.files)
@@ -128,7 +128,7 @@ def clips_with_sound(root: Path) -> list[Clip]:
                 collection="grid_s1",
                 path=folder / "audio" / f"{stem}.opus",
                 person="s1",
-                landmarks=_pixels(stored[stem]),
+                landmarks=pixels(stored[stem]),
                 validation=stem in kept,
             )
             for stem in sorted(stored.files)
@@ -137,7 +137,7 @@ def clips_with_sound(root: Path) -> list[Clip]:
     return found + others + emotion_clips(root)
 
 
-def _pixels(stored: NDArray[np.int16]) -> Landmarks:
+def pixels(stored: NDArray[np.int16]) -> Landmarks:
     """From 1/16 pixel integers to float pixels, NaN where the face is missing."""
     points = stored.astype(np.float32) / SUBPIXEL
     points[stored == NO_FACE] = np.nan

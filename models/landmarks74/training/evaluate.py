@@ -23,7 +23,7 @@ from studio.domain.errors import FaceNotFound
 from studio.engine.analyzers.image_landmarks import MODEL, LandmarkDetector
 from studio.engine.model_store import CARD, WEIGHTS, ModelStore
 
-from ...rig.corpus import clips, photos
+from ...rig.corpus import clips, photos, pixels
 from ...rig.footage import Clip as FootageClip
 from ...rig.footage import Footage
 from ...rig.footage.files import read_film, read_photos
@@ -119,13 +119,17 @@ def mouths(measured: list[Case]) -> str:
 
 
 def blinks(data: Path, detector: LandmarkDetector) -> str:
-    """Blinks on the real clips of validation people, and on a speaker's clips kept out."""
-    lines = []
+    """Blinks on the real clips of validation people, and on clips kept out of a known speaker's."""
     chosen = [clip for clip in clips(data) if clip.validation]
-    for collection in ("grid", "grid_s1"):
-        mine = [clip for clip in chosen if clip.collection == collection][:BLINK_CLIPS]
-        pairs = [(clip.landmarks, tracked(detector, clip.path, clip.landmarks)) for clip in mine]
-        lines.append(blink_line(f"{collection}, {len(mine)} clips", blinking(pairs)))
+    films = {
+        name: [(clip.path, clip.landmarks) for clip in chosen if clip.collection == name]
+        for name in ("grid", "grid_s1")
+    }
+    films["pyfeat"] = partly_faces(data)
+    lines = []
+    for name, theirs in films.items():
+        pairs = [(labels, tracked(detector, path, labels)) for path, labels in theirs[:BLINK_CLIPS]]
+        lines.append(blink_line(f"{name}, {len(pairs)} clips", blinking(pairs)))
     return "\n".join(lines)
 
 
@@ -201,22 +205,26 @@ def as_tracks(cases: list[Case]) -> tuple[Points, Points]:
     return labels, np.stack([none if case.found is None else case.found for case in cases])
 
 
+def partly_faces(data: Path) -> list[tuple[Path, Points]]:
+    """Clips partly without a face, with their labels (T, 74, 2), NaN where there is none."""
+    folder = data / "pyfeat"
+    with np.load(folder / "landmarks74.npz") as stored:
+        return [
+            (next(folder.glob(f"{stem}.*")), pixels(stored[stem])) for stem in sorted(stored.files)
+        ]
+
+
 def false_alarms(data: Path, detector: LandmarkDetector) -> str:
     """Frames of the clips that are partly without a face: wrongly found, wrongly missed."""
     wrong = empty = missed = full = 0
-    folder = data / "pyfeat"
-    with np.load(folder / "landmarks74.npz") as stored:
-        for stem in stored.files:
-            path = next(folder.glob(f"{stem}.*"))
-            pictures = islice(
-                zip(read_film(path), stored[stem], strict=False), 0, None, ALARM_STRIDE
-            )
-            for rgb, labels in pictures:
-                found = detected(detector, rgb) is not None
-                if labels[0, 0] == np.iinfo(np.int16).min:
-                    empty, wrong = empty + 1, wrong + found
-                else:
-                    full, missed = full + 1, missed + (not found)
+    for path, labels in partly_faces(data):
+        pairs = zip(read_film(path), labels, strict=False)
+        for rgb, points in islice(pairs, 0, None, ALARM_STRIDE):
+            found = detected(detector, rgb) is not None
+            if np.isnan(points).any():
+                empty, wrong = empty + 1, wrong + found
+            else:
+                full, missed = full + 1, missed + (not found)
     return f"pyfeat: {wrong} faces in {empty} frames without one, {missed} of {full} faces missed"
 
 

@@ -9,7 +9,7 @@ from torch.nn import functional
 from ..layout import LID_GAPS, MOUTH_GAPS, loss_weights
 from ..network import Landmarks74, Reading
 
-HEATMAP_WEIGHT, GAP_WEIGHT, FACE_WEIGHT = 0.05, 0.5, 0.05
+HEATMAP_WEIGHT, GAP_WEIGHT, FACE_WEIGHT = 0.05, 1.0, 0.05
 SIGMA_CELLS = 1.0
 
 _GAPS = MOUTH_GAPS + LID_GAPS
