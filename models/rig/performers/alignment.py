@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .camera import DISTANCE, Camera, rotation_matrix
-from .face_model import LANDMARK_VERTICES, FaceModel
+from .face_model import EXPRESSIONS, LANDMARK_VERTICES, FaceModel
 
 Array = NDArray[np.float64]
 
@@ -45,18 +45,17 @@ SIGMA = _sigmas()
 class Points:
     """The model seen at its landmark points alone: `mean` (72, 3) and the modes (n, 72, 3).
 
-    `used` (e,) are the places of the `expression` modes among all `expressions`.
+    `used` (e,) are the places of the `expression` modes among all of the model.
     """
 
     mean: Array
     identity: Array
     expression: Array
     used: NDArray[np.intp]
-    expressions: int
 
     def everywhere(self, expression: Array) -> Array:
         """Weights (n, 57) of all expressions from those of the used ones (n, e)."""
-        weights = np.zeros((len(expression), self.expressions))
+        weights = np.zeros((len(expression), len(EXPRESSIONS)))
         weights[:, self.used] = expression
         return weights
 
@@ -101,15 +100,13 @@ class _Normal:
 
 def landmark_points(model: FaceModel) -> Points:
     """`model` cut down to the points 0-71 and to the expressions that landmarks can tell."""
-    names = model.expression_names
-    used = np.array([i for i, name in enumerate(names) if not name.startswith(_UNUSED)])
+    used = np.array([i for i, name in enumerate(EXPRESSIONS) if not name.startswith(_UNUSED)])
     at = np.array(LANDMARK_VERTICES)
     return Points(
         mean=model.vertices[at],
         identity=model.identity[:, at].astype(np.float64),
         expression=model.expression[np.ix_(used, at)].astype(np.float64),
         used=used,
-        expressions=len(names),
     )
 
 

@@ -1,5 +1,6 @@
 """The morphable 3-D face: mesh, identity and expression modes, places of the landmarks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -31,6 +32,20 @@ left and right are the person's, so the left eye is that of the points 42-47; "l
 and the wet rim of the lids. The first 770 vertices of an eye are the eyeball, the rest its cornea.
 """
 
+EXPRESSIONS = (
+    "PupilDilate_L", "PupilDilate_R", "browDown_L", "browDown_R", "browInnerUp_L", "browInnerUp_R",
+    "browOuterUp_L", "browOuterUp_R", "cheekPuff_L", "cheekPuff_R", "cheekRaiser_L",
+    "cheekRaiser_R", "cheekSquint_L", "cheekSquint_R", "eyeBlink_L", "eyeBlink_R", "eyeLookDown_L",
+    "eyeLookDown_R", "eyeLookIn_L", "eyeLookIn_R", "eyeLookOut_L", "eyeLookOut_R", "eyeLookUp_L",
+    "eyeLookUp_R", "eyeSquint_L", "eyeSquint_R", "eyeWide_L", "eyeWide_R", "jawForward", "jawLeft",
+    "jawOpen", "jawRight", "mouthClose", "mouthDimple_L", "mouthDimple_R", "mouthFrown_L",
+    "mouthFrown_R", "mouthFunnel", "mouthLeft", "mouthLowerDown_L", "mouthLowerDown_R",
+    "mouthPress_L", "mouthPress_R", "mouthPucker", "mouthRight", "mouthRollLower", "mouthRollUpper",
+    "mouthShrugLower", "mouthShrugUpper", "mouthSmile_L", "mouthSmile_R", "mouthStretch_L",
+    "mouthStretch_R", "mouthUpperUp_L", "mouthUpperUp_R", "noseSneer_L", "noseSneer_R",
+)  # fmt: skip
+"""Names of the expression weights, in the order of the model; _L and _R are the person's."""
+
 LANDMARK_VERTICES = (
     713, 1889, 1051, 237, 748, 221, 804, 1498, 962, 3712, 3045, 3011, 3924, 2478, 3271, 3457, 2954,
     1704, 494, 1031, 2041, 2006, 4207, 4237, 3251, 2735, 3908,
@@ -52,7 +67,7 @@ class FaceModel:
     """A face mesh in cm and its modes; x to the person's left, y up, z forward.
 
     `vertices` (N, 3) of the mean face; `identity` (60, N, 3) of unit variance; `expression`
-    (57, N, 3) for weights 0 to 1, named by `expression_names` (FACS-like, _L and _R the person's);
+    (57, N, 3) for weights 0 to 1, in the order of `EXPRESSIONS`;
     `triangles` (M, 3) and `triangles_uv` (M, 3) into `uv` (L, 2), of which `triangle_parts` (M,)
     gives the place in `PARTS`; a triangle across a seam belongs to the later part.
     """
@@ -64,12 +79,16 @@ class FaceModel:
     uv: Modes
     identity: Modes
     expression: Modes
-    expression_names: tuple[str, ...]
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Read the model of the data folder, `ict_face_model.npz`."""
+        """Read the model of the data folder, `ict_face_model.npz`.
+
+        Raises ValueError where its expressions are not those of `EXPRESSIONS`.
+        """
         with np.load(path) as stored:
+            if tuple(stored["expression_names"].tolist()) != EXPRESSIONS:
+                raise ValueError(f"{path} is another face model: its expressions differ")
             corners, corners_uv = (_split(stored[key]) for key in ("faces", "faces_uv"))
             ends = [part.stop for part in PARTS.values()]
             return cls(
@@ -80,18 +99,17 @@ class FaceModel:
                 uv=stored["uv"],
                 identity=stored["identity"][:IDENTITY_MODES].astype(np.float32),
                 expression=stored["expression"].astype(np.float32),
-                expression_names=tuple(str(name) for name in stored["expression_names"]),
             )
+
+    @property
+    def expression_names(self) -> tuple[str, ...]:
+        """Names of the expression modes."""
+        return EXPRESSIONS
 
     def triangles_of(self, *parts: str) -> Indices:
         """Triangles (M, 3) of the named `parts`."""
         places = [list(PARTS).index(part) for part in parts]
         return self.triangles[np.isin(self.triangle_parts, places)]
-
-    def weights(self, group: str) -> list[int]:
-        """Places of the expression `group`: both sides of it, or the one that has the full name."""
-        names = (group, f"{group}_L", f"{group}_R")
-        return [i for i, name in enumerate(self.expression_names) if name in names]
 
     def shape(self, identity: ArrayLike) -> Array:
         """Vertices (N, 3) of the person with `identity` (60,), without expression."""
@@ -102,6 +120,25 @@ class FaceModel:
         weights = np.asarray(expression, np.float32)
         used = np.nonzero(np.abs(weights) > 1e-4)[0]
         return np.asarray(np.tensordot(weights[used], self.expression[used], 1))
+
+
+def places(group: str) -> list[int]:
+    """Places of the expression `group` in `EXPRESSIONS`: its two sides, or the one of that name.
+
+    Raises KeyError where there is none.
+    """
+    found = [i for i, name in enumerate(EXPRESSIONS) if name in (group, f"{group}_L", f"{group}_R")]
+    if not found:
+        raise KeyError(group)
+    return found
+
+
+def weights_of(groups: Mapping[str, float]) -> Modes:
+    """Expression weights (57,) from a weight for each of the `groups`; the others are 0."""
+    weights = np.zeros(len(EXPRESSIONS), np.float32)
+    for group, weight in groups.items():
+        weights[places(group)] += weight
+    return weights
 
 
 def _split(quads: Indices) -> Indices:

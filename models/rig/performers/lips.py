@@ -11,7 +11,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from .face_model import LANDMARK_VERTICES, PARTS, FaceModel
+from .face_model import LANDMARK_VERTICES, PARTS, FaceModel, places
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
@@ -55,7 +55,7 @@ class LipSeam:
         height = place[:, 1] - _seam_height(model, place[:, 0])
         front = place[:, 2] > left[2] - 0.3
         near = skin[front & (np.abs(place[:, 0]) < 1.3 * half) & (np.abs(height) < 3 * _REACH)]
-        way = -model.expression[model.weights("jawOpen")[0], :, 1]
+        way = -model.expression[places("jawOpen")[0], :, 1]
         is_upper = way[near] < _JAW_SHARE * way[LANDMARK_VERTICES[66]]
         x = model.vertices[near, 0]
         edge = np.abs(height[near]) < _EDGE

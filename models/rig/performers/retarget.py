@@ -8,7 +8,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from .alignment import POINTS, Points, Views, align, landmark_points
 from .camera import DISTANCE, rotation_vector
-from .face_model import PARTS, FaceModel
+from .face_model import PARTS, FaceModel, places
 from .fit import crop_scale
 
 Array = NDArray[np.float64]
@@ -59,7 +59,7 @@ def retarget(model: FaceModel, landmarks: ArrayLike) -> Motion:
     off = np.linalg.norm(faces[:, 17:POINTS] - seen[:, 17:], axis=-1).mean(axis=1)
     rotation, shift = _head(views, rest)
     return Motion(
-        expression=_expression(model, person, views),
+        expression=_expression(person, views),
         rotation=rotation,
         shift=shift,
         gaze=_gaze(model, identity, views, faces, blink),
@@ -100,10 +100,10 @@ def _resting(points: Points, identity: Array, views: Views, faces: Array) -> Poi
     )
 
 
-def _expression(model: FaceModel, person: Points, views: Views) -> Array:
+def _expression(person: Points, views: Views) -> Array:
     """Weights (T, 57) on top of the rest; the lids' closing is told by `blink` instead."""
     weights = person.everywhere(gaussian_filter1d(views.expression, SMOOTH_EXPRESSION, axis=0))
-    weights[:, model.weights("eyeBlink")] = 0.0
+    weights[:, places("eyeBlink")] = 0.0
     return weights
 
 
