@@ -44,7 +44,14 @@ class Footage:
 
     @staticmethod
     def open(path: Path) -> "Footage":
-        """A prepared folder; raises RigError when it is not one."""
+        """A prepared folder, or a pack file (unpacked beside itself the first time).
+
+        Raises RigError when it is neither.
+        """
+        if path.is_file():
+            from .unpack import open_pack
+
+            return open_pack(path)
         return open_folder(path)
 
     @property

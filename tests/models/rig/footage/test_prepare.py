@@ -71,7 +71,7 @@ def test_points_lie_on_their_pixels():
     points = face()
     crop = around(points).cut(picture(points, dot=48), 224)
     bright = np.argwhere(crop[..., 0] > 200)[:, ::-1]
-    expected = around(points).into(picture_point := np.round(points[48]), 224)
+    expected = around(points).into(np.round(points[48]), 224)
     assert bright.mean(0) == pytest.approx(expected, abs=0.5)
 
 
