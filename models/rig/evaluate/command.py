@@ -1,0 +1,128 @@
+"""`quintet evaluate`: from the command line to a folder of results."""
+
+import argparse
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import torch
+
+from studio.domain.errors import StudioError
+from studio.domain.sources import MOST_PHOTOS
+from studio.engine.device import choose_device
+from studio.engine.model_store import WEIGHTS, ModelStore
+from studio.io.images import write_png
+from studio.io.paths import models_folder
+
+from ..errors import RigError
+from . import publish, report, sheets
+from .contestants import BASELINE, NEAREST, contestants
+from .judges import Judges, version
+from .people import Group, Image, groups
+from .reenact import Trial, trials
+from .summary import GroupSummary, summarised
+
+SIZES = (64, 512)
+PHOTOS = (1, 3, 5, 20)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `evaluate`."""
+    parser.add_argument("--suite", choices=["reenact"], default="reenact")
+    parser.add_argument("--renderer", default=BASELINE, metavar="ID[,ID]")
+    parser.add_argument("--data", type=Path, required=True, help="folder with the faces")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the results")
+    parser.add_argument("--photos", default=",".join(map(str, PHOTOS)), metavar="N[,N]")
+    parser.add_argument("--people", default="", metavar="NAME[,NAME]", help="only these")
+    parser.add_argument("--size", type=int, default=224, help="side of the pictures in pixels")
+    parser.add_argument("--models", type=Path, help="the renderers' networks, instead of ours")
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda", "mps", "auto"])
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--publish", type=Path, metavar="PAGE", help="page to write figures into")
+
+
+def execute(given: argparse.Namespace) -> None:
+    """Measure and write; RigError in one sentence for bad input."""
+    counts = _counts(given.photos)
+    if not SIZES[0] <= given.size <= SIZES[1]:
+        raise RigError(f"--size is {given.size}.", f"Give {SIZES[0]} to {SIZES[1]} pixels.")
+    if given.threads < 1:
+        raise RigError(f"--threads is {given.threads}.", "Give at least 1.")
+    if not given.data.is_dir():
+        raise RigError(f"There is no folder {given.data}.", "Give the data folder as --data.")
+    if given.publish is not None:
+        publish.frame(given.publish)
+    torch.set_num_threads(given.threads)
+    cv2.setNumThreads(given.threads)
+    try:
+        _measure(given, counts, groups(given.data, _names(given.people)))
+    except StudioError as error:
+        raise RigError(error.message, error.hint) from error
+
+
+def _measure(given: argparse.Namespace, counts: Sequence[int], members: Sequence[Group]) -> None:
+    device = choose_device(given.device)
+    ours = ModelStore(models_folder(), device.id)
+    store = ModelStore(given.models, device.id) if given.models else ours
+    rivals = contestants(_names(given.renderer), store)
+    judges = Judges(ours)
+    _writable(given.out)
+    leader = next((name for name in _names(given.renderer) if name != NEAREST), BASELINE)
+    found: list[GroupSummary] = []
+    pictures: dict[str, Image] = {}
+    for group in members:
+        made = list(trials(group, counts, rivals, judges, given.size))
+        found.append(summarised(made))
+        _write_sheets(given.out, made, leader)
+        pictures[group.name] = sheets.rendered_sheet(made, leader)
+        print(f"{group.name}: {found[-1].targets} targets, {len(made)} rows", flush=True)
+    setting = report.Setting(
+        size=given.size,
+        device=device.title,
+        renderers=tuple(rivals),
+        networks=_networks(store) | judges.versions,
+    )
+    (given.out / "results.json").write_text(report.as_json(setting, found), "utf-8")
+    (given.out / "report.md").write_text(report.as_markdown(setting, found), "utf-8")
+    if given.publish is not None:
+        text = f"{setting.text}\n\n{report.tables(setting, found)}"
+        publish.publish(given.publish, text, pictures)
+
+
+def _write_sheets(folder: Path, made: Sequence[Trial], leader: str) -> None:
+    for count, rows in sheets.by_photos(made).items():
+        name = f"{made[0].group.name}_{count:02d}.png"
+        write_png(folder / name, sheets.sheet(rows, leader))
+
+
+def _networks(store: ModelStore) -> dict[str, str]:
+    """The networks that renderers can have used, by version."""
+    there = [card.id for card in store.cards() if (store.root / card.id / WEIGHTS).is_file()]
+    return {name: version(store, name) for name in there}
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _counts(text: str) -> list[int]:
+    """The numbers of photos, rising; RigError for anything but 1 to 20."""
+    try:
+        counts = sorted({int(word) for word in text.split(",")})
+    except ValueError:
+        counts = []
+    if not counts or counts[0] < 1 or counts[-1] > MOST_PHOTOS:
+        raise RigError(f"--photos is “{text}”.", f"Give numbers from 1 to {MOST_PHOTOS}, as 1,5.")
+    return counts
+
+
+def _writable(folder: Path) -> None:
+    """Make the folder; RigError where nothing can be written into it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        hint = "Choose another folder as --out."
+        raise RigError(f"{folder} cannot be written: {error.strerror}.", hint) from None

@@ -1,0 +1,194 @@
+"""Who is shown to the renderers: banks to choose from, and targets that are in none of them.
+
+A group is a list of people with pictures and landmarks; whoever can make `Shot`s (rendered
+performers, a folder of the user's) can add one.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.sources import Crop
+from studio.engine.photo_crop import cut
+from studio.io.images import read_image
+from studio.io.video_files import frames
+
+from ..corpus import Clip, Photo, clips, photos
+from ..errors import RigError
+from ..footage.crop import following
+
+Image = NDArray[np.uint8]
+Points = NDArray[np.float32]
+
+RUN = 3
+"""Targets come in runs of consecutive frames: fewer than three have no smoothness."""
+POOL_STRIDE = 3  # neighbours of a talking head are no news to a bank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Shot:
+    """A face crop `rgb` (S, S, 3) by FLNet's rule with its `points` (74, 2) in crop sides.
+
+    `inside` (S, S) marks what the camera saw; the rest repeats the border of the picture.
+    """
+
+    name: str
+    rgb: Image
+    points: Points
+    inside: NDArray[np.bool_]
+
+    @property
+    def pixels(self) -> Points:
+        """The points in pixels, (0, 0) the centre of the first one."""
+        return self.points * np.float32(len(self.rgb)) - np.float32(0.5)
+
+
+Run = tuple[Shot, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Subject:
+    """One person: shots a bank is chosen from, and runs of targets from other material."""
+
+    person: str
+    pool: tuple[Shot, ...]
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People whose figures belong together; `cut` makes the subjects of one of them at a size."""
+
+    name: str
+    title: str
+    people: tuple[str, ...]
+    cut: Callable[[str, int], tuple[Subject, ...]] = field(repr=False)
+
+    def subjects(self, size: int) -> tuple[Subject, ...]:
+        """Everybody's pictures, (size, size) each."""
+        return tuple(subject for person in self.people for subject in self.cut(person, size))
+
+
+def groups(data: Path, people: Sequence[str] = ()) -> list[Group]:
+    """The groups of the data folder, or what is left of them with only `people`.
+
+    Raises RigError where the folder has no such people.
+    """
+    found = [*_clip_groups(data), *_photo_groups(data)]
+    known = {person for group in found for person in group.people}
+    if not known:
+        hint = "Give the data folder that holds grid, grid_s1, london_faces and caltech_faces."
+        raise RigError(f"There are no validation people in {data}.", hint)
+    if strange := sorted(set(people) - known):
+        message = f"No validation person is called {', '.join(strange)}."
+        raise RigError(message, f"Known: {', '.join(sorted(known))}.")
+    wanted = set(people) or known
+    left = [(group, tuple(p for p in group.people if p in wanted)) for group in found]
+    return [replace(group, people=chosen) for group, chosen in left if chosen]
+
+
+def _clip_groups(data: Path) -> list[Group]:
+    """GRID's validation people, and the held-out sentences of s1."""
+    if not (data / "grid").is_dir() or not (data / "grid_s1").is_dir():
+        return []
+    kept = [clip for clip in clips(data) if clip.validation]
+    titles = {
+        "grid": (1, "GRID people never trained on: bank from the first half of the one clip"),
+        "grid_s1": (25, "GRID s1, held-out sentences of a training person: bank of other ones"),
+    }
+    found = []
+    for name, (every, title) in titles.items():
+        members = [clip for clip in kept if clip.collection == name]
+        way = partial(_of_clips, members, every)
+        found.append(Group(name=name, title=title, people=_names(members), cut=way))
+    return found
+
+
+def _photo_groups(data: Path) -> list[Group]:
+    """People of whom there are several photos."""
+    titles = {
+        "london_faces": "London: the neutral photo from the smiling one and the reverse",
+        "caltech_faces": "Caltech: other rooms and other light, bank from half of the photos",
+    }
+    found = []
+    for name, title in titles.items():
+        if (data / name).is_dir():
+            kept = [photo for photo in photos(data, [name]) if photo.validation]
+            way = partial(_of_photos, kept)
+            found.append(Group(name=name, title=title, people=_names(kept), cut=way))
+    return found
+
+
+def _names(members: Iterable[Clip | Photo]) -> tuple[str, ...]:
+    return tuple(sorted({member.person for member in members}))
+
+
+def _of_clips(everybody: Sequence[Clip], every: int, person: str, size: int) -> tuple[Subject, ...]:
+    """The bank from the first half of the clips, or of the frames where there is one clip."""
+    members = [clip for clip in everybody if clip.person == person]
+    half = len(members) // 2
+    if half == 0:
+        shots = _of_clip(members[0], size)
+        middle = len(shots) // 2
+        pool, runs = shots[:middle], _runs(shots[middle:], every)
+    else:
+        pool = [shot for clip in members[:half] for shot in _of_clip(clip, size)[::POOL_STRIDE]]
+        runs = [run for clip in members[half:] for run in _runs(_of_clip(clip, size), every)]
+    return (Subject(person=person, pool=tuple(pool), runs=tuple(runs)),)
+
+
+def _runs(shots: Sequence[Shot], every: int) -> list[Run]:
+    """Runs of three consecutive frames; a new one begins `every` frames, at least every three."""
+    begins = range(0, len(shots) - RUN + 1, max(every, RUN))
+    return [tuple(shots[begin : begin + RUN]) for begin in begins]
+
+
+def _of_photos(everybody: Sequence[Photo], person: str, size: int) -> tuple[Subject, ...]:
+    """Two photos of a person: each from the other. More: the second half from the first."""
+    shots = [_of_photo(photo, size) for photo in everybody if photo.person == person]
+    half = len(shots) // 2
+    ways = [(shots[:half], shots[half:])]
+    if len(shots) == 2:
+        ways.append((shots[half:], shots[:half]))
+    return tuple(
+        Subject(person=person, pool=tuple(pool), runs=tuple((shot,) for shot in targets))
+        for pool, targets in ways
+    )
+
+
+def _of_photo(photo: Photo, size: int) -> Shot:
+    return shot(photo.path.stem, read_image(photo.path), photo.landmarks, size)
+
+
+def _of_clip(clip: Clip, size: int) -> list[Shot]:
+    """A clip's frames with a face: one scale, the centre following the nose without trembling."""
+    crops = [Crop(x=to.x, y=to.y, side=to.side) for to in following(clip.landmarks)]
+    rows = enumerate(zip(frames(clip.path), clip.landmarks, crops, strict=False))
+    return [
+        shot(f"{clip.path.stem} {number}", rgb, points, size, crop)
+        for number, (rgb, points, crop) in rows
+        if not np.isnan(points).any()
+    ]
+
+
+def shot(name: str, rgb: Image, points: Points, size: int, crop: Crop | None = None) -> Shot:
+    """Cut one picture with `points` (74, 2) in its pixels, by its own crop or the one given."""
+    crop = crop or Crop.around(points)
+    return Shot(
+        name=name,
+        rgb=cut(rgb, crop, size),
+        points=crop.inward(points),
+        inside=_inside(crop, rgb.shape[1], rgb.shape[0], size),
+    )
+
+
+def _inside(crop: Crop, width: int, height: int, size: int) -> NDArray[np.bool_]:
+    """Which pixels of the crop lie on the picture."""
+    step = (np.arange(size) + 0.5) / size - 0.5
+    x, y = step * crop.side + crop.x, step * crop.side + crop.y
+    seen = [(places >= 0) & (places <= sides) for places, sides in ((y, height), (x, width))]
+    return np.logical_and.outer(*seen)
