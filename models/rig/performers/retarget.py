@@ -19,6 +19,8 @@ SMOOTH_EXPRESSION, SMOOTH_HEAD, SMOOTH_DISTANCE, SMOOTH_GAZE = 0.6, 0.8, 4.0, 0.
 """Gaussian sigmas in frames; distance is read off the scale, which trembles most."""
 LIDS_AT_REST, LIDS_SHUT = 0.85, 0.3
 """Lid gap as a share of the clip's usual one from which a blink begins, and at which it is full."""
+LIPS_SHUT, LIPS_APART = 0.02, 0.08
+"""Gap of the lips in mouth widths up to which they touch, and from which they do not."""
 MOST_GAZE = 0.5
 _EYES = (((37, 41), (68, 69), (38, 40)), (36, 39)), (((43, 47), (70, 71), (44, 46)), (42, 45))
 _GAZE_PARTS = ((72, "right_eye"), (73, "left_eye"))
@@ -30,8 +32,8 @@ class Motion:
 
     `expression` (T, 57) weights, never negative, blinks left out; `rotation` (T, 3) radians and
     `shift` (T, 3) cm in camera axes; `gaze` (T, 2) radians right and up; `blink` (T, 2) 0 to 1,
-    image-left eye first; `error_px` (T,): mean distance of the points 17-71 from the landmarks in
-    a 224 crop.
+    image-left eye first; `shut` (T,): how firmly the lips touch, 0 to 1; `error_px` (T,): mean
+    distance of the points 17-71 from the landmarks in a 224 crop.
     """
 
     expression: Array
@@ -39,6 +41,7 @@ class Motion:
     shift: Array
     gaze: Array
     blink: Array
+    shut: Array
     error_px: Array
 
 
@@ -64,6 +67,7 @@ def retarget(model: FaceModel, landmarks: ArrayLike) -> Motion:
         shift=shift,
         gaze=_gaze(model, identity, views, faces, blink),
         blink=blink,
+        shut=_shut(faces),
         error_px=off * np.array([crop_scale(face) for face in faces]),
     )
 
@@ -129,6 +133,13 @@ def _blinks(faces: Array) -> Array:
         open_share = open_share / np.percentile(open_share, 70)
         shut.append((LIDS_AT_REST - open_share) / (LIDS_AT_REST - LIDS_SHUT))
     return np.asarray(np.clip(np.stack(shut, axis=1), 0.0, 1.0))
+
+
+def _shut(faces: Array) -> Array:
+    """How firmly the lips touch, (T,): 1 where the landmarks see no gap."""
+    gap = np.linalg.norm(faces[:, 62] - faces[:, 66], axis=-1)
+    gap = gap / np.linalg.norm(faces[:, 48] - faces[:, 54], axis=-1)
+    return np.asarray(np.clip((LIPS_APART - gap) / (LIPS_APART - LIPS_SHUT), 0.0, 1.0))
 
 
 def _gaze(model: FaceModel, identity: Array, views: Views, faces: Array, blink: Array) -> Array:
