@@ -37,10 +37,11 @@ def mel(hertz: float | Array) -> Array:
     return np.asarray(2595.0 * np.log10(1.0 + np.asarray(hertz) / 700.0), np.float32)
 
 
-def filterbank(rate: int, size: int, warp: float = 1.0) -> Array:
+def filterbank(rate: int, size: int, warp: float | Array = 1.0) -> Array:
     """Triangular mel filters (29, size // 2 + 1), each with sum 1; zero above half the rate.
 
-    `warp` moves every filter to `warp` times its frequency: a vocal tract that much shorter.
+    `warp` moves every filter to `warp` times its frequency: a vocal tract that much shorter. As
+    an array (31,) it moves each of the filters' edges by its own factor.
     """
     edges_mel = np.linspace(mel(LOW_HZ), mel(HIGH_HZ), BANDS + 2)
     edges = warp * 700.0 * (10.0 ** (edges_mel / 2595.0) - 1.0)

@@ -1,7 +1,8 @@
-"""One voice made into many: the augmentation of METHODS 9.6, done on mel power.
+"""One voice made into many: the augmentation of METHODS 9.6, done on power spectra.
 
-Frequencies warped (vocal tract and pitch, by filters made for another vocal tract), time warped
-(speed), room and noise added as power, a random equaliser and masks laid over the result.
+The pitch raised by other harmonics under the same envelope, frequencies warped (filters made for
+another vocal tract), time warped (speed), room and noise added as power, a random equaliser and
+masks laid over the result.
 """
 
 from dataclasses import dataclass, field
@@ -10,8 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..features import BANDS, ROW_RATE, SILENCE, active_rows, normalise
+from .spectra import BIN_HZ, CENTRES_HZ, log_mel, log_power
 
 Array = NDArray[np.float32]
+
+HARMONIC_HZ = 24.6
+"""Standard deviation of a harmonic in a power spectrum of 25 ms under a Hann window."""
+HARMONICS_TO_HZ = 2500.0
+"""Above, the stored spectra are too coarse for harmonics, and so are the mel filters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +26,14 @@ class Strength:
     """How far each change may go."""
 
     speed: float = 0.12
+    tract: float = 0.18
+    """Most that the vocal tract is longer or shorter."""
+    formants: float = 0.0
+    """Standard deviation of single formants' places, in shares of their frequency."""
+    pitch_share: float = 0.0
+    """Share of the voices that are raised to another pitch."""
+    pitch_hz: tuple[float, float] = (140.0, 280.0)
+    pitch_drift: float = 0.1
     snr_db: tuple[float, float] = (5.0, 40.0)
     noise_share: float = 0.6
     reverb_share: float = 0.4
@@ -36,18 +51,53 @@ class Voices:
     rng: np.random.Generator
     strength: Strength = field(default_factory=Strength)
 
-    def draw(self, mels: NDArray[np.float16], times: Array) -> Array:
+    def draw(self, spectra: NDArray[np.uint8], times: Array) -> Array:
         """Normalised rows (len(times), 29) of one changed voice.
 
-        `mels` (R, W, 29) is the clip for each vocal tract; row i of the result is read at row
-        `times[i]` of it.
+        `spectra` (R, 105) is the clip as stored; row i of the result is read at row `times[i]`.
         """
-        low = np.clip(times.astype(int), 0, len(mels) - 2)
+        low = np.clip(times.astype(int), 0, len(spectra) - 2)
         part = np.clip(times - low, 0.0, 1.0)[:, None]
-        voice = mels[:, int(self.rng.integers(mels.shape[1]))].astype(np.float32)
-        power = np.asarray(np.exp(voice[low] * (1 - part) + voice[low + 1] * part), np.float32)
+        clip = log_power(spectra)
+        spectrum = clip[low] * (1 - part) + clip[low + 1] * part
+        if self.rng.random() < self.strength.pitch_share:
+            spectrum = self.pitched(spectrum)
+        power = np.exp(log_mel(spectrum, self._tract()))
         power = self._noise(self._room(power))
         return self._mask(self._normalise(self._equalise(np.log(power + SILENCE))))
+
+    def _tract(self) -> Array:
+        """How far each edge of the mel filters (31,) is moved: another length, other formants."""
+        length = self.rng.uniform(-1.0, 1.0) * np.log1p(self.strength.tract)
+        bends = self.rng.normal(0.0, self.strength.formants, 6)
+        bent = np.interp(np.linspace(0, 5, BANDS + 2), np.arange(6), bends)
+        return np.asarray(np.exp(length + bent), np.float32)
+
+    def pitched(self, spectrum: Array) -> Array:
+        """Log spectra (T, 105) with the voiced rows sung at another pitch.
+
+        The envelope is the spectrum averaged over a harmonic's distance of the lowest voices.
+        """
+        width = round(120.0 / BIN_HZ)
+        low = CENTRES_HZ < HARMONICS_TO_HZ
+        part = np.exp(spectrum[:, low])
+        count = part.shape[1]
+        padded = np.pad(part, ((0, 0), (width // 2 + 1, width // 2)), mode="edge")
+        summed = np.cumsum(padded, axis=1, dtype=np.float64)
+        span = padded.shape[1] - count
+        envelope = (summed[:, span:] - summed[:, :-span]) / span
+        ends = self.rng.normal(0.0, self.strength.pitch_drift, 2)
+        drift = np.exp(np.interp(np.arange(len(part)), [0, len(part)], ends))
+        f0 = (self.rng.uniform(*self.strength.pitch_hz) * drift)[:, None]
+        away = np.abs((CENTRES_HZ[low] + f0 / 2) % f0 - f0 / 2)
+        comb = np.exp(-0.5 * (away / HARMONIC_HZ) ** 2) + 0.01
+        comb *= f0 / (HARMONIC_HZ * np.sqrt(2 * np.pi))
+        voiced = part[:, CENTRES_HZ[low] < 900.0].sum(axis=1)
+        hissed = np.exp(spectrum[:, CENTRES_HZ > 3000.0]).sum(axis=1)
+        share = (voiced / (voiced + 20.0 * hissed))[:, None]
+        sung = spectrum.copy()
+        sung[:, low] = np.log(share * envelope * comb + (1 - share) * part)
+        return sung
 
     def _room(self, power: Array) -> Array:
         if self.rng.random() > self.strength.reverb_share:

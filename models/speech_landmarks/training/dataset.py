@@ -1,13 +1,17 @@
-"""The prepared clips: sound as log power spectra, motion at the times of the rows."""
+"""The prepared clips: sound as mel rows and power spectra, motion at the times of the rows."""
 
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import ROW_RATE, normalise
+from ...rig.errors import RigError
+from ...rig.footage.footage import SOUND, Footage
+from ..features import ROW_RATE, active_rows, normalise
 from .augment import Voices
+from .spectra import log_mel, log_power
 
 Array = NDArray[np.float32]
 
@@ -19,15 +23,15 @@ that was trained on s1 alone. The others are within 0.3 frames; validation peopl
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """One clip: `mels` (R, 13, 29) natural logarithms of band power at 50 rows/s, one for each
-    vocal tract of `prepare.WARPS`; `motion` (T, 31, 2) in crop sides at `fps`.
+    """One clip: `spectra` (R, 105) of its sound at 50 rows/s as `spectra.compact` stores them;
+    `motion` (T, 31, 2) in crop sides at `fps`.
     """
 
     stem: str
     person: str
     fps: float
     validation: bool
-    mels: NDArray[np.float16]
+    spectra: NDArray[np.uint8]
     motion: Array
 
     @property
@@ -37,8 +41,13 @@ class Clip:
         return np.asarray(frames * (ROW_RATE / self.fps), np.float32)
 
     def rows(self) -> Array:
-        """The clip's normalised mel rows (R, 29), unchanged voice."""
-        return normalise(self.mels[:, self.mels.shape[1] // 2].astype(np.float32))
+        """The clip's normalised mel rows (R, 29), as the studio hears it."""
+        return normalise(log_mel(log_power(self.spectra)))
+
+    def speech(self) -> NDArray[np.bool_]:
+        """Frames (T,) between the first and the last loud row."""
+        loud = active_rows(log_mel(log_power(self.spectra)))
+        return np.asarray((self.frame_rows >= loud[0]) & (self.frame_rows <= loud[-1]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,24 +57,50 @@ class Prepared:
     clips: tuple[Clip, ...]
     mean: Array
 
+    @property
+    def eye_distance(self) -> float:
+        """Distance of the mean face's outer eye corners, in crop sides."""
+        return float(np.linalg.norm(self.mean[36] - self.mean[45]))
 
-def load(path: Path) -> Prepared:
-    """Read what `prepare` wrote."""
-    with np.load(path) as stored:
-        table = {name: stored[name] for name in stored.files}
-    row_ends, frame_ends = np.cumsum(table["rows"]), np.cumsum(table["frames"])
-    clips = tuple(
-        Clip(
-            stem=str(table["stem"][i]),
-            person=str(table["person"][i]),
-            fps=float(table["fps"][i]),
-            validation=bool(table["validation"][i]),
-            mels=table["mels"][row_ends[i] - table["rows"][i] : row_ends[i]],
-            motion=table["motions"][frame_ends[i] - table["frames"][i] : frame_ends[i]],
+
+def load(data: Path) -> Prepared:
+    """What `prepare` wrote: the file itself, a folder with it, or a training pack.
+
+    Raises RigError where there is no such sound.
+    """
+    path = sound_file(data)
+    try:
+        with np.load(path) as stored:
+            table = {name: stored[name] for name in stored.files}
+        motions = table["motions"].astype(np.float32)
+        row_ends, frame_ends = np.cumsum(table["rows"]), np.cumsum(table["frames"])
+        clips = tuple(
+            Clip(
+                stem=str(table["stem"][i]),
+                person=str(table["person"][i]),
+                fps=float(table["fps"][i]),
+                validation=bool(table["validation"][i]),
+                spectra=table["spectra"][row_ends[i] - table["rows"][i] : row_ends[i]],
+                motion=motions[frame_ends[i] - table["frames"][i] : frame_ends[i]],
+            )
+            for i in range(len(row_ends))
         )
-        for i in range(len(row_ends))
-    )
-    return Prepared(clips=clips, mean=table["mean"])
+        return Prepared(clips=clips, mean=table["mean"])
+    except (OSError, BadZipFile, KeyError, ValueError) as e:
+        hint = "Make it with models.speech_landmarks.training.prepare."
+        raise RigError(f"{path} holds no prepared speech: {e}.", hint) from e
+
+
+def sound_file(data: Path) -> Path:
+    """The file with the speech in `data`; RigError where a pack has none."""
+    if data.suffix == ".npz":
+        return data
+    if (data / SOUND).is_file():
+        return data / SOUND
+    path = Footage.open(data).sound
+    if path is None:
+        raise RigError(f"{data} holds no speech.", "Prepare or pack it with its sound.")
+    return path
 
 
 def sample_track(track: Array, positions: Array) -> Array:
@@ -81,9 +116,9 @@ def example(clip: Clip, voices: Voices, rows: int) -> tuple[Array, Array]:
     """Rows (R, 29) of `clip` in a changed voice at a changed speed, and the motion of each row."""
     limit = voices.strength.speed
     speed = float(np.exp(voices.rng.uniform(-1, 1) * np.log1p(limit)))
-    spare = max(len(clip.mels) - 1 - rows * speed, 0.0)
-    times = voices.rng.uniform(0, spare) + speed * np.arange(rows)
-    heard = voices.draw(clip.mels, times)
+    spare = max(len(clip.spectra) - 1 - rows * speed, 0.0)
+    times = np.asarray(voices.rng.uniform(0, spare) + speed * np.arange(rows), np.float32)
+    heard = voices.draw(clip.spectra, times)
     first = clip.frame_rows[0]
-    frames = (times - first) * (clip.fps / ROW_RATE)
+    frames = np.asarray((times - first) * (clip.fps / ROW_RATE), np.float32)
     return heard, sample_track(clip.motion, frames)

@@ -1,8 +1,8 @@
 """Measure how far each person's picture leads the sound.
 
-`python -m models.speech_landmarks.training.offsets DATA.npz RUN`, where RUN was trained on s1 alone
-(`train --hold-out 1001 s2 s3 s4 s5 s8 s10 s26 s32`). Offsets that are mended already
-(`dataset.LEAD_FRAMES`) are not counted again: what is printed is what is left.
+`python -m models.speech_landmarks.training.offsets DATA RUN`, where RUN was trained on s1 alone
+(`[task] held_out = ["1001", "s2", "s3", "s4", "s5", "s8", "s10", "s26", "s32"]`). Offsets that are
+mended already (`dataset.LEAD_FRAMES`) are not counted again: what is printed is what is left.
 """
 
 import argparse
@@ -13,10 +13,10 @@ import torch
 from numpy.typing import NDArray
 
 from ..network import SpeechLandmarks
+from .checks import MAIN_PERSON, said
 from .dataset import Clip, load
-from .evaluate import said
+from .evaluate import trained
 from .measures import LAGS, lagged_correlations, opening
-from .train import averaged
 
 Array = NDArray[np.float32]
 
@@ -43,10 +43,12 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     given = parser.parse_args()
     torch.set_num_threads(1)
-    data, network = load(given.data), averaged(given.run)
-    eyes = float(np.linalg.norm(data.mean[36] - data.mean[45]))
+    data, network = load(given.data), trained(given.run)
+    eyes = data.eye_distance
     for person in sorted({clip.person for clip in data.clips}):
-        clips = [c for c in data.clips if c.person == person and (c.validation or person != "s1")]
+        clips = [
+            c for c in data.clips if c.person == person and (c.validation or person != MAIN_PERSON)
+        ]
         print(f"{person:5s} {len(clips):3d} clips {lead_frames(network, clips, eyes):+.2f} frames")
 
 

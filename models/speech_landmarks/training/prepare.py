@@ -1,34 +1,35 @@
 """Every clip with sound and landmarks as one file that training reads.
 
-`python -m models.speech_landmarks.training.prepare DATA OUT.npz` (about 2 minutes).
+`python -m models.speech_landmarks.training.prepare DATA OUT.npz` (about 2 minutes). The file is the
+sound part of a training pack (`models.rig.footage`, its `sound.npz`), and enough by itself.
 """
 
+import argparse
 import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
-import imageio_ffmpeg
 import numpy as np
 from numpy.typing import NDArray
 
 from ...rig.canonical import canonical_displacements, closed_lip_neutral
-from ...rig.corpus import clips_with_sound
+from ...rig.corpus import Clip, clips_with_sound
 from ...rig.mean_face import training_mean
-from ..features import ROW_RATE, SILENCE, fft_size, filterbank, power_rows, row_count
+from ..features import ROW_RATE, power_rows, row_count
 from ..network import MOVING
+from .spectra import RATE, compact
 
 Array = NDArray[np.float32]
 
-RATE = 16000
 FRAME_RATES = {"grid_s1": 25.0, "grid": 25.0, "cremad_1001": 30000 / 1001}
 _SMOOTHING = np.array([-3, 12, 17, 12, -3], np.float32) / 35
 """Savitzky-Golay, 5 frames, order 2 (METHODS 9.6)."""
-WARPS = np.exp(np.linspace(-1.0, 1.0, 13) * np.log(1.18))
-"""Vocal tract lengths, relative to the speaker's, for which the sound is kept; 1 in the middle."""
 
 
 def decode(path: Path) -> Array:
     """Mono sound of `path` at 16 kHz in [-1, 1]."""
+    import imageio_ffmpeg
+
     command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(path)]
     command += ["-vn", "-ac", "1", "-ar", str(RATE), "-f", "f32le", "-"]
     return np.frombuffer(subprocess.run(command, check=True, capture_output=True).stdout, "<f4")
@@ -41,38 +42,52 @@ def smooth(track: Array) -> Array:
     return np.asarray(np.sum(parts, axis=0), np.float32)
 
 
-def main(root: Path, out: Path) -> None:
-    """Write log-mel rows for every vocal tract, and motion of the moving points per frame."""
+def prepared(root: Path) -> dict[str, NDArray[Any]]:
+    """What training knows of the clips below `root`: the arrays of the file, clips end to end.
+
+    Clips with a frame without a face are left out. Raises OSError and CalledProcessError when a
+    sound cannot be read.
+    """
     mean = training_mean(root).astype(np.float32)
-    filters = [filterbank(RATE, fft_size(RATE), warp).T for warp in WARPS]
-    mels, motions, table = [], [], []
-    for clip in clips_with_sound(root):
-        if np.isnan(clip.landmarks).any():
-            print(f"left out, frames without a face: {clip.path.stem}")
-            continue
+    spectra, motions = [], []
+    clips = [clip for clip in clips_with_sound(root) if not np.isnan(clip.landmarks).any()]
+    for clip in clips:
         sound = decode(clip.path)
         power = power_rows(sound, RATE, 0, row_count(len(sound), RATE))
-        neutral = closed_lip_neutral(clip.landmarks)
-        motion = smooth(canonical_displacements(mean, neutral, clip.landmarks))
-        mels.append(np.log(np.stack([power @ f for f in filters], 1) + SILENCE).astype(np.float16))
-        motions.append(motion[:, MOVING])
-        size = (FRAME_RATES[clip.collection], len(power), len(motion))
-        table.append((clip.path.stem, clip.person, *size, clip.validation))
-    stem, person, fps, rows, frames, validation = zip(*table, strict=True)
-    np.savez(
-        out,
-        mean=mean,
-        mels=np.concatenate(mels),
-        motions=np.concatenate(motions).astype(np.float32),
-        stem=np.array(stem),
-        person=np.array(person),
-        fps=np.array(fps),
-        rows=np.array(rows),
-        frames=np.array(frames),
-        validation=np.array(validation),
-    )
-    print(f"{len(table)} clips, {sum(rows) / ROW_RATE / 60:.1f} minutes of sound")
+        spectra.append(compact(power))
+        motions.append(motion(clip, mean).astype(np.float16))
+    return {
+        "mean": mean,
+        "spectra": np.concatenate(spectra),
+        "motions": np.concatenate(motions),
+        "stem": np.array([clip.path.stem for clip in clips]),
+        "person": np.array([clip.person for clip in clips]),
+        "fps": np.array([FRAME_RATES[clip.collection] for clip in clips]),
+        "rows": np.array([len(part) for part in spectra]),
+        "frames": np.array([len(part) for part in motions]),
+        "validation": np.array([clip.validation for clip in clips]),
+    }
+
+
+def motion(clip: Clip, mean: Array) -> Array:
+    """Displacement (T, 31, 2) of the moving points, carried to the `mean` face (METHODS 3.3)."""
+    neutral = closed_lip_neutral(clip.landmarks)
+    track = smooth(canonical_displacements(mean, neutral, clip.landmarks))
+    return np.asarray(track[:, MOVING], np.float32)
+
+
+def main() -> None:
+    """Read the command line and write the file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="the data folder")
+    parser.add_argument("out", type=Path, help="the .npz to write")
+    given = parser.parse_args()
+    arrays = prepared(given.data)
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(given.out, **arrays)  # type: ignore[arg-type]
+    minutes = arrays["rows"].sum() / ROW_RATE / 60
+    print(f"{len(arrays['stem'])} clips, {minutes:.1f} minutes of sound")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main()

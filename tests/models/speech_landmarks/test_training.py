@@ -1,40 +1,89 @@
-"""Training on hand-made clips: components, losses, augmentation, measures, going on."""
+"""Training on hand-made clips: components, losses, augmentation, measures, the task on the rig."""
+
+import dataclasses
+import hashlib
 
 import numpy as np
 import pytest
 import torch
 
-from models.speech_landmarks.network import MOVING, Config
-from models.speech_landmarks.training import measures
-from models.speech_landmarks.training.augment import Voices
+from models.rig.errors import RigError
+from models.rig.trainer.log import read_log
+from models.rig.trainer.loop import Trainer
+from models.rig.trainer.processes import joined
+from models.rig.trainer.settings import changed
+from models.speech_landmarks import features
+from models.speech_landmarks.network import MOVING
+from models.speech_landmarks.training import measures, spectra
+from models.speech_landmarks.training.augment import Strength, Voices
+from models.speech_landmarks.training.checks import Checks
 from models.speech_landmarks.training.dataset import (
     LEAD_FRAMES,
     Clip,
     Prepared,
     example,
+    load,
     sample_track,
 )
-from models.speech_landmarks.training.train import Loss, Recipe, Run, averaged, principal_components
+from models.speech_landmarks.training.evaluate import report, trained
+from models.speech_landmarks.training.export import export
+from models.speech_landmarks.training.objective import Loss, principal_components
+from models.speech_landmarks.training.task import RUN, Recipe, SpeechTask, task
+
+SMALL = Recipe(width=8, dilations=(1,), rows=40)
 
 
-def clip(seed, person="s1"):
+def clip(seed, person="s1", validation=False):
     rng = np.random.default_rng(seed)
-    mels = rng.normal(-8.0, 2.0, (150, 13, 29)).astype(np.float16)
+    power = np.exp(rng.normal(-8.0, 2.0, (150, 257))).astype(np.float32)
     opening = np.abs(np.sin(np.arange(75) / 5.0 + seed))
     motion = np.zeros((75, len(MOVING), 2), np.float32)
     motion[:, measures.LOWER, 1] = 0.02 * opening
     motion[:, :11, 1] = 0.01 * opening[:, None]
     motion += rng.normal(0.0, 1e-5, motion.shape).astype(np.float32)
     return Clip(
-        stem=f"{person}_{seed}", person=person, fps=25.0, validation=False, mels=mels, motion=motion
+        stem=f"{person}_{seed}",
+        person=person,
+        fps=25.0,
+        validation=validation,
+        spectra=spectra.compact(power),
+        motion=motion,
     )
+
+
+def data(*clips):
+    mean = np.zeros((74, 2), np.float32)
+    mean[45, 0] = 0.3
+    return Prepared(clips=clips, mean=mean)
 
 
 @pytest.fixture
 def prepared():
-    mean = np.zeros((74, 2), np.float32)
-    mean[45, 0] = 0.3
-    return Prepared(clips=tuple(clip(i) for i in range(4)), mean=mean)
+    return data(*(clip(i) for i in range(4)), clip(7, validation=True), clip(8, "s20", True))
+
+
+def stored(prepared, path):
+    """`prepared` as the file that `prepare` writes."""
+    clips = prepared.clips
+    np.savez_compressed(
+        path,
+        mean=prepared.mean,
+        spectra=np.concatenate([c.spectra for c in clips]),
+        motions=np.concatenate([c.motion for c in clips]).astype(np.float16),
+        rows=[len(c.spectra) for c in clips],
+        frames=[len(c.motion) for c in clips],
+        **{name: [getattr(c, name) for c in clips] for name in ("stem", "person", "fps")},
+        validation=[c.validation for c in clips],
+    )
+    return path
+
+
+def rig_trained(prepared, out, recipe=SMALL, steps=12):
+    settings = dataclasses.replace(RUN, steps=steps, batch=2, workers=0, warm_up=2)
+    with joined("cpu") as team:
+        trainer = Trainer(SpeechTask(prepared, recipe, settings.seed), settings, out, team)
+        trainer.train(5.0)
+    return trainer
 
 
 def test_components_explain_99_percent_and_no_more_than_needed():
@@ -51,24 +100,24 @@ def test_components_explain_99_percent_and_no_more_than_needed():
 def test_paper_loss_is_error_plus_half_the_temporal_error():
     said, true = torch.zeros(1, 3, 31, 2), torch.zeros(1, 3, 31, 2)
     true[0, 2] = 2.0
-    loss = Loss(unit=2.0, eye_distance=0.3, plus=False)(said, true)
-    assert float(loss) == pytest.approx(1 / 3 + 0.5 * 1.0)
+    loss = Loss(unit=2.0, eye_distance=0.3, plus=False, closed_weight=3.0)(said, true)
+    assert float(loss["loss"]) == pytest.approx(1 / 3 + 0.5 * 1.0)
 
 
 def test_plus_loss_hurts_most_where_closed_lips_are_left_open():
-    loss = Loss(unit=1.0, eye_distance=1.0, plus=True)
+    loss = Loss(unit=1.0, eye_distance=1.0, plus=True, closed_weight=3.0)
     closed, open_ = torch.zeros(1, 4, 31, 2), torch.zeros(1, 4, 31, 2)
     open_[:, :, measures.LOWER, 1] = 0.1
-    assert loss(closed, closed) == 0
-    assert loss(open_, closed) > 2 * loss(closed, open_)
+    assert loss(closed, closed)["loss"] == 0
+    assert loss(open_, closed)["loss"] > 2 * loss(closed, open_)["loss"]
 
 
 def test_plus_loss_hurts_where_lips_cross():
-    loss = Loss(unit=1.0, eye_distance=1.0, plus=True)
+    loss = Loss(unit=1.0, eye_distance=1.0, plus=True, closed_weight=3.0)
     true, crossed, apart = (torch.zeros(1, 4, 31, 2) for _ in range(3))
     crossed[:, :, measures.LOWER, 1] = -0.05
     apart[:, :, measures.LOWER, 1] = 0.05
-    assert loss(crossed, true) > loss(apart, true)
+    assert loss(crossed, true)["loss"] > loss(apart, true)["loss"]
 
 
 def test_the_same_draw_gives_the_same_voice_another_draw_another():
@@ -87,7 +136,8 @@ def test_motion_stays_with_its_sound_at_any_speed():
     made = clip(2)
     opening = made.motion[:, measures.LOWER, 1] / 0.02
     loud = np.interp(np.arange(150), made.frame_rows, opening)
-    made.mels[:] = (loud * 8.0 - 12.0)[:, None, None]
+    power = np.exp(loud * 8.0 - 12.0)[:, None] * np.ones(257)
+    made = dataclasses.replace(made, spectra=spectra.compact(power.astype(np.float32)))
     for seed in range(6):
         rows, motion = example(made, Voices(rng=np.random.default_rng(seed)), 100)
         heard = np.median(rows, axis=1)
@@ -113,28 +163,143 @@ def test_measures_of_the_truth_are_perfect_and_a_late_copy_is_late():
     assert late.lag == 2
 
 
-def test_training_learns_and_goes_on_where_it_stopped(prepared, tmp_path):
-    recipe = Recipe(network=Config(width=8, dilations=(1,)), steps=12, batch=2, rows=40)
-    straight = Run(prepared, recipe, tmp_path / "straight")
-    losses = [straight.advance() for _ in range(12)]
-    straight.save()
-    broken = Run(prepared, recipe, tmp_path / "broken")
-    for _ in range(5):
-        broken.advance()
-    broken.save()
-    resumed = Run(prepared, recipe, tmp_path / "broken")
-    resumed.resume()
-    assert resumed.step == 5
-    rest = [resumed.advance() for _ in range(7)]
-    np.testing.assert_allclose(rest, losses[5:], rtol=1e-4)
+def voice(f0, seconds=1.0):
+    """A buzz with harmonics of `f0` under the resonances of an open vowel."""
+    t = np.arange(int(spectra.RATE * seconds)) / spectra.RATE
+    wave = np.zeros(len(t))
+    for hertz in np.arange(f0, 7900.0, f0):
+        level = sum(np.exp(-0.5 * ((hertz - f) / 150.0) ** 2) for f in (700, 1200, 2600)) + 0.003
+        wave += level * np.sin(2 * np.pi * hertz * t + hertz)
+    breath = np.random.default_rng(0).normal(0.0, 0.1, len(t))
+    return (0.1 * (wave + breath)).astype(np.float32)
+
+
+def test_stored_spectra_give_the_mel_rows_of_the_studio():
+    sound = voice(110.0) * np.linspace(0.1, 1.0, spectra.RATE, dtype=np.float32)
+    rows = features.log_mel(sound, spectra.RATE)
+    power = features.power_rows(sound, spectra.RATE, 0, len(rows))
+    again = spectra.log_mel(spectra.log_power(spectra.compact(power)))
+    loud = rows > rows.max() - 11.0
+    assert np.abs(again - rows)[loud].mean() < 0.1
+
+
+def test_another_vocal_tract_from_stored_spectra_is_the_one_from_the_sound():
+    power = features.power_rows(voice(110.0), spectra.RATE, 5, 45)
+    exact = features.filterbank(spectra.RATE, features.fft_size(spectra.RATE), 1.15)
+    rows = spectra.log_mel(spectra.log_power(spectra.compact(power)), 1.15)
+    assert np.abs(rows - np.log(power @ exact.T + features.SILENCE)).mean() < 0.1
+
+
+def test_a_raised_voice_has_the_harmonics_of_its_pitch_under_the_same_envelope():
+    power = features.power_rows(voice(105.0), spectra.RATE, 5, 45)
+    strength = Strength(pitch_hz=(210.0, 210.0), pitch_drift=0.0)
+    rng = np.random.default_rng(3)
+    low = spectra.log_power(spectra.compact(power))
+    high = Voices(rng=rng, strength=strength).pitched(low)
+    first = spectra.CENTRES_HZ < 1200.0
+    valleys, peaks = np.array([315.0, 525.0, 735.0]), np.array([420.0, 630.0, 840.0])
+    at = [np.abs(spectra.CENTRES_HZ[:, None] - hertz).argmin(axis=0) for hertz in (valleys, peaks)]
+    assert (high[:, at[1]].mean() - high[:, at[0]].mean()) > 2.0
+    assert abs(np.exp(high[:, first]).sum() / np.exp(low[:, first]).sum() - 1.0) < 0.25
+    above = spectra.CENTRES_HZ > 2500.0
+    np.testing.assert_array_equal(high[:, above], low[:, above])
+
+
+def test_training_on_the_rig_learns_and_is_resumed_where_it_stopped(prepared, tmp_path):
+    straight = rig_trained(prepared, tmp_path / "straight")
+    rig_trained(prepared, tmp_path / "broken", steps=5)
+    settings = straight.settings
+    with joined("cpu") as team:
+        again = Trainer(SpeechTask(prepared, SMALL, 1), settings, tmp_path / "broken", team)
+        again.resume(tmp_path / "broken")
+        assert again.progress.step == 5
+    scores = read_log(tmp_path / "straight")[-1]["scores"]
+    assert {"sentences/correlation", "people/closure_f1"} <= set(scores)
     rows = torch.from_numpy(prepared.clips[0].rows()[None])
-    assert averaged(tmp_path / "straight").motion(rows).shape == (1, 150, 31, 2)
+    network = trained(tmp_path / "straight")
+    assert network.motion(rows).shape == (1, 150, 31, 2)
+    # float16 in the file, float32 in the run
+    torch.testing.assert_close(
+        network.motion(rows), straight.average.motion(rows), atol=1e-4, rtol=1e-2
+    )
 
 
-def test_people_held_out_are_not_trained_on(prepared, tmp_path):
-    data = Prepared(clips=(*prepared.clips, clip(9, "s2"), clip(10, "s3")), mean=prepared.mean)
-    run = Run(data, Recipe(network=Config(width=16), held_out=("s2",)), tmp_path)
-    assert {c.person for c in (*run.main, *run.others)} == {"s1", "s3"}
+def test_the_loss_falls(prepared):
+    made = SpeechTask(prepared, SMALL, 1)
+    phase = made.phases[0]
+    drawn = [made.sample(np.random.default_rng((5, i))) for i in range(8)]
+    batch = {name: torch.from_numpy(np.stack([d[name] for d in drawn])) for name in drawn[0]}
+    phase.module.eval()
+    optimiser = torch.optim.AdamW(phase.module.parameters(), lr=3e-3)
+    losses = []
+    for _ in range(40):
+        loss = phase.module(batch)["loss"]
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        losses.append(float(loss.detach()))
+    assert losses[-1] < 0.8 * losses[0]
+
+
+def test_people_held_out_are_measured_and_not_trained_on(prepared):
+    everyone = data(*prepared.clips, clip(9, "s2"), clip(10, "s3"))
+    made = SpeechTask(everyone, dataclasses.replace(SMALL, held_out=("s2",)), 1)
+    assert {c.person for c in (*made.main, *made.others)} == {"s1", "s3"}
+    assert not any(c.validation for c in (*made.main, *made.others))
+    groups = Checks.of(everyone, ("s2",)).groups
+    assert {n: [c.person for c in g] for n, g in groups.items()} == {
+        "sentences": ["s1"],
+        "people": ["s20"],
+        "held_out": ["s2"],
+    }
+
+
+def test_the_picture_shows_what_was_and_what_was_said(prepared):
+    made = SpeechTask(prepared, SMALL, 1)
+    with torch.no_grad():
+        result = made.validate(made.network.eval())
+    picture = result.pictures["opening"]
+    assert picture.dtype == np.uint8 and picture.shape[2] == 3
+    orange = (picture[..., 0].astype(int) - picture[..., 2] > 100).sum()
+    grey = (picture.max(axis=-1) < 120).sum()
+    assert orange > 200 and grey > 200
+
+
+def test_the_file_is_read_alone_or_in_a_folder(prepared, tmp_path):
+    path = stored(prepared, tmp_path / "sound.npz")
+    for place in (path, tmp_path):
+        read = load(place)
+        assert [c.stem for c in read.clips] == [c.stem for c in prepared.clips]
+        np.testing.assert_array_equal(read.clips[5].spectra, prepared.clips[5].spectra)
+        np.testing.assert_allclose(read.clips[5].motion, prepared.clips[5].motion, atol=2e-5)
+    made = task(tmp_path, changed(SMALL, {"others": 0.5, "held_out": ["s9"]}), 1)
+    assert len(made.main) == 4
+
+
+def test_without_speech_there_is_one_clear_line(tmp_path):
+    broken = tmp_path / "speech.npz"
+    broken.write_bytes(b"no archive")
+    for place in (tmp_path / "nothing.npz", tmp_path, broken):
+        with pytest.raises(RigError):
+            load(place)
+    with pytest.raises(RigError, match="no speech network"):
+        task(broken, Recipe(kind="other"), 1)
+
+
+def test_export_matches_the_amplitude_and_signs_the_card(prepared, tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "card.toml").write_text('id = "x"\nsha256 = "old"\nversion = "1"\n')
+    rig_trained(prepared, tmp_path / "run", steps=3)
+    digest = export(tmp_path / "run", (1.0, 1.5), home)
+    weights = home / "weights.safetensors"
+    assert hashlib.sha256(weights.read_bytes()).hexdigest() == digest
+    assert f'sha256 = "{digest}"' in (home / "card.toml").read_text()
+    rows = torch.from_numpy(prepared.clips[0].rows()[None])
+    before, after = (trained(path).motion(rows) for path in (tmp_path / "run", weights))
+    torch.testing.assert_close(after[..., 1], 1.5 * before[..., 1])
+    torch.testing.assert_close(after[..., 0], before[..., 0])
+    assert set(report(trained(weights), prepared, False)) == {"s1", "s20", "unseen people"}
 
 
 def test_a_picture_that_leads_is_read_from_later_sound():
