@@ -17,14 +17,14 @@ Array = NDArray[np.float64]
 Places = NDArray[np.intp]
 
 COLUMNS = 24
-OVERLAP = 0.01
-"""How far shut lips lie over each other, cm: a hair's breadth, so that no pixel falls between."""
-SHUT_BELOW, OPEN_ABOVE = 0.08, 0.18
+OVERLAP, MOST_OVERLAP = 0.03, 0.06
+"""How far lips that are shut here lie over each other, cm, and how far pressed ones may."""
+SHUT_BELOW, OPEN_ABOVE = 0.10, 0.22
 """Gaps up to the first are shut, from the second on left as they are, cm."""
 _EDGE = 0.3
 """How far from the line, cm, a vertex can be the one that touches the other lip."""
-_REACH = 0.35
-"""How far, cm, the lips follow their edges."""
+_ALONG, _REACH = 0.15, 0.3
+"""How far, cm, the lips go along with their edges, and how soon they stay behind beyond."""
 _JAW_SHARE = 0.5
 """Of the jaw's way at the lower lip's middle and the upper's: what parts the lips."""
 
@@ -62,8 +62,9 @@ class LipSeam:
         centres = ((np.arange(COLUMNS) + 0.5) / COLUMNS * 2.0 - 1.0) * half
         upper, upper_starts = _by_column(near[edge & is_upper], x[edge & is_upper], centres)
         lower, lower_starts = _by_column(near[edge & ~is_upper], x[edge & ~is_upper], centres)
-        follow = np.exp(-((height[near] / _REACH) ** 2)) * np.where(is_upper, 0.5, -0.5)
-        fade = np.clip((1.3 * half - np.abs(x)) / (0.4 * half), 0.0, 1.0)
+        far = np.maximum(np.abs(height[near]) - _ALONG, 0.0) / _REACH
+        follow = np.exp(-(far**2)) * np.where(is_upper, 0.5, -0.5)
+        fade = np.clip((1.35 * half - np.abs(x)) / (0.3 * half), 0.0, 1.0)
         return cls(
             upper=upper,
             upper_starts=upper_starts,
@@ -85,6 +86,7 @@ class LipSeam:
         open_share = np.clip((gap - SHUT_BELOW) / (OPEN_ABOVE - SHUT_BELOW), 0.0, 1.0)
         open_share = open_share**2 * (3.0 - 2.0 * open_share)
         wanted = (gap + OVERLAP) * open_share - OVERLAP
+        wanted = np.where(gap < -OVERLAP, np.maximum(gap, -MOST_OVERLAP), wanted)
         settled = vertices.copy()
         settled[self.moved, 1] += self.share @ (wanted - gap)
         return settled

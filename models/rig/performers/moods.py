@@ -47,8 +47,9 @@ EMOTIONS: Mapping[str, Mapping[str, float]] = {
         "jawOpen": 0.13,
     },
     "disgusted": {
-        "noseSneer": 0.8,
-        "mouthUpperUp": 0.35,
+        "noseSneer": 0.6,
+        "mouthUpperUp": 0.2,
+        "mouthShrugLower": 0.2,
         "browDown": 0.4,
         "eyeSquint": 0.3,
         "mouthFrown": 0.35,
