@@ -166,6 +166,12 @@ def test_the_task_makes_the_same_samples_and_measures_validation_people(pack):
     assert made.config()["input_px"] == 96
 
 
+def test_more_footage_joins_the_first(pack):
+    one, two = (Faces.of([Footage.open(pack)] * n, validation=False) for n in (1, 2))
+    assert len(two) == 2 * len(one)
+    assert (two.picture(len(one)) == one.picture(0)).all()
+
+
 def test_training_begins_with_the_shipped_weights_or_says_why_not(pack, tmp_path):
     shipped = task(pack, Recipe(), seed=1).network.state_dict()
     new = task(pack, Recipe(start=""), seed=1).network.state_dict()
