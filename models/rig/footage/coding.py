@@ -11,13 +11,6 @@ from ..corpus import NO_FACE, SUBPIXEL
 
 TRUST_LEVELS = 16
 """Trust is kept in so many steps: it only weighs a loss."""
-MEL_STEP = 0.5
-"""Nepers between two kept values of band power: the rounding is a third of the power's own noise in
-a window of 25 ms."""
-VOICE_STRIDE = 3
-"""Of the voices (vocal tract lengths) of a clip, every so many-th is kept."""
-MEL_FLOOR = -32.3
-"""Just below the logarithm of digital silence."""
 MOTION_STEP = 1e-4
 """Crop sides between two kept values of a point's motion."""
 
@@ -57,60 +50,45 @@ def coarse_trust(trust: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def packed_sound(path: Path) -> bytes:
-    """The sound features in a file, band powers and motion rounded, every third voice kept."""
+    """The sound features in a file: spectra exactly, motion rounded, the rest as it is."""
     with np.load(path) as stored:
         table = {name: stored[name] for name in stored.files}
-    mels, motions = table.pop("mels")[:, ::VOICE_STRIDE], table.pop("motions")
-    steps = np.round((mels.astype(np.float32) - MEL_FLOOR) / MEL_STEP).clip(0, 255)
-    moved = np.round(motions / MOTION_STEP).clip(-32768, 32767).astype(np.int16)
-    changes = _voice_changes(steps.astype(np.uint8)).transpose(1, 2, 0)
+    spectra, motions = table.pop("spectra"), table.pop("motions")
+    moved = np.round(motions.astype(np.float32) / MOTION_STEP).clip(-32768, 32767)
     small = io.BytesIO()
     np.savez(
         small,
         **table,
-        mels_shape=np.array(changes.shape),
+        spectra_shape=np.array(spectra.shape),
         motions_shape=np.array(motions.shape),
-        mels_packed=_bytes(lzma.compress(np.ascontiguousarray(changes).tobytes(), preset=3)),
-        motions_packed=_bytes(_squeezed(_differences(moved))),
+        spectra_packed=_bytes(lzma.compress(_changes(spectra).tobytes(), preset=3)),
+        motions_packed=_bytes(_squeezed(_differences(moved.astype(np.int16)))),
     )
     return small.getvalue()
 
 
 def unpack_sound(data: bytes, path: Path) -> None:
-    """Write the file that `packed_sound` was given; voices between the kept ones are blended."""
+    """Write the file that `packed_sound` was given."""
     with np.load(io.BytesIO(data)) as stored:
         table = {name: stored[name] for name in stored.files}
-    shape = tuple(int(n) for n in table.pop("mels_shape"))
-    changes = np.frombuffer(lzma.decompress(table.pop("mels_packed").tobytes()), np.uint8)
-    kept = _voices(changes.reshape(shape).transpose(2, 0, 1)).astype(np.float32)
+    rows, bands = (int(n) for n in table.pop("spectra_shape"))
+    packed = lzma.decompress(table.pop("spectra_packed").tobytes())
+    changes = np.frombuffer(packed, np.uint8).reshape(bands, rows)
     moved = tuple(int(n) for n in table.pop("motions_shape"))
-    motion = _sums(_widened(table.pop("motions_packed").tobytes(), moved))
-    mels = np.empty((len(kept), (shape[0] - 1) * VOICE_STRIDE + 1, shape[1]), np.float16)
-    for step in range(VOICE_STRIDE):
-        part = step / VOICE_STRIDE
-        blend = kept[:, :-1] * (1 - part) + kept[:, 1:] * part
-        mels[:, step:-1:VOICE_STRIDE] = blend * MEL_STEP + MEL_FLOOR
-    mels[:, -1] = kept[:, -1] * MEL_STEP + MEL_FLOOR
-    motions = motion.astype(np.float32) * np.float32(MOTION_STEP)
-    np.savez(path, **table, mels=mels, motions=motions)
+    motions = _sums(_widened(table.pop("motions_packed").tobytes(), moved)) * MOTION_STEP
+    np.savez(
+        path,
+        **table,
+        spectra=np.ascontiguousarray(np.cumsum(changes, axis=1, dtype=np.uint8).T),
+        motions=motions.astype(np.float16),
+    )
 
 
-def _voice_changes(steps: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Each voice of (R, W, bands) less the one before it, the first less the row before.
-
-    Modulo 256, so that nothing is lost.
-    """
-    changes = steps.copy()
-    changes[:, 1:] -= steps[:, :-1]
-    changes[1:, 0] -= steps[:-1, 0]
+def _changes(spectra: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(bands, R): each row of spectra (R, bands) less the one before it, modulo 256."""
+    changes = np.ascontiguousarray(spectra.T)
+    changes[:, 1:] -= spectra.T[:, :-1]
     return changes
-
-
-def _voices(changes: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The inverse of `_voice_changes`."""
-    steps = changes.copy()
-    steps[:, 0] = np.cumsum(changes[:, 0], axis=0, dtype=np.uint8)
-    return np.asarray(np.cumsum(steps, axis=1, dtype=np.uint8))
 
 
 def _bytes(data: bytes) -> NDArray[np.uint8]:

@@ -197,15 +197,12 @@ def test_the_plan_takes_the_best_quality_that_fits():
 
 def test_sound_features_survive(tmp_path):
     random = np.random.default_rng(0)
-    track = np.cumsum(random.normal(0, 0.3, (60, 1, 29)), 0)
-    mels = (track - 9 + np.linspace(0, 1, 13)[None, :, None]).astype(np.float16)
-    motions = random.normal(0, 0.01, (30, 31, 2)).astype(np.float32)
+    spectra = random.integers(0, 256, (60, 105)).astype(np.uint8)
+    motions = random.normal(0, 0.01, (30, 31, 2)).astype(np.float16)
     stems = np.array(["a", "b"])
-    np.savez(tmp_path / "in.npz", mels=mels, motions=motions, stem=stems)
+    np.savez(tmp_path / "in.npz", spectra=spectra, motions=motions, stem=stems)
     coding.unpack_sound(coding.packed_sound(tmp_path / "in.npz"), tmp_path / "out.npz")
     with np.load(tmp_path / "out.npz") as back:
-        error = np.abs(back["mels"].astype(np.float32) - mels.astype(np.float32))
-        assert back["mels"].shape == (60, 13, 29)
-        assert error.max() <= coding.MEL_STEP / 2 + 0.02
-        assert np.abs(back["motions"] - motions).max() <= coding.MOTION_STEP / 2 + 1e-7
+        assert (back["spectra"] == spectra).all()
+        assert np.abs(back["motions"] - motions).max() <= 1.2 * coding.MOTION_STEP
         assert list(back["stem"]) == ["a", "b"]
