@@ -35,7 +35,7 @@ class Recipe:
     window: float = 0.65
     rate: float = 2e-3
     weight_decay: float = 0.02
-    margin_steps: int = 600
+    margin_steps: int = 400
     """Steps until the full margin of ArcFace."""
     painted: float = 0.4
     """Weight of painted faces against what their number would give them."""

@@ -10,16 +10,19 @@ from ...rig.footage import Clip, Footage
 
 PICTURES = 8
 """At most so many pictures of one person of one source."""
+FAR_S = 1.0
+"""Frames of one film closer than this are one moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One picture of a validation person; two of one clip are no test of who it is."""
+    """One picture of a validation person; `second` is its time in a film, NaN for a photo."""
 
     row: int
     person: str
     source: str
     clip: str
+    second: float
 
 
 def strangers(footage: Footage) -> list[Shown]:
@@ -34,8 +37,10 @@ def strangers(footage: Footage) -> list[Shown]:
         rows = [(clip, row) for clip in clips for row in clip.rows if faces[row]]
         chosen = np.unique(np.linspace(0, len(rows) - 1, PICTURES).round().astype(int))
         for clip, row in (rows[index] for index in chosen if rows):
-            name = clip.name if clip.fps else f"{clip.name} {row}"
-            shown.append(Shown(row=row, person=person, source=source, clip=name))
+            second = (row - clip.start) / clip.fps if clip.fps else np.nan
+            shown.append(
+                Shown(row=row, person=person, source=source, clip=clip.name, second=second)
+            )
     return shown
 
 
@@ -56,31 +61,30 @@ def equal_error_rate(same: NDArray[np.float64], different: NDArray[np.float64]) 
 def verification(shown: Sequence[Shown], embeddings: NDArray[np.float32]) -> Mapping[str, float]:
     """Equal error rates by source: pairs of one person against pairs of two of the same source.
 
-    Within a source light and background are alike, so only the face helps. `eer` is the mean over
-    the sources where somebody has two pictures from different moments; `cosine_same` and
-    `cosine_different` are means over all pairs of such sources.
+    Within a source light and background are alike, so only the face helps. `eer`, `cosine_same`
+    and `cosine_different` are means over the sources of photos where somebody has two: films, whose
+    moments are much more alike, have their rates apart.
     """
     likeness = embeddings.astype(np.float64) @ embeddings.astype(np.float64).T
-    first, second = np.triu_indices(len(shown), 1)
+    first, after = np.triu_indices(len(shown), 1)
     person, source, clip = (
         np.array([getattr(item, name) for item in shown]) for name in ("person", "source", "clip")
     )
-    together = source[first] == source[second]
-    alike = together & (person[first] == person[second]) & (clip[first] != clip[second])
-    apart = together & (person[first] != person[second])
-    rates, same, different = {}, [], []
+    second = np.array([item.second for item in shown])
+    film = ~np.isnan(second)
+    near = (clip[first] == clip[after]) & (np.abs(second[first] - second[after]) < FAR_S)
+    together = source[first] == source[after]
+    alike = together & (person[first] == person[after]) & ~near
+    apart = together & (person[first] != person[after])
+    rates: dict[str, float] = {}
+    photos: list[tuple[float, float, float]] = []
     for name in dict.fromkeys(source):
         here = source[first] == name
-        pairs = [likeness[first[here & kind], second[here & kind]] for kind in (alike, apart)]
+        pairs = [likeness[first[here & kind], after[here & kind]] for kind in (alike, apart)]
         if len(pairs[0]) and len(pairs[1]):
             rates[f"eer_{name}"] = equal_error_rate(*pairs)
-            same.append(pairs[0].mean())
-            different.append(pairs[1].mean())
-    if not rates:
-        return {}
-    return {
-        "eer": float(np.mean(list(rates.values()))),
-        "cosine_same": float(np.mean(same)),
-        "cosine_different": float(np.mean(different)),
-        **rates,
-    }
+            if not film[source == name].any():
+                photos.append((rates[f"eer_{name}"], pairs[0].mean(), pairs[1].mean()))
+    names = ("eer", "cosine_same", "cosine_different")
+    means = np.mean(photos, 0).tolist() if photos else ()
+    return {**dict(zip(names, means, strict=False)), **rates}

@@ -197,18 +197,31 @@ def test_equal_error_rate_by_hand():
         equal_error_rate(same, same[:0])
 
 
-def test_verification_counts_moments_of_one_source():
-    def shown(person, clip, source="london_faces"):
-        return Shown(row=0, person=person, source=source, clip=clip)
+def shown(person, clip, source="london_faces", second=math.nan):
+    return Shown(row=0, person=person, source=source, clip=clip, second=second)
 
-    faces = [shown("a", "1"), shown("a", "2"), shown("b", "3"), shown("b", "3")]
-    faces.append(shown("c", "4", "congress_portraits"))
-    across = np.array([[1, 0], [0.8, 0.6], [0, 1], [0, 1], [1, 0]], np.float32)
-    scores = verification(faces, across)
+
+def test_verification_compares_photos_within_a_source():
+    faces = [shown("a", "a"), shown("a", "a"), shown("b", "b")]
+    faces.append(shown("c", "c", "congress_portraits"))
+    scores = verification(faces, np.array([[1, 0], [0.8, 0.6], [0, 1], [1, 0]], np.float32))
     assert scores["eer"] == scores["eer_london_faces"] == 0
-    assert scores["cosine_same"] == pytest.approx(0.8)  # b's two are of one moment
-    assert scores["cosine_different"] == pytest.approx((0 + 0 + 0.6 + 0.6) / 4)
-    assert verification(faces[4:], across[4:]) == {}
+    assert scores["cosine_same"] == pytest.approx(0.8)
+    assert scores["cosine_different"] == pytest.approx((0 + 0.6) / 2)
+    assert verification(faces[2:], np.eye(2, dtype=np.float32)) == {}
+
+
+def test_verification_knows_what_is_one_moment_of_a_film():
+    film = [
+        shown("a", "f", "grid", 0.0),
+        shown("a", "f", "grid", 0.4),
+        shown("b", "g", "grid", 0.0),
+    ]
+    assert verification(film, np.eye(3, dtype=np.float32)) == {}
+    film.append(shown("a", "f", "grid", 1.2))
+    across = np.array([[1, 0], [0.6, 0.8], [0, 1], [1, 0]], np.float32)
+    scores = verification(film, across)  # only the first and the last are two moments of a
+    assert scores == {"eer_grid": pytest.approx(0.0)}
 
 
 def test_distance_of_a_fresh_network_is_ordered_already():
