@@ -8,17 +8,17 @@ import torch
 
 from models.landmarks74 import network
 from models.landmarks74.crop import face_crop
-from models.landmarks74.layout import mirrored
+from models.landmarks74.layout import LID_GAPS, mirrored
 from models.landmarks74.training import measures, rarity
 from models.landmarks74.training.blink import blinking
-from models.landmarks74.training.degrade import degraded
-from models.landmarks74.training.footages import Faces
+from models.landmarks74.training.gallery import Gallery
 from models.landmarks74.training.objective import Objective, jensen_shannon, losses
 from models.landmarks74.training.task import Recipe, task
 from models.landmarks74.training.views import not_a_face, steady_view, view
 from models.rig.errors import RigError
 from models.rig.footage import Clip, Footage
 from models.rig.footage.crop import around
+from models.rig.footage.faces import gap
 from models.rig.footage.writer import Writer
 from models.rig.painted import Character, Expression, paint
 
@@ -99,17 +99,10 @@ def test_views_without_a_face_show_other_things(drawn):
     assert max(value for value in alike if not np.isnan(value)) < 0.9
 
 
-def test_degrading_keeps_shape_and_is_decided_by_the_seed(drawn):
-    for seed in range(20):
-        a, b = (degraded(drawn[0], np.random.default_rng(seed)) for _ in range(2))
-        assert a.shape == drawn[0].shape and a.dtype == np.uint8
-        assert (a == b).all()
-
-
 def test_blinking_closes_lids_and_touches_nothing_else():
     rgb, points = paint(Character.random(7), Expression(), 160)
     shut, moved = blinking(rgb, points, np.random.default_rng(2))
-    assert rarity.lid_gaps(moved[None])[0] < 0.75 * rarity.lid_gaps(points[None])[0]
+    assert gap(moved[None], LID_GAPS)[0] < 0.75 * gap(points[None], LID_GAPS)[0]
     still = [i for i in range(74) if i not in (37, 38, 43, 44, 68, 70)]
     assert (moved[still] == points[still]).all()
     changed = np.argwhere((shut != rgb).any(-1))
@@ -130,7 +123,7 @@ def test_yaw_is_read_from_the_nose():
 
 
 def test_sources_get_their_share_and_faceless_frames_none(pack):
-    faces = Faces.of([Footage.open(pack)], validation=False)
+    faces = Gallery.of([Footage.open(pack)], validation=False)
     assert Counter(faces.source.tolist()) == {"london_faces": 1, "performer": 2}
     chance = rarity.chances(faces)
     both = rarity.SHARES["london_faces"] + rarity.SHARES["performer"]
@@ -145,7 +138,7 @@ def test_rare_faces_are_drawn_more_often(drawn):
 
 
 def test_jaw_points_in_smeared_areas_count_less(pack):
-    faces = Faces.of([Footage.open(pack)], validation=False)
+    faces = Gallery.of([Footage.open(pack)], validation=False)
     real, rendered = faces.weights(0), faces.weights(1)
     assert (real == 1).all()
     assert rendered[0] == 0 and rendered[16] == 1
@@ -167,7 +160,7 @@ def test_the_task_makes_the_same_samples_and_measures_validation_people(pack):
 
 
 def test_more_footage_joins_the_first(pack):
-    one, two = (Faces.of([Footage.open(pack)] * n, validation=False) for n in (1, 2))
+    one, two = (Gallery.of([Footage.open(pack)] * n, validation=False) for n in (1, 2))
     assert len(two) == 2 * len(one)
     assert (two.picture(len(one)) == one.picture(0)).all()
 

@@ -8,11 +8,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ...rig.footage.faces import SHUT, WIDE, gap
 from ..crop import Image, Points
-from ..layout import PUPILS, eye_distance
+from ..layout import LID_GAPS, MOUTH_GAPS, PUPILS, eye_distance
 from ..network import Landmarks74
-from .footages import Faces
-from .rarity import SHUT, WIDE, chances, lid_gaps, mouth_gaps, yaw_deg
+from .gallery import Gallery
+from .rarity import chances, yaw_deg
 from .views import not_a_face, steady_view
 
 SEED = 74
@@ -33,17 +34,17 @@ class Checks:
     empty: Image
 
     @classmethod
-    def of(cls, faces: Faces, size: int) -> "Checks":
+    def of(cls, gallery: Gallery, size: int) -> "Checks":
         """Some faces of each source, rare ones more often; always the same for the same data."""
         random = np.random.default_rng(SEED)
-        chosen = _chosen(faces, random)
-        pairs = [steady_view(faces.picture(i), faces.points[i], size, random) for i in chosen]
+        chosen = _chosen(gallery, random)
+        pairs = [steady_view(gallery.picture(i), gallery.points[i], size, random) for i in chosen]
         some = random.choice(chosen, WITHOUT_FACE)
-        empty = [not_a_face(faces.picture(i), faces.points[i], size, random) for i in some]
+        empty = [not_a_face(gallery.picture(i), gallery.points[i], size, random) for i in some]
         return cls(
             views=np.stack([picture for picture, _ in pairs]),
             points=np.stack([points for _, points in pairs]),
-            source=faces.source[chosen],
+            source=gallery.source[chosen],
             empty=np.stack(empty),
         )
 
@@ -53,8 +54,8 @@ class Checks:
         _, empty = read(network, self.empty)
         apart = np.linalg.norm(points - self.points, axis=-1) / eye_distance(self.points)[:, None]
         each = 100 * apart[:, :68].mean(1)
-        lids, mouths = lid_gaps(self.points), mouth_gaps(self.points)
-        lids_off, mouths_off = lid_gaps(points) - lids, mouth_gaps(points) - mouths
+        lids, mouths = (gap(self.points, pairs) for pairs in (LID_GAPS, MOUTH_GAPS))
+        lids_off, mouths_off = gap(points, LID_GAPS) - lids, gap(points, MOUTH_GAPS) - mouths
         sources = {str(name): float(each[self.source == name].mean()) for name in self._names()}
         scores = {
             "nme": float(np.mean(list(sources.values()))),
@@ -93,12 +94,12 @@ class Checks:
         return np.unique(self.source)
 
 
-def _chosen(faces: Faces, random: np.random.Generator) -> NDArray[np.intp]:
+def _chosen(gallery: Gallery, random: np.random.Generator) -> NDArray[np.intp]:
     """Indices of at most PER_SOURCE faces of each source."""
-    chance = chances(faces)
+    chance = chances(gallery)
     chosen = []
-    for name in np.unique(faces.source):
-        mine = np.flatnonzero(faces.source == name)
+    for name in np.unique(gallery.source):
+        mine = np.flatnonzero(gallery.source == name)
         count = min(PER_SOURCE, len(mine))
         weights = chance[mine] / chance[mine].sum()
         chosen.append(np.sort(random.choice(mine, count, replace=False, p=weights)))

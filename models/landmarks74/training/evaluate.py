@@ -26,6 +26,7 @@ from studio.engine.model_store import CARD, WEIGHTS, ModelStore
 from ...rig.corpus import clips, photos, pixels
 from ...rig.footage import Clip as FootageClip
 from ...rig.footage import Footage
+from ...rig.footage.faces import gap
 from ...rig.footage.files import read_film, read_photos
 from ..crop import Image, Points
 from ..layout import LID_GAPS, MOUTH_GAPS
@@ -40,7 +41,6 @@ from .measures import (
     opening,
     rendered_groups,
 )
-from .rarity import mouth_gaps
 
 BARS = {"68 points": 3.5, "pupils": 3.0, "hand-placed": 5.0}
 BAR_COLLECTIONS = ("london_faces", "canada_faces", "caltech_faces", "grid")
@@ -112,7 +112,7 @@ def mouths(measured: list[Case]) -> str:
     lines = []
     for speaker in sorted({case.name.split("_")[0] for case in cases}):
         theirs = [case for case in cases if case.name.startswith(f"{speaker}_")]
-        theirs.sort(key=lambda case: -float(mouth_gaps(case.labels)))
+        theirs.sort(key=lambda case: -float(gap(case.labels[None], MOUTH_GAPS)[0]))
         found, labelled = opening(theirs[: max(1, len(theirs) // 10)], MOUTH_GAPS)
         lines.append(f"{speaker} {found:.1f} % ({labelled:.1f} %)")
     return "widest tenth of the mouths, found (labelled): " + ", ".join(lines)

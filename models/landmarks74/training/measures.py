@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...rig.footage.faces import gap
 from ...rig.metrics.blinks import LONGEST, SHORTEST, SHUT
 from ...rig.metrics.landmarks import lid_opening
 from ..crop import Points
 from ..layout import LID_GAPS, MOUTH_GAPS, PUPILS, eye_distance
-from .rarity import gaps, lid_gaps, mouth_gaps, yaw_deg
+from .rarity import yaw_deg
 
 TEMPLATE = {
     72: 0, 73: 1, 36: 18, 39: 22, 42: 23, 45: 27, 48: 87, 54: 93, 50: 89, 51: 90, 52: 91, 57: 106,
@@ -117,8 +118,8 @@ def rendered_groups(cases: Sequence[Case]) -> dict[str, list[Case]]:
         "turned 10-18 degrees": turned(10, 18),
         "turned 18-25 degrees": turned(18, 25),
         "turned further": turned(25, 90),
-        "lids shut": [c for c in performers if lid_gaps(c.labels) < SHUT_GAP],
-        "mouth wide": [c for c in performers if mouth_gaps(c.labels) > WIDE_GAP],
+        "lids shut": [c for c in performers if gap(c.labels[None], LID_GAPS)[0] < SHUT_GAP],
+        "mouth wide": [c for c in performers if gap(c.labels[None], MOUTH_GAPS)[0] > WIDE_GAP],
         "painted": [case for case in cases if case.collection == "painted"],
     }
     return {name: members for name, members in groups.items() if members}
@@ -134,8 +135,8 @@ def opening(cases: Sequence[Case], pairs: Sequence[tuple[int, int]]) -> tuple[fl
     # Both in units of the labelled eyes: an error there must not pass for one of the gap.
     scale = eye_distance(found) / eye_distance(labels)
     return (
-        float(100 * (gaps(found, pairs) * scale).mean()),
-        float(100 * gaps(labels, pairs).mean()),
+        float(100 * (gap(found, pairs) * scale).mean()),
+        float(100 * gap(labels, pairs).mean()),
     )
 
 

@@ -1,13 +1,12 @@
 """Which stored faces are drawn how often: by source, then person, then by how rare they are."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
+from ...rig.footage.faces import SHUT, WIDE, gap
 from ..crop import Points
-from ..layout import LID_GAPS, MOUTH_GAPS, eye_distance
-from .footages import Faces
+from ..layout import LID_GAPS, MOUTH_GAPS
+from .gallery import Gallery
 
 Values = NDArray[np.float64]
 
@@ -19,24 +18,7 @@ OTHER_SHARE = 0.15
 """Share of a source that is none of these: a person's own folder."""
 NOSE_OUT = 0.5
 """How far the nose tip of the 3-D face model stands out before its eyes, in eye distances."""
-SHUT, WIDE, TURNED_DEG, TURNED_FAR_DEG = 0.06, 0.12, 8.0, 18.0
-
-
-def gaps(points: Points, pairs: Sequence[tuple[int, int]]) -> Values:
-    """Mean distance across `pairs` of points in eye distances; (N, 74, 2) -> (N,)."""
-    upper, lower = np.transpose(pairs)
-    apart = np.linalg.norm(points[..., upper, :] - points[..., lower, :], axis=-1).mean(-1)
-    return np.asarray(apart / eye_distance(points), np.float64)
-
-
-def lid_gaps(points: Points) -> Values:
-    """Mean opening of the lids in eye distances; (N, 74, 2) -> (N,)."""
-    return gaps(points, LID_GAPS)
-
-
-def mouth_gaps(points: Points) -> Values:
-    """Mean opening of the inner lips in eye distances; (N, 74, 2) -> (N,)."""
-    return gaps(points, MOUTH_GAPS)
+TURNED_DEG, TURNED_FAR_DEG = 8.0, 18.0
 
 
 def yaw_deg(points: Points) -> Values:
@@ -55,23 +37,23 @@ def interest(points: Points) -> Values:
     turned = np.abs(yaw_deg(points)) - TURNED_DEG
     return np.asarray(
         1
-        + 2 * np.minimum(mouth_gaps(points) / WIDE, 1)
-        + 6 * (lid_gaps(points) < SHUT)
+        + 2 * np.minimum(gap(points, MOUTH_GAPS) / WIDE, 1)
+        + 6 * (gap(points, LID_GAPS) < SHUT)
         + 3 * (turned / (TURNED_FAR_DEG - TURNED_DEG)).clip(0, 1),
         np.float64,
     )
 
 
-def chances(faces: Faces) -> Values:
+def chances(gallery: Gallery) -> Values:
     """(N,) probability of each face: sources by their share, people of one source alike.
 
     The shares of sources that are not there go to the others.
     """
-    weights = interest(faces.points)
+    weights = interest(gallery.points)
     result = np.zeros(len(weights))
-    for source in np.unique(faces.source):
-        mine = faces.source == source
-        people, which = np.unique(faces.person[mine], return_inverse=True)
+    for source in np.unique(gallery.source):
+        mine = gallery.source == source
+        people, which = np.unique(gallery.person[mine], return_inverse=True)
         each = np.bincount(which, weights[mine])
         result[mine] = weights[mine] / each[which] / len(people) * SHARES.get(source, OTHER_SHARE)
     return np.asarray(result / result.sum(), np.float64)

@@ -12,14 +12,14 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 
 from ...rig.errors import RigError
+from ...rig.footage.degrade import degraded
 from ...rig.trainer.settings import RunSettings
 from ...rig.trainer.task import Phase, Sample, Validation
 from ..layout import MIRROR, POINTS, mirrored
 from ..network import Config, Landmarks74
 from .blink import blinking
 from .checks import Checks
-from .degrade import degraded
-from .footages import Faces, opened
+from .gallery import Gallery, opened
 from .objective import Objective
 from .rarity import chances
 from .views import not_a_face, view
@@ -49,12 +49,12 @@ class Recipe:
 class DetectorTask:
     """Random views of stored faces with their landmarks."""
 
-    def __init__(self, faces: Faces, checks: Checks, recipe: Recipe, seed: int) -> None:
+    def __init__(self, gallery: Gallery, checks: Checks, recipe: Recipe, seed: int) -> None:
         torch.manual_seed(seed)
         self.network = started(recipe)
         self._objective = Objective(self.network)
-        self._faces, self._checks, self._recipe = faces, checks, recipe
-        self._until = np.cumsum(chances(faces))
+        self._gallery, self._checks, self._recipe = gallery, checks, recipe
+        self._until = np.cumsum(chances(gallery))
 
     @property
     def phases(self) -> tuple[Phase, ...]:
@@ -66,9 +66,9 @@ class DetectorTask:
 
     def sample(self, random: np.random.Generator) -> Sample:
         """A view of a face, now and then of none."""
-        faces, recipe = self._faces, self._recipe
-        index = min(int(np.searchsorted(self._until, random.random(), "right")), len(faces) - 1)
-        rgb, points, weight = faces.picture(index), faces.points[index], faces.weights(index)
+        gallery, recipe = self._gallery, self._recipe
+        index = min(int(np.searchsorted(self._until, random.random(), "right")), len(gallery) - 1)
+        rgb, points, weight = gallery.picture(index), gallery.points[index], gallery.weights(index)
         if random.random() < 0.5:
             rgb = np.ascontiguousarray(rgb[:, ::-1])
             points, weight = mirrored(points, rgb.shape[1]), weight[MIRROR]
@@ -95,8 +95,8 @@ class DetectorTask:
 def task(data: Path, recipe: Recipe, seed: int) -> DetectorTask:
     """The detector's training on the footage `data` and what the recipe adds to it."""
     footages = opened(data, recipe.more)
-    checks = Checks.of(Faces.of(footages, validation=True), recipe.size)
-    return DetectorTask(Faces.of(footages, validation=False), checks, recipe, seed)
+    checks = Checks.of(Gallery.of(footages, validation=True), recipe.size)
+    return DetectorTask(Gallery.of(footages, validation=False), checks, recipe, seed)
 
 
 def started(recipe: Recipe) -> Landmarks74:

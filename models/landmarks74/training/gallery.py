@@ -16,7 +16,7 @@ JAW = slice(0, 17)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Faces:
+class Gallery:
     """N faces: where each is stored, its (N, 74, 2) points in stored pixels, and whose it is."""
 
     footages: tuple[Footage, ...]
@@ -27,7 +27,7 @@ class Faces:
     person: NDArray[np.str_]
 
     @classmethod
-    def of(cls, footages: Sequence[Footage], *, validation: bool) -> "Faces":
+    def of(cls, footages: Sequence[Footage], *, validation: bool) -> "Gallery":
         """Every face of the training or of the validation clips; RigError when there is none."""
         footage, row, source, person = [], [], [], []
         for index, one in enumerate(footages):
