@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 import cv2
 import numpy as np
@@ -67,7 +67,7 @@ class Placement:
         size = rgb.shape[0]
         moved = rgb
         if warp is not None:
-            moved = cast("Image", sampled(rgb, warp.places(self._back(size))))
+            moved = cast("Image", sampled(rgb, warp.places(self._places(size))))
         elif not np.array_equal(self.matrix, np.eye(2, 3)):
             moved = cast(
                 "Image",
@@ -106,9 +106,13 @@ class Placement:
         )
         return cast("Image", moved)
 
-    def _back(self, size: int) -> Points:
+    def back(self) -> NDArray[np.float64]:
+        """(2, 3) from a pixel of the changed crop to the stored one."""
+        return cast("NDArray[np.float64]", cv2.invertAffineTransform(self.matrix))
+
+    def _places(self, size: int) -> Points:
         """(size, size, 2): where each changed pixel was."""
-        inverse = cast("NDArray[Any]", cv2.invertAffineTransform(self.matrix))
+        inverse = self.back()
         rows, columns = np.mgrid[0:size, 0:size].astype(np.float32)
         grid = np.stack((columns, rows), -1)
         return np.asarray(grid @ inverse[:, :2].T + inverse[:, 2], np.float32)

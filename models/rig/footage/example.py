@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .augment import Image, Placement, Points, Random, dropped_slots, jpeg, noisy_track
-from .faces import Faces
+from .faces import Faces, Rows
 from .footage import FULL_TRUST, MASK_STRIDE, UNKNOWN_PART
 from .samplers import Pair
 from .warp import Warp
@@ -55,6 +55,41 @@ class Example:
         return {name: getattr(self, name) for name in self.__slots__}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An example without its pixels: what `device.pictures` needs to make them on a GPU."""
+
+    rows: NDArray[np.int64]
+    """(K + 1,) rows of the footage, the target last."""
+    back: NDArray[np.float32]
+    """(2, 3) from a pixel of the example to the stored crop."""
+    gain: NDArray[np.float32]
+    """(3,)."""
+    offset: NDArray[np.float32]
+    """()."""
+    coarse: NDArray[np.float16]
+    """(K + 1, S // 4, S // 4, 2) warps, zero where there is none."""
+    photo_points: Points
+    target_points: Points
+    true_points: Points
+    trust: Image
+    parts: Image
+
+    def arrays(self) -> dict[str, NDArray[np.generic]]:
+        """Everything by name, ready to be stacked to a batch."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Choice:
+    """What was drawn for one example."""
+
+    pair: Pair
+    rows: Rows
+    warps: list[Warp | None]
+    placement: Placement
+
+
 class Examples:
     """Reads pairs as examples with a fixed number of photos."""
 
@@ -64,63 +99,87 @@ class Examples:
 
     def read(self, pair: Pair, random: Random) -> Example:
         """The example of a pair, decided by `random`."""
-        footage, size, changes = self.faces.footage, self.faces.footage.size, self.changes
-        placement = Placement.none()
-        if random.random() < changes.joint:
-            placement = Placement.random(size, random)
-        rows = dropped_slots(pair.slots(self.photos), random, changes.drop_out)
-        warps = self._warps(pair, random)
+        footage, choice = self.faces.footage, self._choose(pair, random)
         photos = np.stack(
             [
-                placement.picture(footage.frames[row], warp)
-                for row, warp in zip(rows, warps, strict=True)
+                choice.placement.picture(footage.frames[row], warp)
+                for row, warp in zip(choice.rows, choice.warps, strict=True)
             ]
         )
-        for slot in np.flatnonzero(random.random(len(rows)) < changes.jpeg):
+        points, told, true = self._points(choice, random)
+        for slot in np.flatnonzero(random.random(len(photos)) < self.changes.jpeg):
             photos[slot] = jpeg(photos[slot], random)
-        photo_points = [
-            placement.points(self.faces.landmarks[row], warp)
-            for row, warp in zip(rows, warps, strict=True)
-        ]
-        true = placement.points(self.faces.landmarks[pair.target])
         return Example(
             photos=photos,
-            photo_points=np.concatenate([self._noisy(one[None], random) for one in photo_points]),
-            target=placement.picture(footage.frames[pair.target]),
-            target_points=self._noisy(true[None], random)[0],
+            photo_points=points,
+            target=choice.placement.picture(footage.frames[pair.target]),
+            target_points=told,
             true_points=true,
-            trust=self._mask(footage.trust, pair.target, placement, FULL_TRUST, beyond=0),
-            parts=self._mask(
-                footage.parts, pair.target, placement, UNKNOWN_PART, beyond=UNKNOWN_PART
-            ),
+            trust=self._mask(choice, footage.trust, FULL_TRUST, beyond=0),
+            parts=self._mask(choice, footage.parts, UNKNOWN_PART, beyond=UNKNOWN_PART),
         )
 
-    def _warps(self, pair: Pair, random: Random) -> list[Warp | None]:
-        """One warp per slot; slots that repeat a photo repeat its warp."""
-        if not pair.warped:
-            return [None] * self.photos
-        size, points = self.faces.footage.size, self.faces.landmarks[pair.target]
-        made = [Warp.random(points, size, random) for _ in pair.bank]
-        places = np.round(np.linspace(0, len(made) - 1, self.photos)).astype(int)
-        return [made[place] for place in places]
+    def draft(self, pair: Pair, random: Random) -> Draft:
+        """The same example, but for JPEG, with its pixels still to be made."""
+        footage, choice = self.faces.footage, self._choose(pair, random)
+        points, told, true = self._points(choice, random)
+        cells = footage.size // MASK_STRIDE
+        coarse = np.zeros((self.photos + 1, cells, cells, 2), np.float16)
+        for slot, warp in enumerate(choice.warps):
+            if warp is not None:
+                coarse[slot] = warp.coarse
+        return Draft(
+            rows=np.append(choice.rows, pair.target).astype(np.int64),
+            back=choice.placement.back().astype(np.float32),
+            gain=choice.placement.gain,
+            offset=np.array(choice.placement.offset, np.float32),
+            coarse=coarse,
+            photo_points=points,
+            target_points=told,
+            true_points=true,
+            trust=self._mask(choice, footage.trust, FULL_TRUST, beyond=0),
+            parts=self._mask(choice, footage.parts, UNKNOWN_PART, beyond=UNKNOWN_PART),
+        )
+
+    def _choose(self, pair: Pair, random: Random) -> _Choice:
+        """Rows, warps and the change that all pictures share."""
+        size = self.faces.footage.size
+        joint = random.random() < self.changes.joint
+        warps: list[Warp | None] = [None] * self.photos
+        if pair.warped:
+            points = self.faces.landmarks[pair.target]
+            made = [Warp.random(points, size, random) for _ in pair.bank]
+            places = np.round(np.linspace(0, len(made) - 1, self.photos)).astype(int)
+            warps = [made[place] for place in places]
+        return _Choice(
+            pair=pair,
+            rows=dropped_slots(pair.slots(self.photos), random, self.changes.drop_out),
+            warps=warps,
+            placement=Placement.random(size, random) if joint else Placement.none(),
+        )
+
+    def _points(self, choice: _Choice, random: Random) -> tuple[Points, Points, Points]:
+        """Points of the photos (K, 74, 2) and of the target, both noisy, and the target's true."""
+        moved = [
+            choice.placement.points(self.faces.landmarks[row], warp)
+            for row, warp in zip(choice.rows, choice.warps, strict=True)
+        ]
+        true = choice.placement.points(self.faces.landmarks[choice.pair.target])
+        noisy = [self._noisy(points, random) for points in (*moved, true)]
+        return np.stack(noisy[:-1]), noisy[-1], true
 
     def _noisy(self, points: Points, random: Random) -> Points:
         scale = self.faces.footage.size / 224
         jitter, drift = (
             scale * random.uniform(*limits) for limits in (self.changes.jitter, self.changes.drift)
         )
-        return noisy_track(points, random, jitter=jitter, drift=drift)
+        return np.asarray(noisy_track(points[None], random, jitter=jitter, drift=drift)[0])
 
     def _mask(
-        self,
-        masks: NDArray[np.uint8] | None,
-        row: int,
-        placement: Placement,
-        missing: int,
-        *,
-        beyond: int,
+        self, choice: _Choice, masks: NDArray[np.uint8] | None, missing: int, *, beyond: int
     ) -> Image:
+        """The target's mask, moved with its picture."""
         size = self.faces.footage.size
         whole = np.full((size // MASK_STRIDE,) * 2, missing, np.uint8)
-        mask = whole if masks is None else np.asarray(masks[row])
-        return placement.mask(mask, size, beyond)
+        mask = whole if masks is None else np.asarray(masks[choice.pair.target])
+        return choice.placement.mask(mask, size, beyond)

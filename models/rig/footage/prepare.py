@@ -143,10 +143,10 @@ def _close(
 def _rendered(writer: Writer, source: str, clip: RenderedClip, count: _Count) -> None:
     """Take over one rendered clip, resized where it has another size."""
     size, start = writer.size, writer.count
-    rows = zip(clip.frames, clip.landmarks, clip.trust, clip.parts, strict=True)
-    for frame, points, trust, parts in rows:
+    for index, (frame, points) in enumerate(zip(clip.frames, clip.landmarks, strict=True)):
         moved = np.asarray((points + 0.5) * (size / len(frame)) - 0.5, np.float32)
-        writer.row(_resized(frame, size), moved, thinned(trust, size), thinned(parts, size))
+        masks = (None if m is None else thinned(m[index], size) for m in (clip.trust, clip.parts))
+        writer.row(_resized(frame, size), moved, *masks)
     _close(writer, source, clip, count, start=start, fps=clip.fps, sharp=True)
 
 

@@ -39,10 +39,10 @@ class RenderedClip:
     """(T, S, S, 3)."""
     landmarks: Points
     """(T, 74, 2) pixels of the frames."""
-    trust: NDArray[np.uint8]
-    """(T, S, S) or (T, S // 4, S // 4)."""
-    parts: NDArray[np.uint8]
-    """(T, S, S) or (T, S // 4, S // 4)."""
+    trust: NDArray[np.uint8] | None = None
+    """(T, S, S) or (T, S // 4, S // 4); None = full."""
+    parts: NDArray[np.uint8] | None = None
+    """(T, S, S) or (T, S // 4, S // 4); None = unknown."""
     fps: float = 25.0
     validation: bool = False
     emotion: str = ""

@@ -3,11 +3,13 @@
 import cv2
 import numpy as np
 import pytest
+import torch
 
 from models.landmarks74.layout import MIRROR
 from models.rig.footage import Clip, Footage
 from models.rig.footage.augment import Placement, dropped_slots, jpeg, noisy_track
 from models.rig.footage.degrade import degraded
+from models.rig.footage.device import pictures
 from models.rig.footage.example import PLAIN, Changes, Examples
 from models.rig.footage.faces import Faces
 from models.rig.footage.samplers import Pair
@@ -187,3 +189,18 @@ def test_examples_repeat_with_their_generator(faces):
     one, two = (Examples(faces).read(pair, np.random.default_rng(8)).arrays() for _ in range(2))
     assert all((one[name] == two[name]).all() for name in one)
     assert len(np.unique(one["photos"].reshape(5, -1), axis=0)) >= 3
+
+
+@pytest.mark.parametrize("warped", [False, True])
+def test_the_gpu_path_makes_the_same_pictures(faces, warped):
+    bank = np.array([3, 3]) if warped else np.array([0, 4])
+    pair = Pair(bank=bank, target=3, warped=warped)
+    changes = Changes(jpeg=0)
+    example = Examples(faces, photos=2, changes=changes).read(pair, np.random.default_rng(8))
+    draft = Examples(faces, photos=2, changes=changes).draft(pair, np.random.default_rng(8))
+    batch = {name: torch.from_numpy(a[None].copy()) for name, a in draft.arrays().items()}
+    made = pictures(faces.footage.resident("cpu"), batch)[0].permute(0, 2, 3, 1).numpy() * 255
+    meant = np.concatenate([example.photos, example.target[None]])
+    assert np.abs(made - meant).mean() < 0.6
+    assert (draft.photo_points == example.photo_points).all()
+    assert (draft.trust == example.trust).all()
