@@ -33,7 +33,8 @@ _UNUSED = ("Pupil", "cheekPuff", "eyeLookIn", "eyeLookOut", "jawForward")
 
 def _sigmas() -> Array:
     sigma = np.full(POINTS, 0.06)
-    sigma[:17], sigma[17:27], sigma[27:36], sigma[36:48], sigma[68:] = 0.35, 0.12, 0.08, 0.04, 0.04
+    sigma[:17], sigma[6:11], sigma[17:27], sigma[27:36] = 0.18, 0.15, 0.12, 0.08
+    sigma[36:48] = sigma[68:] = 0.04
     return sigma
 
 

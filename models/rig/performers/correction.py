@@ -14,7 +14,7 @@ Array = NDArray[np.float64]
 
 REACH = 1.3
 """Width of the kernel, cm."""
-RIDGE, RIDGE_OF_OUTLINE = 0.15, 2.0
+RIDGE, RIDGE_OF_OUTLINE = 0.15, 1.0
 _RIDERS = {
     "gums": (62, 66),
     "teeth": (62, 66),

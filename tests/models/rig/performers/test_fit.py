@@ -61,7 +61,7 @@ def test_real_photos_fit(face_model, london):
             for photo in fit_person(face_model, faces).photos
         ]
     )
-    assert errors[:, :17].mean() < 1.7
+    assert errors[:, :17].mean() < 1.15
     assert errors[:, 17:27].mean() < 0.9
     assert errors[:, 27:36].mean() < 0.65
     assert errors[:, 36:48].mean() < 0.35
