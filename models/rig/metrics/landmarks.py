@@ -39,7 +39,7 @@ def lmd_aligned(made: Points, real: Points) -> float:
     """
     source, target = _centred(_lips(made)), _centred(_lips(real))
     # As complex numbers the best rotation and scale is a single least-squares factor.
-    a, b = source @ np.array([1, 1j]), target @ np.array([1, 1j])
+    a, b = (points[..., 0] + 1j * points[..., 1] for points in (source, target))
     factor = (a.conj() * b).sum(axis=-1) / np.maximum((np.abs(a) ** 2).sum(axis=-1), 1e-12)
     return float(np.abs(factor[..., None] * a - b).mean())
 

@@ -45,7 +45,8 @@ def flicker(made: Picture, real: Picture, where: Mask | None = None) -> float:
 
 def grey(rgb: Picture) -> Array:
     """Luma (H, W) of Rec. 601, float64 on 0-255."""
-    return np.asarray(np.asarray(rgb, np.float64) @ np.array([0.299, 0.587, 0.114]))
+    red, green, blue = np.moveaxis(np.asarray(rgb, np.float64), -1, 0)
+    return np.asarray(0.299 * red + 0.587 * green + 0.114 * blue)
 
 
 def _difference(a: Picture, b: Picture) -> Array:
