@@ -80,8 +80,8 @@ _STIRRING = {
     ("mouthShrugUpper", "mouthRollUpper"): 0.35,
     ("mouthFunnel", ""): 0.4,
     ("jawOpen", ""): 0.3,
-    ("jawLeft", "jawRight"): 0.4,
-    ("mouthLeft", "mouthRight"): 0.35,
+    ("jawLeft", "jawRight"): 0.3,
+    ("mouthLeft", "mouthRight"): 0.2,
 }
 """Groups and their antagonists (never at once), with the weight they seldom exceed."""
 

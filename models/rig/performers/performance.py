@@ -25,6 +25,11 @@ STIRRING_SHARE, CLIP_SHARE = 0.2, 0.45
 """How many takes only stir, and how many follow a clip where there are any; the rest speak."""
 REACHES, REACH_ODDS = (0.15, 0.5, 1.0), (0.25, 0.4, 0.35)
 """How far heads turn, as shares of the most they may, and how many of them."""
+MOST_LIFT = 0.33
+"""Of the upper lip, cm; beyond it the gums show."""
+_LIFTERS = {"mouthUpperUp": 0.76, "noseSneer": 0.72, "mouthShrugUpper": 0.5}
+_SMILE_LIFT = 0.4
+"""Lift of the upper lip's middle per weight, cm; a smile lifts the lower lip as well."""
 _LIDS_DOWN, _LIDS_UP = 1.7, 2.0
 """Expression weight per radian of gaze with which the lids follow three quarters of it."""
 
@@ -91,7 +96,7 @@ class Take:
     def poses(self) -> Performance:
         """The finished poses: lips that are to be shut are, lids follow the eyes."""
         expression = with_lips_shut(self.expression, self.shut)
-        expression += _lids_following(self.gaze)
+        expression = _gums_covered(expression) + _lids_following(self.gaze)
         jaw = places("jawOpen")
         expression[:, jaw] = np.minimum(expression[:, jaw], MOST_JAW)
         rows = (expression, self.rotation, self.shift, self.gaze, self.blink, self.pan)
@@ -124,6 +129,21 @@ def with_lips_shut(expression: Array, shut: Array) -> Array:
     closed[:, _OPENING] = closed[:, _OPENING] * (1.0 - level) - level**2
     closed[:, _PARTING] *= 1.0 - 0.5 * level
     return closed
+
+
+def _gums_covered(expression: Array) -> Array:
+    """`expression` (T, 57) whose upper lip is not lifted beyond what faces do by several groups."""
+    lift = sum(
+        cm * np.maximum(expression[:, places(group)], 0.0).mean(axis=1)
+        for group, cm in _LIFTERS.items()
+    )
+    smile = np.maximum(expression[:, places("mouthSmile")], 0.0).mean(axis=1)
+    most = np.maximum(MOST_LIFT - _SMILE_LIFT * smile, 0.25 * MOST_LIFT)
+    covered = expression.copy()
+    at = [i for group in _LIFTERS for i in places(group)]
+    kept = np.minimum(1.0, most / np.maximum(lift, 1e-6))[:, None]
+    covered[:, at] = np.where(covered[:, at] > 0.0, covered[:, at] * kept, covered[:, at])
+    return covered
 
 
 def _lids_following(gaze: Array) -> Array:

@@ -197,3 +197,15 @@ def test_lids_follow_the_eyes():
     down, up = places("eyeLookDown"), places("eyeLookUp")
     assert poses[0].expression[down].min() > 0.2 > poses[0].expression[up].max()
     assert poses[1].expression[up].min() > 0.2 > poses[1].expression[down].max()
+
+
+def test_the_upper_lip_covers_the_gums_whatever_is_added_up():
+    still = Take.still(3)
+    expression = still.expression.copy()
+    expression[1, places("mouthUpperUp")] = 0.3
+    expression[2, places("mouthUpperUp") + places("noseSneer")] = 0.8
+    poses = replace(still, expression=expression).poses()
+    np.testing.assert_allclose(poses[1].expression, expression[1], atol=1e-6)
+    lifted = poses[2].expression
+    assert 0.76 * lifted[places("mouthUpperUp")[0]] + 0.72 * lifted[places("noseSneer")[0]] > 0.2
+    assert lifted[places("mouthUpperUp")[0]] < 0.4
