@@ -27,6 +27,10 @@ class Figures:
     closed_both: int
     closed_true: int
     closed_said: int
+    closed_near_true: int
+    """Frames said to be closed with a closed one at most a frame away."""
+    closed_near_said: int
+    """Closed frames with one said to be closed at most a frame away."""
 
 
 def opening(motion: Array, eye_distance: float) -> Array:
@@ -54,6 +58,12 @@ def lagged_correlations(said: Array, true: Array) -> Array:
     )
 
 
+def widened(flags: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """`flags` (T,) and the frames beside them."""
+    padded = np.pad(flags, 1)
+    return np.asarray(padded[:-2] | padded[1:-1] | padded[2:])
+
+
 def figures(said: Array, true: Array, speech: NDArray[np.bool_], eye_distance: float) -> Figures:
     """Figures of `said` against `true`, both (T, 31, 2); closures count where `speech` (T,)."""
     a, b = opening(said, eye_distance), opening(true, eye_distance)
@@ -67,19 +77,25 @@ def figures(said: Array, true: Array, speech: NDArray[np.bool_], eye_distance: f
         closed_both=int((closed_said & closed_true).sum()),
         closed_true=int(closed_true.sum()),
         closed_said=int(closed_said.sum()),
+        closed_near_true=int((closed_said & widened(closed_true)).sum()),
+        closed_near_said=int((closed_true & widened(closed_said)).sum()),
     )
 
 
 def summary(group: list[Figures]) -> dict[str, float]:
-    """Means over clips; closure F1 over all their speech frames together."""
-    both, true, said = (
-        sum(getattr(f, name) for f in group)
-        for name in ("closed_both", "closed_true", "closed_said")
+    """Means over clips; closure F1 over all their speech frames together, at the very frame and
+    within one: a closure lasts two or three frames, and people's pictures lead by up to one.
+    """
+    both, true, said, near_true, near_said = (
+        sum(getattr(f, f"closed_{name}") for f in group)
+        for name in ("both", "true", "said", "near_true", "near_said")
     )
+    precision, recall = near_true / max(said, 1), near_said / max(true, 1)
     return {
         "clips": len(group),
         "correlation": float(np.mean([f.correlation for f in group])),
         "closure_f1": 2 * both / max(true + said, 1),
+        "closure_f1_within_1": 2 * precision * recall / max(precision + recall, 1e-9),
         "std_ratio": float(np.mean([f.std_ratio for f in group])),
         "lag_frames": float(np.mean([f.lag for f in group])),
         "lag_within_1": float(np.mean([abs(f.lag) <= 1 for f in group])),

@@ -163,6 +163,15 @@ def test_measures_of_the_truth_are_perfect_and_a_late_copy_is_late():
     assert late.lag == 2
 
 
+def test_a_closure_one_frame_late_counts_within_one_frame_only():
+    true, said = (np.zeros((20, len(MOVING), 2), np.float32) for _ in range(2))
+    true[:, measures.LOWER, 1] = said[:, measures.LOWER, 1] = 0.1
+    true[5, measures.LOWER, 1] = said[6, measures.LOWER, 1] = said[15, measures.LOWER, 1] = 0.0
+    scores = measures.summary([measures.figures(said, true, np.ones(20, bool), 1.0)])
+    assert scores["closure_f1"] == 0
+    assert scores["closure_f1_within_1"] == pytest.approx(2 * 0.5 * 1.0 / 1.5)
+
+
 def voice(f0, seconds=1.0):
     """A buzz with harmonics of `f0` under the resonances of an open vowel."""
     t = np.arange(int(spectra.RATE * seconds)) / spectra.RATE
