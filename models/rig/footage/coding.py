@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..corpus import NO_FACE, SUBPIXEL
 
-TRUST_LEVELS = 16
+TRUST_LEVELS = 8
 """Trust is kept in so many steps: it only weighs a loss."""
 MOTION_STEP = 1e-4
 """Crop sides between two kept values of a point's motion."""

@@ -3,17 +3,20 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from ..painted import painted_clip
+import numpy as np
+
+from ..painted import painted_character, performed_clip
+from ..painted.performance import perform
 from .recording import RenderedClip, Source
 
 FPS = 25.0
 STEP = 2
-"""Every so many frames of a painted clip are kept: neighbours add little."""
+"""Every so many-th frame of a performance is painted: neighbours add little."""
 PAINTED_VALIDATION = 8
 """Every so many-th painted character is kept for validation."""
 
 
-def painted(people: int = 160, seconds: float = 3.0, size: int = 224, seed: int = 0) -> Source:
+def painted(people: int = 160, seconds: float = 2.4, size: int = 224, seed: int = 0) -> Source:
     """Painted characters, each in one clip, landmarks exact; the same for the same `seed`."""
     frames = round(seconds * FPS)
     seeds = range(seed, seed + people)
@@ -26,12 +29,13 @@ def painted(people: int = 160, seconds: float = 3.0, size: int = 224, seed: int 
 
 def _painted(seeds: range, frames: int, size: int) -> Iterator[RenderedClip]:
     for seed in seeds:
-        pictures, landmarks = painted_clip(seed, frames, size)
+        moments = perform(np.random.default_rng((seed, 2)), frames)[::STEP]
+        pictures, landmarks = performed_clip(painted_character(seed), moments, size)
         yield RenderedClip(
             name=f"painted_{seed}",
             person=f"painted_{seed}",
-            frames=pictures[::STEP],
-            landmarks=landmarks[::STEP],
+            frames=pictures,
+            landmarks=landmarks,
             fps=FPS / STEP,
             validation=seed % PAINTED_VALIDATION == PAINTED_VALIDATION - 1,
         )

@@ -13,6 +13,7 @@ from models.rig.footage.data_folder import data_folder
 from models.rig.footage.own_folder import own_folder
 from models.rig.footage.prepare import prepare
 from models.rig.footage.recording import Recording, RenderedClip, Source
+from models.rig.footage.rendered import painted
 from models.rig.footage.writer import Writer
 
 SIZE = 32
@@ -236,3 +237,15 @@ def test_the_data_folder_keeps_validation_people_apart(shared_data, tmp_path):
     nose = footage.landmarks[footage.has_face()][:, 30]
     assert np.abs(nose - 31.5).max() < 4
     assert not any(clip.sharp for clip in footage.clips if clip.person in {"s8", "s10"})
+
+
+def test_painted_people_perform_and_some_are_kept_for_validation(tmp_path):
+    footage = prepare(
+        [painted(people=2, seconds=0.16, size=64, seed=6)], tmp_path / "set", size=64, report=quiet
+    )
+    assert [(clip.validation, clip.length) for clip in footage.clips] == [(False, 2), (True, 2)]
+    assert footage.has_face().all()
+    assert {clip.fps for clip in footage.clips} == {12.5}
+    assert np.abs(footage.landmarks[:, 30] - 31.5).max() < 6
+    assert (footage.trust == 255).all()
+    assert footage.frames[0].std() > 5
