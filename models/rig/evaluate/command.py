@@ -19,7 +19,8 @@ from ..errors import RigError
 from . import publish, report, sheets
 from .contestants import BASELINE, NEAREST, contestants
 from .judges import Judges, version
-from .people import Group, Image, groups
+from .people import Group, Image, chosen, groups
+from .prepared import is_prepared, prepared_groups
 from .reenact import Trial, trials
 from .summary import GroupSummary, summarised
 
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `evaluate`."""
     parser.add_argument("--suite", choices=["reenact"], default="reenact")
     parser.add_argument("--renderer", default=BASELINE, metavar="ID[,ID]")
-    parser.add_argument("--data", type=Path, required=True, help="folder with the faces")
+    parser.add_argument("--data", type=Path, required=True, help="data folder, footage or pack")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
     parser.add_argument("--photos", default=",".join(map(str, PHOTOS)), metavar="N[,N]")
     parser.add_argument("--people", default="", metavar="NAME[,NAME]", help="only these")
@@ -49,16 +50,25 @@ def execute(given: argparse.Namespace) -> None:
         raise RigError(f"--size is {given.size}.", f"Give {SIZES[0]} to {SIZES[1]} pixels.")
     if given.threads < 1:
         raise RigError(f"--threads is {given.threads}.", "Give at least 1.")
-    if not given.data.is_dir():
+    if not given.data.exists():
         raise RigError(f"There is no folder {given.data}.", "Give the data folder as --data.")
     if given.publish is not None:
         publish.frame(given.publish)
     torch.set_num_threads(given.threads)
     cv2.setNumThreads(given.threads)
     try:
-        _measure(given, counts, groups(given.data, _names(given.people)))
+        _measure(given, counts, chosen(_everybody(given.data), _names(given.people)))
     except StudioError as error:
         raise RigError(error.message, error.hint) from error
+
+
+def _everybody(data: Path) -> list[Group]:
+    """All groups of a data folder, prepared footage or a pack; RigError where there are none."""
+    found = prepared_groups(data) if is_prepared(data) else groups(data)
+    if not found:
+        hint = "Give the folder with grid, grid_s1, london_faces and caltech_faces, or a pack."
+        raise RigError(f"There are no validation people in {data}.", hint)
+    return found
 
 
 def _measure(given: argparse.Namespace, counts: Sequence[int], members: Sequence[Group]) -> None:

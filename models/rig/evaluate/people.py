@@ -73,22 +73,23 @@ class Group:
         return tuple(subject for person in self.people for subject in self.cut(person, size))
 
 
-def groups(data: Path, people: Sequence[str] = ()) -> list[Group]:
-    """The groups of the data folder, or what is left of them with only `people`.
+def groups(data: Path) -> list[Group]:
+    """The groups of the data folder."""
+    return [*_clip_groups(data), *_photo_groups(data)]
 
-    Raises RigError where the folder has no such people.
+
+def chosen(found: Sequence[Group], people: Sequence[str]) -> list[Group]:
+    """What is left of the groups with only `people`, all of them where none is named.
+
+    Raises RigError for people who are not there.
     """
-    found = [*_clip_groups(data), *_photo_groups(data)]
     known = {person for group in found for person in group.people}
-    if not known:
-        hint = "Give the data folder that holds grid, grid_s1, london_faces and caltech_faces."
-        raise RigError(f"There are no validation people in {data}.", hint)
     if strange := sorted(set(people) - known):
         message = f"No validation person is called {', '.join(strange)}."
         raise RigError(message, f"Known: {', '.join(sorted(known))}.")
     wanted = set(people) or known
     left = [(group, tuple(p for p in group.people if p in wanted)) for group in found]
-    return [replace(group, people=chosen) for group, chosen in left if chosen]
+    return [replace(group, people=some) for group, some in left if some]
 
 
 def _clip_groups(data: Path) -> list[Group]:
@@ -128,17 +129,21 @@ def _names(members: Iterable[Clip | Photo]) -> tuple[str, ...]:
 
 
 def _of_clips(everybody: Sequence[Clip], every: int, person: str, size: int) -> tuple[Subject, ...]:
-    """The bank from the first half of the clips, or of the frames where there is one clip."""
     members = [clip for clip in everybody if clip.person == person]
-    half = len(members) // 2
+    return (halved(person, [partial(_of_clip, clip, size) for clip in members], every),)
+
+
+def halved(person: str, clips: Sequence[Callable[[], list[Shot]]], every: int) -> Subject:
+    """The bank from the first half of the clips, or of the frames where there is one clip."""
+    half = len(clips) // 2
     if half == 0:
-        shots = _of_clip(members[0], size)
+        shots = clips[0]()
         middle = len(shots) // 2
         pool, runs = shots[:middle], _runs(shots[middle:], every)
     else:
-        pool = [shot for clip in members[:half] for shot in _of_clip(clip, size)[::POOL_STRIDE]]
-        runs = [run for clip in members[half:] for run in _runs(_of_clip(clip, size), every)]
-    return (Subject(person=person, pool=tuple(pool), runs=tuple(runs)),)
+        pool = [shot for clip in clips[:half] for shot in clip()[::POOL_STRIDE]]
+        runs = [run for clip in clips[half:] for run in _runs(clip(), every)]
+    return Subject(person=person, pool=tuple(pool), runs=tuple(runs))
 
 
 def _runs(shots: Sequence[Shot], every: int) -> list[Run]:
@@ -148,8 +153,11 @@ def _runs(shots: Sequence[Shot], every: int) -> list[Run]:
 
 
 def _of_photos(everybody: Sequence[Photo], person: str, size: int) -> tuple[Subject, ...]:
+    return exchanged(person, [_of_photo(p, size) for p in everybody if p.person == person])
+
+
+def exchanged(person: str, shots: Sequence[Shot]) -> tuple[Subject, ...]:
     """Two photos of a person: each from the other. More: the second half from the first."""
-    shots = [_of_photo(photo, size) for photo in everybody if photo.person == person]
     half = len(shots) // 2
     ways = [(shots[:half], shots[half:])]
     if len(shots) == 2:

@@ -5,7 +5,7 @@ import pytest
 
 from models.rig.corpus import clips, photos
 from models.rig.errors import RigError
-from models.rig.evaluate.people import groups, shot
+from models.rig.evaluate.people import chosen, groups, shot
 
 
 @pytest.fixture(scope="module")
@@ -51,18 +51,13 @@ def test_two_photos_serve_each_other(found):
 
 
 def test_people_can_be_chosen(shared_data):
-    (group,) = groups(shared_data, ["s20"])
+    (group,) = chosen(groups(shared_data), ["s20"])
     assert (group.name, group.people) == ("grid", ("s20",))
 
 
 def test_training_people_are_refused(shared_data):
     with pytest.raises(RigError, match="s2, s3"):
-        groups(shared_data, ["s20", "s3", "s2"])
-
-
-def test_a_folder_without_faces(tmp_path):
-    with pytest.raises(RigError, match="no validation people"):
-        groups(tmp_path)
+        chosen(groups(shared_data), ["s20", "s3", "s2"])
 
 
 def test_what_the_camera_did_not_see_is_marked():
