@@ -64,9 +64,9 @@ class Checks:
         ]
 
     def measured(self, network: SpeechLandmarks) -> dict[str, float]:
-        """Every figure of every group, as "group/figure"."""
+        """Every figure of every group, as `group_figure`."""
         return {
-            f"{name}/{figure}": value
+            f"{name}_{figure}": value
             for name, clips in self.groups.items()
             for figure, value in summary(self.figures(network, clips)).items()
             if figure != "clips"

@@ -5,11 +5,12 @@
 
 import argparse
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save
 
 from ..network import Config, SpeechLandmarks
 from .checks import MAIN_PERSON, Checks
@@ -27,6 +28,12 @@ def trained(path: Path) -> SpeechLandmarks:
     network = SpeechLandmarks(config)
     network.load_state_dict(load_file(file))
     return network.eval()
+
+
+def packed(network: SpeechLandmarks) -> bytes:
+    """The weights file of `network`: float16, its configuration in the metadata."""
+    weights = {name: value.half().contiguous() for name, value in network.state_dict().items()}
+    return save(weights, {"config": json.dumps(asdict(network.config))})
 
 
 def report(network: SpeechLandmarks, data: Prepared, everyone: bool) -> dict[str, dict[str, float]]:

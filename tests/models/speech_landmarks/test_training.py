@@ -1,7 +1,6 @@
 """Training on hand-made clips: components, losses, augmentation, measures, the task on the rig."""
 
 import dataclasses
-import hashlib
 
 import numpy as np
 import pytest
@@ -15,6 +14,7 @@ from models.rig.trainer.settings import changed
 from models.speech_landmarks import features
 from models.speech_landmarks.network import MOVING
 from models.speech_landmarks.training import measures, spectra
+from models.speech_landmarks.training.amplitude import matched
 from models.speech_landmarks.training.augment import Strength, Voices
 from models.speech_landmarks.training.checks import Checks
 from models.speech_landmarks.training.dataset import (
@@ -26,7 +26,6 @@ from models.speech_landmarks.training.dataset import (
     sample_track,
 )
 from models.speech_landmarks.training.evaluate import report, trained
-from models.speech_landmarks.training.export import export
 from models.speech_landmarks.training.objective import Loss, principal_components
 from models.speech_landmarks.training.task import RUN, Recipe, SpeechTask, task
 
@@ -223,7 +222,7 @@ def test_training_on_the_rig_learns_and_is_resumed_where_it_stopped(prepared, tm
         again.resume(tmp_path / "broken")
         assert again.progress.step == 5
     scores = read_log(tmp_path / "straight")[-1]["scores"]
-    assert {"sentences/correlation", "people/closure_f1"} <= set(scores)
+    assert {"sentences_correlation", "people_closure_f1"} <= set(scores)
     rows = torch.from_numpy(prepared.clips[0].rows()[None])
     network = trained(tmp_path / "straight")
     assert network.motion(rows).shape == (1, 150, 31, 2)
@@ -295,20 +294,21 @@ def test_without_speech_there_is_one_clear_line(tmp_path):
         task(broken, Recipe(kind="other"), 1)
 
 
-def test_export_matches_the_amplitude_and_signs_the_card(prepared, tmp_path):
-    home = tmp_path / "home"
-    home.mkdir()
-    (home / "card.toml").write_text('id = "x"\nsha256 = "old"\nversion = "1"\n')
-    rig_trained(prepared, tmp_path / "run", steps=3)
-    digest = export(tmp_path / "run", (1.0, 1.5), home)
-    weights = home / "weights.safetensors"
-    assert hashlib.sha256(weights.read_bytes()).hexdigest() == digest
-    assert f'sha256 = "{digest}"' in (home / "card.toml").read_text()
+def test_amplitude_is_matched_to_the_held_out_sentences(prepared, tmp_path):
+    rig_trained(prepared, tmp_path, steps=3)
+    before = trained(tmp_path)
+    gain = matched(prepared, tmp_path)
+    after = trained(tmp_path)
     rows = torch.from_numpy(prepared.clips[0].rows()[None])
-    before, after = (trained(path).motion(rows) for path in (tmp_path / "run", weights))
-    torch.testing.assert_close(after[..., 1], 1.5 * before[..., 1])
-    torch.testing.assert_close(after[..., 0], before[..., 0])
-    assert set(report(trained(weights), prepared, False)) == {"s1", "s20", "unseen people"}
+    torch.testing.assert_close(
+        after.motion(rows)[..., 1], gain * before.motion(rows)[..., 1], rtol=1e-3, atol=1e-6
+    )
+    torch.testing.assert_close(after.motion(rows)[..., 0], before.motion(rows)[..., 0])
+    scores = read_log(tmp_path)[-1]["scores"]
+    assert scores["sentences_std_ratio"] == pytest.approx(1.0, abs=0.002)
+    figures = report(after, prepared, False)
+    assert set(figures) == {"s1", "s20", "unseen people"}
+    assert figures["s20"]["correlation"] == pytest.approx(scores["people_correlation"], abs=1e-3)
 
 
 def test_a_picture_that_leads_is_read_from_later_sound():
