@@ -11,6 +11,9 @@ from ..corpus import NO_FACE, SUBPIXEL
 
 TRUST_LEVELS = 8
 """Trust is kept in so many steps: it only weighs a loss."""
+SPECTRUM_STEP = 4
+"""Stored spectra are rounded to every so many-th value, half a neper: less than half of what the
+power of one bin of noise varies by itself."""
 MOTION_STEP = 1e-4
 """Crop sides between two kept values of a point's motion."""
 
@@ -50,19 +53,22 @@ def coarse_trust(trust: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def packed_sound(path: Path) -> bytes:
-    """The sound features in a file: spectra exactly, motion rounded, the rest as it is."""
+    """The sound features in a file, spectra and motion rounded, the rest as it is."""
     with np.load(path) as stored:
         table = {name: stored[name] for name in stored.files}
-    spectra, motions = table.pop("spectra"), table.pop("motions")
-    moved = np.round(motions.astype(np.float32) / MOTION_STEP).clip(-32768, 32767)
+    spectra, motions = table.pop("spectra"), table.pop("motions").astype(np.float32)
+    steps = ((spectra.astype(np.uint16) + SPECTRUM_STEP // 2) // SPECTRUM_STEP).astype(np.uint8)
+    changes = steps.copy()
+    changes[:, 1:] -= steps[:, :-1]  # neighbouring bands are most alike; modulo 256
+    moved = np.round(motions / MOTION_STEP).clip(-32768, 32767).astype(np.int16)
     small = io.BytesIO()
     np.savez(
         small,
         **table,
         spectra_shape=np.array(spectra.shape),
         motions_shape=np.array(motions.shape),
-        spectra_packed=_bytes(lzma.compress(_changes(spectra).tobytes(), preset=3)),
-        motions_packed=_bytes(_squeezed(_differences(moved.astype(np.int16)))),
+        spectra_packed=_bytes(lzma.compress(changes.tobytes(), preset=3)),
+        motions_packed=_bytes(_squeezed(_differences(moved))),
     )
     return small.getvalue()
 
@@ -71,24 +77,18 @@ def unpack_sound(data: bytes, path: Path) -> None:
     """Write the file that `packed_sound` was given."""
     with np.load(io.BytesIO(data)) as stored:
         table = {name: stored[name] for name in stored.files}
-    rows, bands = (int(n) for n in table.pop("spectra_shape"))
+    shape = tuple(int(n) for n in table.pop("spectra_shape"))
     packed = lzma.decompress(table.pop("spectra_packed").tobytes())
-    changes = np.frombuffer(packed, np.uint8).reshape(bands, rows)
+    changes = np.frombuffer(packed, np.uint8).reshape(shape)
+    steps = np.cumsum(changes, axis=1, dtype=np.uint8).astype(np.uint16)
     moved = tuple(int(n) for n in table.pop("motions_shape"))
     motions = _sums(_widened(table.pop("motions_packed").tobytes(), moved)) * MOTION_STEP
     np.savez(
         path,
         **table,
-        spectra=np.ascontiguousarray(np.cumsum(changes, axis=1, dtype=np.uint8).T),
+        spectra=np.minimum(steps * SPECTRUM_STEP, 255).astype(np.uint8),
         motions=motions.astype(np.float16),
     )
-
-
-def _changes(spectra: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """(bands, R): each row of spectra (R, bands) less the one before it, modulo 256."""
-    changes = np.ascontiguousarray(spectra.T)
-    changes[:, 1:] -= spectra.T[:, :-1]
-    return changes
 
 
 def _bytes(data: bytes) -> NDArray[np.uint8]:
