@@ -22,7 +22,22 @@ Array = NDArray[np.float64]
 
 POINTS = len(LANDMARK_VERTICES)
 MOST_EXPRESSION = 1.2
-EXPRESSION_SIGMA = 0.25
+MOTION_SIGMA, PORTRAIT_SIGMA = 0.25, 0.15
+"""Standard deviations of expression weights: on top of a known rest, and in portraits."""
+SELDOM_IN_PORTRAITS = {
+    "jawLeft": 0.06,
+    "jawRight": 0.06,
+    "mouthLeft": 0.06,
+    "mouthRight": 0.06,
+    "mouthPucker": 0.07,
+    "mouthFunnel": 0.07,
+    "mouthShrugUpper": 0.08,
+    "mouthRollUpper": 0.08,
+    "noseSneer_L": 0.1,
+    "noseSneer_R": 0.1,
+}
+"""Smaller ones of weights that would explain away a face's own build: lips pushed aside or forward
+in a portrait would show the wrong teeth when they open."""
 HUBER = 3.0
 STEPS = 12
 ACTIVE_SETS = 8
@@ -46,13 +61,15 @@ SIGMA = _sigmas()
 class Points:
     """The model seen at its landmark points alone: `mean` (72, 3) and the modes (n, 72, 3).
 
-    `used` (e,) are the places of the `expression` modes among all of the model.
+    `used` (e,) are the places of the `expression` modes among all of the model, `sigma` (e,) the
+    standard deviations of their weights.
     """
 
     mean: Array
     identity: Array
     expression: Array
     used: NDArray[np.intp]
+    sigma: Array
 
     def everywhere(self, expression: Array) -> Array:
         """Weights (n, 57) of all expressions from those of the used ones (n, e)."""
@@ -100,7 +117,10 @@ class _Normal:
 
 
 def landmark_points(model: FaceModel) -> Points:
-    """`model` cut down to the points 0-71 and to the expressions that landmarks can tell."""
+    """`model` cut down to the points 0-71 and to the expressions that landmarks can tell.
+
+    Its weights vary as those of portraits do.
+    """
     used = np.array([i for i, name in enumerate(EXPRESSIONS) if not name.startswith(_UNUSED)])
     at = np.array(LANDMARK_VERTICES)
     return Points(
@@ -108,6 +128,7 @@ def landmark_points(model: FaceModel) -> Points:
         identity=model.identity[:, at].astype(np.float64),
         expression=model.expression[np.ix_(used, at)].astype(np.float64),
         used=used,
+        sigma=np.array([SELDOM_IN_PORTRAITS.get(EXPRESSIONS[i], PORTRAIT_SIGMA) for i in used]),
     )
 
 
@@ -169,8 +190,7 @@ def _normal_equations(
     error = ((faces - seen) * weight).reshape(*rows, 1)
     own = (own * weight[..., None]).reshape(*rows, own.shape[-1])
     by_identity = (by_identity * weight[..., None]).reshape(*rows, by_identity.shape[-1])
-    prior = np.full(own.shape[-1], 1.0 / EXPRESSION_SIGMA**2)
-    prior[:_POSE] = 1e-3
+    prior = np.concatenate([np.full(_POSE, 1e-3), 1.0 / points.sigma**2])
     state = np.pad(views.expression, ((0, 0), (_POSE, 0)))
     low, high = -state, MOST_EXPRESSION - state
     low[:, :_POSE], high[:, :_POSE] = -np.inf, np.inf

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 CROP = 224
 CROP_IN_FACE_HEIGHTS = 2.2
 MOST_YAW, MOST_PITCH = np.radians(12.0), np.radians(14.0)
-MOST_INNER_PX, MOST_OUTLINE_PX = 0.65, 1.8
+MOST_INNER_PX, MOST_OUTLINE_PX = 0.7, 1.8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

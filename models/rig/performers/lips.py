@@ -6,7 +6,7 @@ by column, and lips that overlap are taken apart.
 """
 
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from .face_model import LANDMARK_VERTICES, PARTS, FaceModel, places
 
 Array = NDArray[np.float64]
 Places = NDArray[np.intp]
+Vertices = TypeVar("Vertices", NDArray[np.float32], NDArray[np.float64])
 
 COLUMNS = 24
 OVERLAP, MOST_OVERLAP = 0.03, 0.06
@@ -74,13 +75,13 @@ class LipSeam:
             share=_between(x, centres) * (follow * fade)[:, None],
         )
 
-    def gaps(self, vertices: Array) -> Array:
+    def gaps(self, vertices: NDArray[np.floating]) -> Array:
         """Height (24,) of the opening of `vertices` (N, 3) from corner to corner, cm."""
         upper = np.minimum.reduceat(vertices[self.upper, 1], self.upper_starts)
         lower = np.maximum.reduceat(vertices[self.lower, 1], self.lower_starts)
-        return np.asarray(upper - lower)
+        return np.asarray(upper - lower, np.float64)
 
-    def settled(self, vertices: Array) -> Array:
+    def settled(self, vertices: Vertices) -> Vertices:
         """`vertices` (N, 3) of a face in model axes with its small gaps shut, lips apart."""
         gap = self.gaps(vertices)
         open_share = np.clip((gap - SHUT_BELOW) / (OPEN_ABOVE - SHUT_BELOW), 0.0, 1.0)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.ndimage import gaussian_filter1d
 
-from .alignment import POINTS, Points, Views, align, landmark_points
+from .alignment import MOTION_SIGMA, POINTS, Points, Views, align, landmark_points
 from .camera import DISTANCE, rotation_vector
 from .face_model import PARTS, FaceModel, places
 from .fit import crop_scale
@@ -100,7 +100,10 @@ def _resting(points: Points, identity: Array, views: Views, faces: Array) -> Poi
     size = views.scale[:, None, None] / (1.0 - turned[..., 2:] / DISTANCE)
     turned[..., :2] += (faces[:, :POINTS] - seen) / size * (1.0, -1.0)
     return replace(
-        points, mean=np.median(turned @ views.rotation, axis=0), identity=points.identity[:0]
+        points,
+        mean=np.median(turned @ views.rotation, axis=0),
+        identity=points.identity[:0],
+        sigma=np.full(len(points.used), MOTION_SIGMA),
     )
 
 
