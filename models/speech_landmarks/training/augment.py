@@ -28,9 +28,9 @@ class Strength:
     speed: float = 0.12
     tract: float = 0.18
     """Most that the vocal tract is longer or shorter."""
-    formants: float = 0.0
+    formants: float = 0.03
     """Standard deviation of single formants' places, in shares of their frequency."""
-    pitch_share: float = 0.0
+    pitch_share: float = 0.35
     """Share of the voices that are raised to another pitch."""
     pitch_hz: tuple[float, float] = (140.0, 280.0)
     pitch_drift: float = 0.1
