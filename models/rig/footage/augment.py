@@ -67,7 +67,7 @@ class Placement:
         size = rgb.shape[0]
         moved = rgb
         if warp is not None:
-            moved = cast("Image", sampled(rgb, warp.places(self._places(size))))
+            moved = cast("Image", sampled(rgb, warp.places(self._places(size)), cv2.INTER_CUBIC))
         elif not np.array_equal(self.matrix, np.eye(2, 3)):
             moved = cast(
                 "Image",

@@ -1,13 +1,16 @@
 """From a pair of rows to the pictures and points that a renderer learns from."""
 
 from dataclasses import dataclass
+from typing import cast
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from .augment import Image, Placement, Points, Random, dropped_slots, jpeg, noisy_track
 from .faces import Faces, Rows
 from .footage import FULL_TRUST, MASK_STRIDE, UNKNOWN_PART
+from .prepare import thinned
 from .samplers import Pair
 from .warp import Warp
 
@@ -93,16 +96,25 @@ class _Choice:
 class Examples:
     """Reads pairs as examples with a fixed number of photos."""
 
-    def __init__(self, faces: Faces, photos: int = 5, changes: Changes | None = None) -> None:
+    def __init__(
+        self,
+        faces: Faces,
+        photos: int = 5,
+        changes: Changes | None = None,
+        *,
+        size: int | None = None,
+    ) -> None:
+        """`size` is the side of the pictures, a multiple of 4; as they are stored where None."""
         self.faces, self.photos = faces, photos
         self.changes = Changes() if changes is None else changes
+        self.size = faces.footage.size if size is None else size
 
     def read(self, pair: Pair, random: Random) -> Example:
         """The example of a pair, decided by `random`."""
         footage, choice = self.faces.footage, self._choose(pair, random)
         photos = np.stack(
             [
-                choice.placement.picture(footage.frames[row], warp)
+                choice.placement.picture(self._frame(row), warp)
                 for row, warp in zip(choice.rows, choice.warps, strict=True)
             ]
         )
@@ -112,7 +124,7 @@ class Examples:
         return Example(
             photos=photos,
             photo_points=points,
-            target=choice.placement.picture(footage.frames[pair.target]),
+            target=choice.placement.picture(self._frame(pair.target)),
             target_points=told,
             true_points=true,
             trust=self._mask(choice, footage.trust, FULL_TRUST, beyond=0),
@@ -120,10 +132,15 @@ class Examples:
         )
 
     def draft(self, pair: Pair, random: Random) -> Draft:
-        """The same example, but for JPEG, with its pixels still to be made."""
+        """The same example, but for JPEG, with its pixels still to be made, at their stored size.
+
+        Raises ValueError where examples of another size were asked for.
+        """
+        if self.size != self.faces.footage.size:
+            raise ValueError("drafts have the size of the footage")
         footage, choice = self.faces.footage, self._choose(pair, random)
         points, told, true = self._points(choice, random)
-        cells = footage.size // MASK_STRIDE
+        cells = self.size // MASK_STRIDE
         coarse = np.zeros((self.photos + 1, cells, cells, 2), np.float16)
         for slot, warp in enumerate(choice.warps):
             if warp is not None:
@@ -143,11 +160,11 @@ class Examples:
 
     def _choose(self, pair: Pair, random: Random) -> _Choice:
         """Rows, warps and the change that all pictures share."""
-        size = self.faces.footage.size
+        size = self.size
         joint = random.random() < self.changes.joint
         warps: list[Warp | None] = [None] * self.photos
         if pair.warped:
-            points = self.faces.landmarks[pair.target]
+            points = self._landmarks(pair.target)
             made = [Warp.random(points, size, random) for _ in pair.bank]
             places = np.round(np.linspace(0, len(made) - 1, self.photos)).astype(int)
             warps = [made[place] for place in places]
@@ -161,15 +178,15 @@ class Examples:
     def _points(self, choice: _Choice, random: Random) -> tuple[Points, Points, Points]:
         """Points of the photos (K, 74, 2) and of the target, both noisy, and the target's true."""
         moved = [
-            choice.placement.points(self.faces.landmarks[row], warp)
+            choice.placement.points(self._landmarks(row), warp)
             for row, warp in zip(choice.rows, choice.warps, strict=True)
         ]
-        true = choice.placement.points(self.faces.landmarks[choice.pair.target])
+        true = choice.placement.points(self._landmarks(choice.pair.target))
         noisy = [self._noisy(points, random) for points in (*moved, true)]
         return np.stack(noisy[:-1]), noisy[-1], true
 
     def _noisy(self, points: Points, random: Random) -> Points:
-        scale = self.faces.footage.size / 224
+        scale = self.size / 224
         jitter, drift = (
             scale * random.uniform(*limits) for limits in (self.changes.jitter, self.changes.drift)
         )
@@ -179,7 +196,19 @@ class Examples:
         self, choice: _Choice, masks: NDArray[np.uint8] | None, missing: int, *, beyond: int
     ) -> Image:
         """The target's mask, moved with its picture."""
-        size = self.faces.footage.size
-        whole = np.full((size // MASK_STRIDE,) * 2, missing, np.uint8)
-        mask = whole if masks is None else np.asarray(masks[choice.pair.target])
-        return choice.placement.mask(mask, size, beyond)
+        whole = np.full((self.size // MASK_STRIDE,) * 2, missing, np.uint8)
+        mask = whole if masks is None else thinned(masks[choice.pair.target], self.size)
+        return choice.placement.mask(mask, self.size, beyond)
+
+    def _frame(self, row: int) -> Image:
+        """The stored picture at the size of the examples."""
+        frame = self.faces.footage.frames[row]
+        if len(frame) == self.size:
+            return cast("Image", frame)
+        return cast("Image", cv2.resize(frame, (self.size,) * 2, interpolation=cv2.INTER_AREA))
+
+    def _landmarks(self, row: int) -> Points:
+        """The stored points at the size of the examples."""
+        points = self.faces.landmarks[row]
+        scale = self.size / self.faces.footage.size
+        return points if scale == 1 else np.asarray((points + 0.5) * scale - 0.5, np.float32)

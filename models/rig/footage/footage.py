@@ -1,7 +1,7 @@
 """The data set in memory: clips of face crops with landmarks, opened in an instant."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ UNKNOWN_PART = 255
 _ROWS_AT_ONCE = 512
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Footage:
     """Every frame of a prepared data set; arrays are read from disk as they are needed."""
 
@@ -53,6 +53,10 @@ class Footage:
 
             return open_pack(path)
         return open_folder(path)
+
+    def __reduce__(self) -> tuple[Callable[[Path], "Footage"], tuple[Path]]:
+        """Another process opens the folder itself: a copy of the frames would fill its memory."""
+        return open_folder, (self.folder,)
 
     @property
     def size(self) -> int:

@@ -29,10 +29,12 @@ ROUNDS = 14
 LIDS = ((37, 41), (68, 69), (38, 40), (43, 47), (70, 71), (44, 46))
 
 
-def sampled(picture: NDArray[Any], places: Points) -> NDArray[Any]:
+def sampled(
+    picture: NDArray[Any], places: Points, interpolation: int = cv2.INTER_LINEAR
+) -> NDArray[Any]:
     """`picture` read at `places` (h, w, 2), its border repeated."""
     x, y = np.ascontiguousarray(places[..., 0]), np.ascontiguousarray(places[..., 1])
-    read = cv2.remap(picture, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    read = cv2.remap(picture, x, y, interpolation, borderMode=cv2.BORDER_REPLICATE)
     return cast("NDArray[Any]", read)
 
 
@@ -70,9 +72,7 @@ class Warp:
         """Where points (N, 2) of the photo are in the warped picture."""
         field, moved = self.field(), points
         for _ in range(ROUNDS):
-            there = cv2.remap(
-                field, moved[None, :, 0], moved[None, :, 1], 1, borderMode=cv2.BORDER_REPLICATE
-            )[0]
+            there = sampled(field, moved[None])[0]
             moved = np.asarray(0.3 * moved + 0.7 * (points - there), np.float32)
         return moved
 

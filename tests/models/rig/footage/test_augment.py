@@ -204,3 +204,15 @@ def test_the_gpu_path_makes_the_same_pictures(faces, warped):
     assert np.abs(made - meant).mean() < 0.6
     assert (draft.photo_points == example.photo_points).all()
     assert (draft.trust == example.trust).all()
+
+
+def test_smaller_examples_are_the_same_in_small(faces):
+    pair = Pair(bank=np.array([0]), target=3)
+    example = Examples(faces, photos=1, changes=PLAIN, size=SIZE // 2)
+    small = example.read(pair, np.random.default_rng(0))
+    assert small.target.shape == (SIZE // 2, SIZE // 2, 3)
+    assert small.trust.shape == (SIZE // 8, SIZE // 8)
+    shown = np.repeat(np.repeat(small.target, 2, 0), 2, 1)
+    assert centre(shown) == pytest.approx(2 * small.true_points[30] + 0.5, abs=0.3)
+    with pytest.raises(ValueError, match="size of the footage"):
+        example.draft(pair, np.random.default_rng(0))

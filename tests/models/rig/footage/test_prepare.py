@@ -1,6 +1,7 @@
 """Preparing: crops that follow the face, thinning, splits, a folder that is whole or absent."""
 
 import json
+import pickle
 
 import cv2
 import numpy as np
@@ -107,6 +108,8 @@ def test_a_film_is_thinned_and_keeps_its_facts(tmp_path):
     assert footage.landmarks.shape == (10, 74, 2)
     assert footage.parts is None
     assert "credit of own" in footage.credits
+    assert len(pickle.dumps(footage)) < 1000
+    assert (pickle.loads(pickle.dumps(footage)).frames == footage.frames).all()
     assert footage.resident("cpu").numpy().tobytes() == np.array(footage.frames).tobytes()
 
 
