@@ -39,9 +39,7 @@ _EAR = np.array(
 def paint_ears(canvas: Image, grid: Grid, character: Character, expression: Expression) -> None:
     """Both ears; the face is painted over their roots."""
     for side in (-1.0, 1.0):
-        place = np.stack([side * _EAR[:, 0], _EAR[:, 1], np.full(len(_EAR), -0.80)], axis=1)
-        place[:, 0] *= 1 + 0.035 * character.face.width
-        outline = spline(posed(place, expression)[:, :2], 60)
+        outline = ear_outline(side, character, expression)
         part, where = grid.window(outline, 0.03)
         height = inflate(part, outline, 0.05)
         centre = outline.mean(axis=0)
@@ -58,12 +56,21 @@ def paint_ears(canvas: Image, grid: Grid, character: Character, expression: Expr
         over(canvas[where], lit, polygon(part, outline))
 
 
+def ear_outline(side: float, character: Character, expression: Expression) -> Points:
+    """The closed curve of one ear; `side` is -1 at image left, 1 at image right."""
+    place = np.stack([side * _EAR[:, 0], _EAR[:, 1], np.full(len(_EAR), -0.80)], axis=1)
+    place[:, 0] *= 1 + 0.035 * character.face.width
+    tip = character.style.cartoon.ear_points * np.exp(-(((np.arange(len(_EAR)) - 2.4) / 0.9) ** 2))
+    place[:, :2] += tip[:, None] * np.array([side * 0.17, -0.13])
+    return spline(posed(place, expression)[:, :2], 60)
+
+
 def paint_body(
     canvas: Image, grid: Grid, curves: FaceCurves, character: Character, expression: Expression
 ) -> None:
     """Neck and shoulders of skin with the shadow of the head, then the clothes."""
     coarse = grid.resized(0.5)
-    neck = _neck(character, expression)
+    neck = neck_outline(character, expression)
     height = inflate(coarse, neck, 0.42)
     _muscles(height, coarse, character)
     albedo = np.empty((*coarse.shape, 3), np.float32)
@@ -80,7 +87,7 @@ def _half_neck(character: Character) -> float:
     return 0.262 + 0.070 * character.masculine + 0.012 * character.face.jaw_width
 
 
-def _neck(character: Character, expression: Expression) -> Points:
+def neck_outline(character: Character, expression: Expression) -> Points:
     """Outline of neck and shoulders; its top goes with the head."""
     half, broad = _half_neck(character), 0.10 * character.masculine
     right = np.array(
@@ -151,7 +158,7 @@ def neckline(character: Character) -> Points:
     return spline(np.concatenate([(right * (-1, 1))[::-1], right[1:]]), 90)
 
 
-def _garment(neck: Points, edge: Points) -> Points:
+def garment_outline(neck: Points, edge: Points) -> Points:
     """Outline of the clothes: the neckline, then round the shoulders a little outside the skin."""
     right = neck[: len(neck) // 2]
     shoulder = right[right[:, 1] > edge[-1, 1]]
@@ -167,7 +174,7 @@ def _clothes(
 ) -> None:
     """Fabric with soft folds and a fine knit, a band along the neckline, a shadow on the skin."""
     edge = neckline(character)
-    outline = _garment(neck, edge)
+    outline = garment_outline(neck, edge)
     rim = stroke(coarse, shifted(edge, 0, -0.006), np.full(len(edge), 0.030))
     shade(canvas, (0.55, 0.42, 0.40), enlarged(0.8 * blur(rim, 0.016, coarse.scale), grid))
     if character.necklace and character.neckline in (Neckline.SCOOP, Neckline.V):

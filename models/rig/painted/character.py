@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 
 from .raster import Colour, linear, mix, scaled
+from .style import Style
 
 
 class Neckline(StrEnum):
@@ -93,6 +94,7 @@ class Character:
     necklace: bool = False
     backdrop_light: Colour
     backdrop_dark: Colour
+    style: Style = field(default_factory=Style)
 
     @staticmethod
     def random(seed: int) -> "Character":

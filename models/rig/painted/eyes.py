@@ -62,7 +62,8 @@ def _ball(grid: Grid, eye: Eye, character: Character, outer: float) -> Image:
     x, y = grid.axes()
     ball = np.empty((*grid.shape, 3), np.float32)
     ball[:] = SCLERA
-    dx, dy = (x - eye.centre[0]) / 0.125, (y - eye.centre[1]) / 0.105
+    wide, high = 0.125 * eye.scale, 0.105 * eye.scale
+    dx, dy = (x - eye.centre[0]) / wide, (y - eye.centre[1]) / high
     ball *= (1.03 - 0.50 * np.clip(dx * dx + dy * dy, 0, 1.4) ** 1.2)[..., None]
     width = float(np.ptp(eye.opening[:, 0]))
     inner = eye.upper[-1] if outer < 0 else eye.upper[0]

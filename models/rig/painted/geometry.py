@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline
 
+from .cartoon import Cartoon
 from .character import Character
 from .pose import Expression, posed
 from .raster import Points
@@ -46,6 +47,8 @@ class Eye:
     pupil: Points
     iris_radius: float
     closing: float
+    scale: float = 1.0
+    """Width against that of a natural eye."""
 
     @property
     def opening(self) -> Points:
@@ -86,6 +89,8 @@ class Teeth:
     upper_edge: Points
     lower_edge: Points
     roll: float
+    scale: float = 1.0
+    """Size against that of natural teeth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +109,7 @@ class FaceCurves:
 
 def face_curves(character: Character, expression: Expression) -> FaceCurves:
     """The curves of `character` in `expression`, turned as its head is."""
-    still = _open_eyed(identity_points(character), expression)
-    moved = still.copy()
-    _close_lids(moved, expression)
-    _move_mouth(moved, expression)
-    _move_brows(moved, expression)
-    points = posed(moved, expression)
+    still, points = _moved_points(character, expression)
     resting = posed(still, expression)
     return FaceCurves(
         landmarks=_pupils_between_lids(points),
@@ -120,8 +120,23 @@ def face_curves(character: Character, expression: Expression) -> FaceCurves:
         ),
         brows=(spline(points[BROWS[0]], 40), spline(points[BROWS[1]], 40)),
         lips=_lips(points),
-        teeth=_teeth(identity_points(character), expression),
+        teeth=_teeth(identity_points(character), character.style.cartoon, expression),
     )
+
+
+def face_landmarks(character: Character, expression: Expression) -> Points:
+    """The landmarks (74, 3) alone, face units."""
+    return _pupils_between_lids(_moved_points(character, expression)[1])
+
+
+def _moved_points(character: Character, expression: Expression) -> tuple[Points, Points]:
+    """The 74 points at rest, not turned, and in `expression`, turned with the head."""
+    still = _open_eyed(identity_points(character), expression)
+    moved = still.copy()
+    _close_lids(moved, expression, character.style.cartoon)
+    _move_mouth(moved, expression, character.style.cartoon.gape)
+    _move_brows(moved, expression)
+    return still, posed(moved, expression)
 
 
 def _pupils_between_lids(points: Points) -> Points:
@@ -155,11 +170,14 @@ def _open_eyed(points: Points, expression: Expression) -> Points:
     return result
 
 
-def _close_lids(points: Points, expression: Expression) -> None:
+def _close_lids(points: Points, expression: Expression, cartoon: Cartoon) -> None:
     """Upper lids come down to the meeting line, lower lids rise a little to it."""
     for eye, closing in enumerate((expression.lid_left, expression.lid_right)):
         centre = eye_centre(points, eye)
-        reach = (0.055 * expression.gaze_x, 0.036 * expression.gaze_y)
+        reach = (
+            0.055 * cartoon.eye_width * expression.gaze_x,
+            0.036 * cartoon.eye_height * expression.gaze_y,
+        )
         points[PUPILS[eye]] = centre + np.array([*reach, 0.0])
         upper, lower = list(UPPER_LIDS[eye][1:4]), list(LOWER_LIDS[eye][1:4])
         meeting = points[upper, :2] + (points[lower, :2] - points[upper, :2]) * LID_MEETING
@@ -177,9 +195,9 @@ def _move_brows(points: Points, expression: Expression) -> None:
         brow[:, 0] -= sign * expression.brow_frown * 0.022 * (1 - along)
 
 
-def _move_mouth(points: Points, expression: Expression) -> None:
+def _move_mouth(points: Points, expression: Expression, gape: float) -> None:
     """Jaw drop, then the shape of the lips, in the order in which they add up."""
-    drop = JAW_DROP * expression.jaw_open
+    drop = JAW_DROP * gape * expression.jaw_open
     follow = np.concatenate([_JAW_FOLLOW, _JAW_FOLLOW[-2::-1]])
     points[JAW, 1] += drop * 0.92 * follow
     points[JAW, 0] *= 1 - 0.05 * expression.jaw_open * np.sin(np.pi * follow)
@@ -259,8 +277,17 @@ def _eye(
         open_upper=spline(resting[list(UPPER_LIDS[eye]), :2], 48),
         centre=eye_centre(resting, eye)[:2],
         pupil=points[PUPILS[eye], :2],
-        iris_radius=0.056 * size * min(1.0, 0.6 + 0.4 * width / 0.22),
+        iris_radius=0.056 * size * min(1.0, 0.6 + 0.4 * width / 0.22) * _iris_scale(character),
         closing=float(closing),
+        scale=character.style.cartoon.eye_width,
+    )
+
+
+def _iris_scale(character: Character) -> float:
+    """Larger in larger eyes, but never wider than most of the opening."""
+    cartoon = character.style.cartoon
+    return min(
+        cartoon.iris * (cartoon.eye_width + cartoon.eye_height) / 2, 1.75 * cartoon.eye_width
     )
 
 
@@ -275,13 +302,17 @@ def _lips(points: Points) -> Lips:
     )
 
 
-def _teeth(resting: Points, expression: Expression) -> Teeth:
+def _teeth(resting: Points, cartoon: Cartoon, expression: Expression) -> Teeth:
     """The upper row stays with the skull, the lower one goes with the jaw."""
     line = (resting[60] + resting[64]) / 2
     edges = np.array(
         [
             (line[0], line[1] + 0.032, -0.17),
-            (line[0], line[1] + 0.042 + 0.86 * JAW_DROP * expression.jaw_open, -0.19),
+            (
+                line[0],
+                line[1] + 0.042 + 0.86 * JAW_DROP * cartoon.gape * expression.jaw_open,
+                -0.19,
+            ),
         ]
     )
     upper, lower = posed(edges, expression)
@@ -290,4 +321,5 @@ def _teeth(resting: Points, expression: Expression) -> Teeth:
         upper_edge=upper[:2],
         lower_edge=lower[:2],
         roll=float(np.deg2rad(expression.roll) + 0.5 * slant),
+        scale=0.5 + 0.5 * cartoon.mouth_width,
     )

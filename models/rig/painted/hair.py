@@ -39,26 +39,39 @@ class HairLayers:
     front: HairLayer
 
 
-def hair_layers(grid: Grid, character: Character, expression: Expression) -> HairLayers:
-    """Grow, turn, light and draw the hair."""
+def grown_hair(grid: Grid, character: Character) -> Strands:
+    """The character's hair at rest, as fine as `grid` can show."""
     detail = float(np.clip(grid.scale / 870, 0.2, 1))
     guides, wisps = round(120 + 560 * detail), round(3 + 15 * detail)
     steps = round(8 + 20 * detail + 12 * character.hair.curl)
-    strands = grow(character.hair, guides, wisps, steps)
+    return grow(character.hair, guides, wisps, steps)
+
+
+def hair_layers(
+    grid: Grid, strands: Strands, character: Character, expression: Expression
+) -> HairLayers:
+    """Turn, light and draw the hair."""
     points = posed(strands.points.reshape(-1, 3), expression).reshape(strands.points.shape)
     colours = _lit(points, strands, character)
+    behind, beside, before = hair_depths(strands, points)
+    return HairLayers(
+        back=_draw(grid, points, colours, behind, opaque=True),
+        middle=_draw(grid, points, colours, beside, opaque=True),
+        front=_draw(grid, points, colours, before, opaque=False),
+    )
+
+
+def hair_depths(
+    strands: Strands, points: Array
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which posed points (N, S) lie behind the body, beside the face, and before it."""
     depth = points[..., 2] + 0.02 * strands.layer[:, None]
     tucked = (strands.points[..., 1] > EAR_TOP + 0.45 * (strands.tone[:, None] - 1)) & (
         strands.points[..., 2] < BEFORE_EAR
     )
-    front_of_face = (depth >= BEHIND_FACE) & ~tucked
-    behind_body = depth < BEHIND_BODY
-    beside = ~behind_body & ~front_of_face
-    return HairLayers(
-        back=_draw(grid, points, colours, behind_body, opaque=True),
-        middle=_draw(grid, points, colours, beside, opaque=True),
-        front=_draw(grid, points, colours, front_of_face, opaque=False),
-    )
+    before = (depth >= BEHIND_FACE) & ~tucked
+    behind = depth < BEHIND_BODY
+    return behind, ~behind & ~before, before
 
 
 def lay_hair(canvas: Image, layer: HairLayer) -> None:

@@ -57,7 +57,9 @@ def _frame(grid: Grid, teeth: Teeth, *, upper: bool) -> _Frame:
     at = teeth.upper_edge if upper else teeth.lower_edge
     c, s = np.float32(np.cos(teeth.roll)), np.float32(np.sin(teeth.roll))
     dx, dy = x - np.float32(at[0]), y - np.float32(at[1])
-    return _Frame(u=c * dx + s * dy, v=c * dy - s * dx)
+    size = np.float32(teeth.scale)
+    u, v = (c * dx + s * dy) / size, (c * dy - s * dx) / size
+    return _Frame(u=u.astype(np.float32), v=v.astype(np.float32))
 
 
 def _cavity(grid: Grid, lips: Lips) -> Image:

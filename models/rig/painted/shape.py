@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...landmarks74.layout import MIRROR
+from .cartoon import exaggerated
 from .character import Character, Face
 from .raster import Points
 
@@ -50,6 +51,7 @@ def identity_points(character: Character) -> Points:
     _shape_nose(points, face)
     _shape_mouth(points, face)
     _unbalance(points, character)
+    points = exaggerated(points, character.style.cartoon)
     for eye in range(2):
         points[PUPILS[eye]] = eye_centre(points, eye)
     return points

@@ -1,0 +1,1 @@
+"""Flat drawings of characters: regions, shadows and ink, finished in several media."""
