@@ -12,9 +12,10 @@ from models.landmarks74.layout import LID_GAPS, mirrored
 from models.landmarks74.training import measures, rarity
 from models.landmarks74.training.blink import blinking
 from models.landmarks74.training.gallery import Gallery
+from models.landmarks74.training.no_face import not_a_face
 from models.landmarks74.training.objective import Objective, jensen_shannon, losses
 from models.landmarks74.training.task import Recipe, task
-from models.landmarks74.training.views import not_a_face, steady_view, view
+from models.landmarks74.training.views import steady_view, view
 from models.rig.errors import RigError
 from models.rig.footage import Clip, Footage
 from models.rig.footage.crop import around

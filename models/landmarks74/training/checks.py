@@ -13,8 +13,9 @@ from ..crop import Image, Points
 from ..layout import LID_GAPS, MOUTH_GAPS, PUPILS, eye_distance
 from ..network import Landmarks74
 from .gallery import Gallery
+from .no_face import not_a_face
 from .rarity import chances, yaw_deg
-from .views import not_a_face, steady_view
+from .views import steady_view
 
 SEED = 74
 PER_SOURCE, WITHOUT_FACE = 40, 60

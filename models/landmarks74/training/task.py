@@ -20,9 +20,10 @@ from ..network import Config, Landmarks74
 from .blink import blinking
 from .checks import Checks
 from .gallery import Gallery, opened
+from .no_face import not_a_face
 from .objective import Objective
 from .rarity import chances
-from .views import not_a_face, view
+from .views import view
 
 RUN = RunSettings(seed=74, batch=16, minutes=45.0, average=0.998, workers=1, threads=1)
 SHIPPED = "shipped"
@@ -40,7 +41,7 @@ class Recipe:
     size: int = 96
     """Side of the network's input in pixels."""
     rate: float = 1e-3
-    no_face: float = 0.1
+    no_face: float = 0.12
     """Share of views without a face."""
     blinks: float = 0.15
     """Share of faces whose eyes are shut by drawing the lids down."""
