@@ -60,6 +60,8 @@ def execute(given: argparse.Namespace) -> None:
         _measure(given, counts, chosen(_everybody(given.data), _names(given.people)))
     except StudioError as error:
         raise RigError(error.message, error.hint) from error
+    except OSError as error:
+        raise RigError(f"{error.filename}: {error.strerror}.") from error
 
 
 def _everybody(data: Path) -> list[Group]:

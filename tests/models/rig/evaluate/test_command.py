@@ -41,6 +41,11 @@ def test_data_without_people(capsys, tmp_path):
     assert not (tmp_path / "o").exists()
 
 
+def test_an_incomplete_data_folder(capsys, tmp_path):
+    (tmp_path / "london_faces").mkdir()
+    assert "people.json" in line(capsys, "--data", tmp_path, "--out", tmp_path / "o")
+
+
 @pytest.mark.parametrize("photos", ["0", "1,21", "five", "", "1.5"])
 def test_impossible_numbers_of_photos(capsys, tmp_path, photos):
     assert "--photos" in line(capsys, "--data", tmp_path, "--out", tmp_path, "--photos", photos)
