@@ -1,0 +1,114 @@
+"""Closed lids: their skin, which no photo of open eyes shows, and the lashes that then lie on them."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .anatomy import SKIN
+from .figure import Figure
+from .raster import Floats
+
+_OUTLINES = ((36, 37, 68, 38, 39, 40, 69, 41), (42, 43, 70, 44, 45, 46, 71, 47))
+_UPPER = ((36, 37, 68, 38, 39), (42, 43, 70, 44, 45))
+_GRAIN = 1.2
+_LASH_FROM, _LASH_WIDTH, _LASH_DARK = 0.3, 0.13, 0.62
+
+
+def lid_share(figure: Figure) -> Floats:
+    """How far each vertex of the skin lies on a lid, (2, SKIN), image-left eye first."""
+    shape = figure.shape[:SKIN]
+    shares = []
+    for ball in figure.balls:
+        away = np.linalg.norm(shape - ball.centre, axis=1) - ball.radius
+        shares.append(np.clip((0.95 - away) / 0.5, 0.0, 1.0))
+    return np.asarray(np.stack(shares), np.float32)
+
+
+def lid_skin(image: Floats, landmarks: Floats, scale: float) -> Floats:
+    """`image` (H, W, 3) with plain skin for eyes, lashes and creases.
+
+    The gap is filled by the smooth skin around it (Laplace's equation), so that no dark rim of
+    lashes is drawn out over the lid; fine grain keeps it from looking like plastic.
+    """
+    filled = image.copy()
+    for outline, upper in zip(_OUTLINES, _UPPER, strict=True):
+        points = landmarks[list(outline)]
+        mask = np.zeros(image.shape[:2], np.uint8)
+        cv2.fillPoly(mask, [np.round(points).astype(np.int32)], 255)
+        lashes = np.round(points).astype(np.int32)
+        cv2.polylines(mask, [lashes], isClosed=True, color=255, thickness=max(3, int(0.6 * scale)))
+        crease = np.round(landmarks[list(upper)] - (0.0, 0.32 * scale)).astype(np.int32)
+        thick = max(3, int(0.45 * scale))
+        cv2.polylines(mask, [crease], isClosed=False, color=255, thickness=thick)
+        low = np.maximum(points.min(axis=0) - 1.6 * scale, 0).astype(int)
+        high = (points.max(axis=0) + 1.6 * scale).astype(int)
+        part = np.s_[low[1] : high[1], low[0] : high[0]]
+        filled[part] = _smooth_inside(filled[part], mask[part] > 0, 0.22 * scale)
+    return filled
+
+
+def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float) -> Floats:
+    """`image` (h, w, 3) with a harmonic fill of the `mask` from the blurred skin around it."""
+    known = (~mask).astype(np.float32)[..., None]
+    weight = cv2.GaussianBlur(known[..., 0], (0, 0), blur)[..., None]
+    around = cv2.GaussianBlur(image * known, (0, 0), blur) / np.maximum(weight, 1e-3)
+    # Lashes and shade that stick out of the mask must not bleed into the fill: bright skin wins.
+    calm = np.where(mask[..., None], 0.0, np.maximum(around, cv2.GaussianBlur(image, (0, 0), blur)))
+    half = (max(8, image.shape[1] // 3), max(8, image.shape[0] // 3))
+    fill = cv2.resize(calm.astype(np.float32) * known, half, interpolation=cv2.INTER_AREA)
+    share = cv2.resize(known[..., 0], half, interpolation=cv2.INTER_AREA)[..., None]
+    fixed = share > 0.99
+    fill = np.where(fixed, fill, fill[fixed[..., 0]].mean(axis=0))
+    start = fill.copy()
+    for _ in range(160):
+        mean = (
+            np.roll(fill, 1, 0) + np.roll(fill, -1, 0) + np.roll(fill, 1, 1) + np.roll(fill, -1, 1)
+        )
+        fill = np.where(fixed, start, mean / 4.0)
+    fill = cv2.resize(fill.astype(np.float32), image.shape[1::-1], interpolation=cv2.INTER_CUBIC)
+    grain = np.random.default_rng(0).normal(0.0, _GRAIN, image.shape[:2]).astype(np.float32)
+    fill = fill + cv2.GaussianBlur(grain, (0, 0), 1.0)[..., None] * 2.0
+    soft = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 0.5 * blur)[..., None]
+    soft = np.maximum(soft, mask[..., None].astype(np.float32))
+    return np.asarray(image + (fill - image) * soft, np.float32)
+
+
+def draw_lashes(face: Floats, points: Floats, shut: Floats, px_per_cm: float) -> None:
+    """Darken in `face` (h, w, 4) the edge of lids that are down.
+
+    `points` (74, 2) px of `face`; `shut` (2,) 0 to 1.
+    """
+    for eye, upper in enumerate(_UPPER):
+        share = min(1.0, (float(shut[eye]) - _LASH_FROM) / 0.4)
+        if share <= 0.0:
+            continue
+        edge = points[list(upper)]
+        if not np.isfinite(edge).all():
+            continue
+        low = np.maximum(edge.min(axis=0) - 0.8 * px_per_cm, 0).astype(int)
+        high = (edge.max(axis=0) + 0.8 * px_per_cm).astype(int)
+        part = face[low[1] : high[1], low[0] : high[0]]
+        if part.size == 0:
+            continue
+        layer = np.zeros(part.shape[:2], np.uint8)
+        curve = _curve(edge - low) + (0.0, 0.03 * px_per_cm)
+        cv2.polylines(
+            layer,
+            [np.round(curve * 16).astype(np.int32)],
+            isClosed=False,
+            color=255,
+            thickness=max(1, round(_LASH_WIDTH * px_per_cm)),
+            lineType=cv2.LINE_AA,
+            shift=4,
+        )
+        ink = cv2.GaussianBlur(layer, (0, 0), max(0.4, 0.05 * px_per_cm)).astype(np.float32)
+        part[..., :3] *= 1.0 - (ink * (share * _LASH_DARK / 255.0))[..., None]
+
+
+def _curve(points: Floats) -> NDArray[np.float64]:
+    """A smooth line (33, 2) through `points` (5, 2)."""
+    place = np.arange(len(points))
+    along = np.linspace(0, len(points) - 1, 33)
+    return np.stack(
+        [np.polyval(np.polyfit(place, column, 4), along) for column in points.T], axis=1
+    )

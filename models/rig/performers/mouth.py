@@ -1,0 +1,225 @@
+"""The inside of the mouth: teeth from a smile, gums, tongue, and the dark that the lips make."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from .anatomy import VERTICES, Anatomy, landmark_places
+from .face_model import PARTS, places
+from .figure import Figure, Posed
+from .raster import Buffer, Bytes, Floats, vertex_normals
+from .texture import Portrait
+
+TEXELS_PER_CM = 32
+HALF_WIDTH, TOP, BOTTOM = 3.6, -0.4, -6.1
+"""Part of the model that the teeth's textures show from the front, cm."""
+WIDTH = round(2 * HALF_WIDTH * TEXELS_PER_CM)
+HEIGHT = round((TOP - BOTTOM) * TEXELS_PER_CM)
+IVORY = (1.18, 1.10, 0.98)
+"""Teeth compared with the sclera's brightness, of a person whose teeth nobody saw."""
+_LINING, _GUMS, _TONGUE = (0.50, 0.20, 0.19), (0.92, 0.50, 0.48), (0.95, 0.48, 0.47)
+_LEAST_GAP = 0.06
+_LEAST_SEEN = 0.05
+_TEETH = slice(PARTS["teeth"].start, PARTS["teeth"].stop)
+_INNER = tuple(range(60, 68))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dentition:
+    """Teeth that a photo shows: `image` (2 HEIGHT, WIDTH, 3), upper above lower, in units of the
+    light on the face; `seen` (2 HEIGHT, WIDTH) 0 to 1 where it shows them; their `colour` (3,).
+    """
+
+    image: Floats
+    seen: Floats
+    colour: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mouth:
+    """What `shade_mouth` needs: `vertices` (V, 6) and the texture `teeth`."""
+
+    vertices: Floats
+    teeth: Bytes
+
+
+def dentition_of(portrait: Portrait, figure: Figure, posed: Posed, light: float) -> Dentition | None:
+    """The teeth that `portrait` shows, of the person `posed` as they are there, under `light`.
+
+    None where the mouth is shut or no teeth are seen.
+    """
+    points = portrait.landmarks
+    gap = np.linalg.norm(points[62] - points[66]) / np.linalg.norm(points[48] - points[54])
+    if gap < _LEAST_GAP:
+        return None
+    seen_at = figure.seen(posed.turned)
+    spot = np.concatenate([_fronts(figure.anatomy, seen_at, upper) for upper in (True, False)])
+    image = cv2.remap(portrait.image, spot[..., 0], spot[..., 1], cv2.INTER_LINEAR)
+    seen = _between_lips(portrait, spot) * _like_teeth(image, _skin_light(portrait))
+    seen[~np.isfinite(spot[..., 0]) | (spot[..., 0] < 0)] = 0.0
+    seen = cv2.morphologyEx(seen, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    if seen.mean() < _LEAST_SEEN * 0.3:
+        return None
+    colour = np.percentile(image[seen > 0.8], 70, axis=0) if (seen > 0.8).any() else None
+    if colour is None:
+        return None
+    seen = cv2.GaussianBlur(seen, (0, 0), 2.0)
+    return Dentition(
+        image=np.asarray(image / light, np.float32),
+        seen=np.asarray(seen, np.float32),
+        colour=np.asarray(colour / light, np.float32),
+    )
+
+
+def mouth_of(figure: Figure, teeth: Dentition | None, own: bool, light: float) -> Mouth:
+    """Materials of the mouth of `figure` under `light`, with `teeth` of the person or a donor."""
+    anatomy = figure.anatomy
+    points = figure.shape
+    normals = vertex_normals(points, anatomy.triangles[anatomy.mouth : anatomy.eyes])
+    lambert = np.clip(0.66 + 0.34 * normals[:, 2], 0.3, 1.0)
+    vertices = np.zeros((VERTICES, 6), np.float32)
+    for part, colour in (("mouth", _LINING), ("sockets", (0.62, 0.42, 0.38)), ("gums", _GUMS)):
+        at = slice(PARTS[part].start, PARTS[part].stop)
+        vertices[at, :3] = np.array(colour) * light * lambert[at, None]
+    tongue = _tongue(anatomy)
+    gums = slice(PARTS["gums"].start, PARTS["gums"].stop)
+    flesh = np.array(_TONGUE) * light * np.clip(0.8 + 0.2 * normals[gums, 1:2], 0.5, 1.0)
+    vertices[gums, :3] += (flesh - vertices[gums, :3]) * tongue[:, None]
+    place = texture_places(anatomy)
+    vertices[_TEETH, 3:5] = place
+    vertices[_TEETH, 5] = 1.0
+    colour = np.asarray(IVORY if teeth is None else teeth.colour, np.float32)
+    ivory = _modelled(anatomy, lambert[_TEETH], colour)
+    if teeth is not None:
+        trust = teeth.seen[..., None] * (1.0 if own else 0.9)
+        ivory = ivory + (teeth.image - ivory) * trust
+    return Mouth(
+        vertices=vertices,
+        teeth=np.asarray(np.clip(ivory * light, 0.0, 250.0), np.uint8),
+    )
+
+
+def texture_places(anatomy: Anatomy) -> Floats:
+    """Pixel (n, 2) of the teeth's texture of each vertex of the teeth."""
+    points = anatomy.model.vertices[_TEETH]
+    place = (points[:, :2] * (1.0, -1.0) + (HALF_WIDTH, TOP)) * TEXELS_PER_CM
+    place[:, 1] += np.where(is_upper(anatomy), 0, HEIGHT)
+    return np.asarray(place, np.float32)
+
+
+def is_upper(anatomy: Anatomy) -> NDArray[np.bool_]:
+    """Which vertices (n,) of the teeth the jaw leaves where they are."""
+    return np.abs(anatomy.model.expression[places("jawOpen")[0], _TEETH, 1]) < 0.5
+
+
+def _fronts(anatomy: Anatomy, values: Floats, upper: bool) -> Floats:
+    """`values` (V, C) of the vertices as a picture (HEIGHT, WIDTH, C) of one row of teeth.
+
+    NaN where there is no tooth.
+    """
+    place = np.full((VERTICES, 3), -1e6, np.float32)
+    row = is_upper(anatomy) == upper
+    at = np.arange(_TEETH.start, _TEETH.stop)[row]
+    place[at, :2] = texture_places(anatomy)[row] - (0.0, 0.0 if upper else HEIGHT)
+    place[at, 2] = anatomy.model.vertices[at, 2]
+    triangles = anatomy.model.triangles_of("teeth").astype(np.int32)
+    triangles = triangles[np.isin(triangles, at).all(axis=1)]
+    buffer = Buffer.empty(HEIGHT, WIDTH)
+    buffer.draw(place, triangles)
+    a, b = buffer.weights[..., :1], buffer.weights[..., 1:]
+    i, j, k = np.moveaxis(triangles[np.maximum(buffer.triangle, 0)], -1, 0)
+    found = values[i] * a + values[j] * b + values[k] * (1.0 - a - b)
+    found[buffer.triangle < 0] = np.nan
+    return np.asarray(found, np.float32)
+
+
+def _modelled(anatomy: Anatomy, lambert: Floats, colour: Floats) -> Floats:
+    """Both rows as the mesh shows them, (2 HEIGHT, WIDTH, 3), in units of the light."""
+    shade = np.zeros((VERTICES, 1), np.float32)
+    shade[_TEETH, 0] = 0.55 + 0.45 * lambert
+    both = np.concatenate([_fronts(anatomy, shade, upper) for upper in (True, False)])
+    both = np.where(np.isfinite(both), both, 0.6).astype(np.float32)
+    soft = cv2.GaussianBlur(both[..., 0], (0, 0), 1.2)[..., None]
+    return np.asarray(soft * colour, np.float32)
+
+
+def _between_lips(portrait: Portrait, spot: Floats) -> Floats:
+    """Whether a place `spot` (h, w, 2) of the portrait lies between the lips, 0 or 1."""
+    mask = np.zeros(portrait.image.shape[:2], np.uint8)
+    outline = np.round(portrait.landmarks[list(_INNER)] * 16).astype(np.int32)
+    cv2.fillPoly(mask, [outline], 255, shift=4)
+    inside = cv2.distanceTransform(mask, cv2.DIST_L2, 5)
+    place = np.nan_to_num(spot, nan=-9.0)
+    depth = cv2.remap(inside, place[..., 0], place[..., 1], cv2.INTER_LINEAR)
+    return np.asarray((depth > 1.0).astype(np.float32))
+
+
+def _like_teeth(image: Floats, skin: float) -> Floats:
+    """Which pixels (h, w) of `image` are bright and pale enough for teeth, 0 or 1."""
+    high, low = image.max(axis=2), image.min(axis=2)
+    pale = (high - low) < 0.42 * high
+    return np.asarray((pale & (image.mean(axis=2) > 0.5 * skin)).astype(np.float32))
+
+
+def _skin_light(portrait: Portrait) -> float:
+    """Brightness of the skin of nose and cheeks."""
+    spots = np.round(portrait.landmarks[[1, 2, 14, 15, 30, 33]]).astype(int)
+    x, y = np.clip(spots, 0, len(portrait.image) - 1).T
+    return float(np.median(portrait.image[y, x].mean(axis=1)))
+
+
+def _tongue(anatomy: Anatomy) -> Floats:
+    """How far each vertex of the gums' part is tongue, (n,): what lies well inside the rows."""
+    gums = anatomy.model.vertices[PARTS["gums"].start : PARTS["gums"].stop]
+    teeth = anatomy.model.vertices[_TEETH]
+    low = teeth[~is_upper(anatomy)]
+    away = np.min(
+        np.linalg.norm(gums[:, None, [0, 2]] - low[None, ::7][..., [0, 2]], axis=2), axis=1
+    )
+    moved = -anatomy.model.expression[places("jawOpen")[0], PARTS["gums"].start : PARTS["gums"].stop, 1]
+    inside = np.clip((away - 0.25) / 0.2, 0.0, 1.0) * (np.abs(gums[:, 0]) < 2.2)
+    return np.asarray(inside * (moved > 0.3), np.float32)
+
+
+def occlude(
+    face: Floats, inside: NDArray[np.bool_], depth: Floats, lips: Floats, px_per_cm: float
+) -> None:
+    """Darken in `face` (h, w, 4) what lies `inside` (h, w) the mouth, in screen space.
+
+    Light comes in through the gap of the lips: less of it the deeper a place lies behind them,
+    `depth` (h, w) and `lips` (20, 3) in px and cm, and next to the upper lip, which throws shade.
+    """
+    low = np.floor(lips[:, :2].min(axis=0)).astype(int) - 2
+    high = np.ceil(lips[:, :2].max(axis=0)).astype(int) + 3
+    low = np.maximum(low, 0)
+    part = np.s_[low[1] : max(high[1], 0), low[0] : max(high[0], 0)]
+    mask = inside[part]
+    if mask.size == 0 or not mask.any():
+        return
+    gap = np.linalg.norm(lips[14, :2] - lips[18, :2]) / px_per_cm
+    plane = float(lips[[12, 14, 16, 18], 2].mean())
+    behind = np.clip(plane - depth[part], 0.0, 8.0)
+    window = max(0.25, float(gap))
+    light = window / (window + 0.42 * np.maximum(behind - 0.45, 0.0) ** 1.25)
+    padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    edge = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1] / px_per_cm
+    light *= 0.62 + 0.38 * np.clip(edge / 0.22, 0.0, 1.0)
+    reach = max(1, round(0.5 * px_per_cm))
+    above = cv2.blur(
+        cv2.copyMakeBorder(1.0 - mask.astype(np.float32), reach, 0, 0, 0, cv2.BORDER_REPLICATE),
+        (3, reach),
+        anchor=(1, reach - 1),
+    )[reach:]
+    light *= 1.0 - 0.35 * above
+    light = cv2.GaussianBlur(light.astype(np.float32), (0, 0), 0.04 * px_per_cm + 0.3)
+    face[part][..., :3] *= np.where(mask, light, 1.0)[..., None].astype(np.float32)
+
+
+def inner_lips(points: Floats) -> Floats:
+    """The landmarks of the lips, (20, 3), of all `points` (74, 3)."""
+    return np.asarray(points[48:68], np.float32)
+
+
+__all__ = ["Dentition", "Mouth", "dentition_of", "landmark_places", "mouth_of", "occlude"]
