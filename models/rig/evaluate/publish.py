@@ -9,7 +9,7 @@ from ..errors import RigError
 from .people import Image
 
 BEGIN, END = "<!-- figures: written by `quintet evaluate --publish` -->", "<!-- end of figures -->"
-QUALITY = 78
+QUALITY = 72
 
 
 def publish(page: Path, text: str, pictures: Mapping[str, Image]) -> None:

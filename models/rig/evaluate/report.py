@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 
 from .judges import ABSENT, METRIC_NET
 from .reenact import REAL
+from .sheets import photos
 from .summary import DUELS, MS, GroupSummary, Summary
 
 SCHEMA = 1
@@ -83,17 +84,13 @@ def tables(setting: Setting, groups: Sequence[GroupSummary]) -> str:
 def _overview(groups: Sequence[GroupSummary]) -> str:
     """Mouth L1 by group and number of photos."""
     counts = sorted({row.photos for group in groups for row in group.rows if row.photos})
-    lines = [["Mouth L1", *(_photos(count) for count in counts)]]
+    lines = [["Mouth L1", *(photos(count) for count in counts)]]
     for group in groups:
         rows = {(row.renderer, row.photos): row.means["mouth L1"] for row in group.rows}
         for name in dict.fromkeys(row.renderer for row in group.rows if row.renderer != REAL):
             values = (_number(rows.get((name, count), math.nan), 2) for count in counts)
             lines.append([f"{group.name}, `{name}`", *values])
     return _table(lines)
-
-
-def _photos(count: int) -> str:
-    return "1 photo" if count == 1 else f"{count} photos"
 
 
 def _group(setting: Setting, group: GroupSummary) -> str:

@@ -40,7 +40,7 @@ def rendered_sheet(trials: Sequence[Trial], renderer: str) -> Image:
     for place in _even(len(shown[0].attempts)):
         line: list[Image] = []
         for trial in shown:
-            line += _result(trial, trial.attempts[place], f"{trial.photos} of {renderer}")
+            line += _result(trial, trial.attempts[place], f"{renderer}, {photos(trial.photos)}")
         lines.append(line)
     return _stacked(lines)
 
@@ -60,6 +60,11 @@ def difference(attempt: Attempt) -> Image:
     apart = cv2.absdiff(attempt.rgb, real.rgb).astype(np.float32) * AMPLIFIED
     apart[~real.inside] = _UNSEEN
     return np.minimum(apart, 255).astype(np.uint8)
+
+
+def photos(count: int) -> str:
+    """A number of photos in words."""
+    return "1 photo" if count == 1 else f"{count} photos"
 
 
 def _result(trial: Trial, attempt: Attempt, name: str = "") -> list[Image]:
