@@ -20,8 +20,8 @@ from .objective import Loss, Objective, principal_components, spread
 RUN = RunSettings(
     seed=1,
     batch=16,
-    steps=5000,
-    warm_up=200,
+    steps=3000,
+    warm_up=150,
     level=0.4,
     average=0.995,
     precision="float32",
