@@ -13,7 +13,7 @@ from .face_model import PARTS
 from .figure import Figure, Posed
 from .lids import draw_lashes
 from .light import change, received
-from .mouth import Mouth, occlude
+from .mouth import Mouth, close_holes, occlude
 from .performance import Pose
 from .raster import Buffer, Bytes, Floats, Ints, vertex_normals
 from .relief import Relief
@@ -208,6 +208,7 @@ def _draw_face(
     marks = spots.copy()
     marks[:, :2] = (spots[:, :2] - low + 0.5) * FINE - 0.5
     inside = (buffer.triangle >= anatomy.mouth) & (buffer.triangle < anatomy.eyes)
+    close_holes(colour, marks[48:68], materials.mouth.dark)
     occlude(colour, inside, buffer.depth, marks[48:68], px_per_cm)
     draw_lashes(colour, marks[:, :2], posed.shut, px_per_cm)
     return Face(colour=colour, buffer=buffer, corner=(int(low[0]), int(low[1])))

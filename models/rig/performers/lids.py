@@ -11,6 +11,8 @@ from .raster import Floats
 _OUTLINES = ((36, 37, 68, 38, 39, 40, 69, 41), (42, 43, 70, 44, 45, 46, 71, 47))
 _UPPER = ((36, 37, 68, 38, 39), (42, 43, 70, 44, 45))
 _GRAIN = 1.2
+_SHADE, _MOST_LIFT = 0.84, 1.15
+"""Brightness of a closed lid, which looks down, compared with the cheek; how far it is raised."""
 _LASH_FROM, _LASH_WIDTH, _LASH_DARK = 0.3, 0.13, 0.62
 
 
@@ -43,19 +45,25 @@ def lid_skin(image: Floats, landmarks: Floats, scale: float) -> Floats:
         low = np.maximum(points.min(axis=0) - 1.6 * scale, 0).astype(int)
         high = (points.max(axis=0) + 1.6 * scale).astype(int)
         part = np.s_[low[1] : high[1], low[0] : high[0]]
-        filled[part] = _smooth_inside(filled[part], mask[part] > 0, 0.22 * scale)
+        below = points[4:].mean(axis=0) + (0.0, 1.3 * scale)
+        cheek = _mean_at(image, below, 0.5 * scale)
+        filled[part] = _smooth_inside(filled[part], mask[part] > 0, 0.22 * scale, cheek)
     return filled
 
 
-def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float) -> Floats:
+def _mean_at(image: Floats, spot: Floats, reach: float) -> float:
+    """Mean brightness of `image` (H, W, 3) within `reach` px of `spot` (2,)."""
+    low, high = (spot - reach).astype(int), (spot + reach).astype(int) + 1
+    return float(image[low[1] : high[1], low[0] : high[0]].mean())
+
+
+def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float, cheek: float) -> Floats:
     """`image` (h, w, 3) with a harmonic fill of the `mask` from the blurred skin around it."""
     known = (~mask).astype(np.float32)[..., None]
     weight = cv2.GaussianBlur(known[..., 0], (0, 0), blur)[..., None]
     around = cv2.GaussianBlur(image * known, (0, 0), blur) / np.maximum(weight, 1e-3)
-    # Lashes and shade that stick out of the mask must not bleed into the fill: bright skin wins.
-    calm = np.where(mask[..., None], 0.0, np.maximum(around, cv2.GaussianBlur(image, (0, 0), blur)))
     half = (max(8, image.shape[1] // 3), max(8, image.shape[0] // 3))
-    fill = cv2.resize(calm.astype(np.float32) * known, half, interpolation=cv2.INTER_AREA)
+    fill = cv2.resize(around * known, half, interpolation=cv2.INTER_AREA)
     share = cv2.resize(known[..., 0], half, interpolation=cv2.INTER_AREA)[..., None]
     fixed = share > 0.99
     fill = np.where(fixed, fill, fill[fixed[..., 0]].mean(axis=0))
@@ -67,6 +75,10 @@ def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float) -> Float
         fill = np.where(fixed, start, mean / 4.0)
     fill = cv2.resize(fill.astype(np.float32), image.shape[1::-1], interpolation=cv2.INTER_CUBIC)
     grain = np.random.default_rng(0).normal(0.0, _GRAIN, image.shape[:2]).astype(np.float32)
+    # Deep-set eyes lie in the dark, the lid that comes down over them does not.
+    lift = float(np.clip(_SHADE * cheek / float(fill[mask].mean()), 0.9, _MOST_LIFT))
+    middle = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 1.5 * blur)[..., None] ** 2
+    fill *= 1.0 + (lift - 1.0) * middle
     fill = fill + cv2.GaussianBlur(grain, (0, 0), 1.0)[..., None] * 2.0
     soft = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 0.5 * blur)[..., None]
     soft = np.maximum(soft, mask[..., None].astype(np.float32))

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from .anatomy import VERTICES, Anatomy, landmark_places
+from .anatomy import VERTICES, Anatomy
 from .face_model import PARTS, places
 from .figure import Figure, Posed
 from .raster import Buffer, Bytes, Floats, vertex_normals
@@ -19,9 +19,13 @@ WIDTH = round(2 * HALF_WIDTH * TEXELS_PER_CM)
 HEIGHT = round((TOP - BOTTOM) * TEXELS_PER_CM)
 IVORY = (1.18, 1.10, 0.98)
 """Teeth compared with the sclera's brightness, of a person whose teeth nobody saw."""
-_LINING, _GUMS, _TONGUE = (0.50, 0.20, 0.19), (0.92, 0.50, 0.48), (0.95, 0.48, 0.47)
+_LINING, _GUMS, _TONGUE = (0.52, 0.22, 0.21), (0.86, 0.45, 0.43), (1.02, 0.56, 0.55)
+_SOCKETS = (0.62, 0.42, 0.38)
+_THROAT, _FRONT = 7.5, 9.5
+"""Depths, cm, where the mouth is dark and where lips and gums are still lit."""
 _LEAST_GAP = 0.06
 _LEAST_SEEN = 0.05
+_AMBIENT = 0.22
 _TEETH = slice(PARTS["teeth"].start, PARTS["teeth"].stop)
 _INNER = tuple(range(60, 68))
 
@@ -39,10 +43,13 @@ class Dentition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mouth:
-    """What `shade_mouth` needs: `vertices` (V, 6) and the texture `teeth`."""
+    """What `shade_mouth` needs: `vertices` (V, 6) and the texture `teeth`; `dark` (3,) colour of
+    the lining where it is out of the light.
+    """
 
     vertices: Floats
     teeth: Bytes
+    dark: Floats
 
 
 def dentition_of(portrait: Portrait, figure: Figure, posed: Posed, light: float) -> Dentition | None:
@@ -80,23 +87,30 @@ def mouth_of(figure: Figure, teeth: Dentition | None, own: bool, light: float) -
     normals = vertex_normals(points, anatomy.triangles[anatomy.mouth : anatomy.eyes])
     lambert = np.clip(0.66 + 0.34 * normals[:, 2], 0.3, 1.0)
     vertices = np.zeros((VERTICES, 6), np.float32)
-    for part, colour in (("mouth", _LINING), ("sockets", (0.62, 0.42, 0.38)), ("gums", _GUMS)):
+    front = np.clip((anatomy.model.vertices[:VERTICES, 2:] - _THROAT) / (_FRONT - _THROAT), 0.0, 1.0)
+    for part, colour in (("mouth", _LINING), ("sockets", _SOCKETS), ("gums", _GUMS)):
         at = slice(PARTS[part].start, PARTS[part].stop)
-        vertices[at, :3] = np.array(colour) * light * lambert[at, None]
+        pink = np.array(colour) + (np.array(_GUMS) - colour) * front[at] * (part == "mouth") * 0.8
+        vertices[at, :3] = pink * light * lambert[at, None]
     tongue = _tongue(anatomy)
     gums = slice(PARTS["gums"].start, PARTS["gums"].stop)
-    flesh = np.array(_TONGUE) * light * np.clip(0.8 + 0.2 * normals[gums, 1:2], 0.5, 1.0)
+    flesh = np.array(_TONGUE) * light * _tongue_shade(points[gums], normals[gums])[:, None]
     vertices[gums, :3] += (flesh - vertices[gums, :3]) * tongue[:, None]
     place = texture_places(anatomy)
     vertices[_TEETH, 3:5] = place
-    vertices[_TEETH, 5] = 1.0
+    depth = anatomy.model.vertices[_TEETH, 2]
+    inward = np.clip((depth - 6.0) / 3.6, 0.12, 1.0) ** 1.5
+    vertices[_TEETH, 5] = np.clip((depth - 8.2) / 0.8, 0.0, 1.0)
     colour = np.asarray(IVORY if teeth is None else teeth.colour, np.float32)
-    ivory = _modelled(anatomy, lambert[_TEETH], colour)
+    sides = 0.8 * colour * light * (lambert[_TEETH] * inward)[:, None]
+    vertices[_TEETH, :3] = sides
+    ivory = _modelled(anatomy, lambert[_TEETH] * inward, colour)
     if teeth is not None:
         trust = teeth.seen[..., None] * (1.0 if own else 0.9)
         ivory = ivory + (teeth.image - ivory) * trust
     return Mouth(
         vertices=vertices,
+        dark=np.asarray(np.array(_LINING) * light * 0.5, np.float32),
         teeth=np.asarray(np.clip(ivory * light, 0.0, 250.0), np.uint8),
     )
 
@@ -183,6 +197,15 @@ def _tongue(anatomy: Anatomy) -> Floats:
     return np.asarray(inside * (moved > 0.3), np.float32)
 
 
+def _tongue_shade(points: Floats, normals: Floats) -> Floats:
+    """Brightness (n,) of the tongue's `points` (n, 3): its back is lit from the front and above,
+    with a groove along the middle.
+    """
+    groove = 1.0 - 0.16 * np.exp(-((points[:, 0] / 0.22) ** 2))
+    lit = np.clip(0.62 + 0.25 * normals[:, 1] + 0.28 * normals[:, 2], 0.3, 1.0)
+    return np.asarray(groove * lit, np.float32)
+
+
 def occlude(
     face: Floats, inside: NDArray[np.bool_], depth: Floats, lips: Floats, px_per_cm: float
 ) -> None:
@@ -202,24 +225,33 @@ def occlude(
     plane = float(lips[[12, 14, 16, 18], 2].mean())
     behind = np.clip(plane - depth[part], 0.0, 8.0)
     window = max(0.25, float(gap))
-    light = window / (window + 0.42 * np.maximum(behind - 0.45, 0.0) ** 1.25)
+    light = window / (window + 0.26 * np.maximum(behind - 0.5, 0.0) ** 1.3)
     padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
     edge = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1] / px_per_cm
-    light *= 0.62 + 0.38 * np.clip(edge / 0.22, 0.0, 1.0)
+    light *= 0.86 + 0.14 * np.clip(edge / 0.2, 0.0, 1.0)
     reach = max(1, round(0.5 * px_per_cm))
     above = cv2.blur(
         cv2.copyMakeBorder(1.0 - mask.astype(np.float32), reach, 0, 0, 0, cv2.BORDER_REPLICATE),
         (3, reach),
         anchor=(1, reach - 1),
     )[reach:]
-    light *= 1.0 - 0.35 * above
+    light *= 1.0 - 0.22 * above
+    light = _AMBIENT + (1.0 - _AMBIENT) * light
     light = cv2.GaussianBlur(light.astype(np.float32), (0, 0), 0.04 * px_per_cm + 0.3)
     face[part][..., :3] *= np.where(mask, light, 1.0)[..., None].astype(np.float32)
 
 
-def inner_lips(points: Floats) -> Floats:
-    """The landmarks of the lips, (20, 3), of all `points` (74, 3)."""
-    return np.asarray(points[48:68], np.float32)
+def close_holes(face: Floats, lips: Floats, lining: Floats) -> None:
+    """Give `face` (h, w, 4) the colour `lining` (3,) where nothing was drawn between the `lips`.
 
-
-__all__ = ["Dentition", "Mouth", "dentition_of", "landmark_places", "mouth_of", "occlude"]
+    At the corners of the mouth the mesh has slits through which the sheet behind would shine.
+    """
+    low = np.maximum(np.floor(lips[:12, :2].min(axis=0)).astype(int), 0)
+    high = np.maximum(np.ceil(lips[:12, :2].max(axis=0)).astype(int) + 1, 0)
+    part = face[low[1] : high[1], low[0] : high[0]]
+    if part.size == 0:
+        return
+    mask = np.zeros(part.shape[:2], np.uint8)
+    outline = np.round((lips[:12, :2] - low) * 16).astype(np.int32)
+    cv2.fillPoly(mask, [outline], 1, shift=4)
+    part[(mask > 0) & (part[..., 3] == 0.0)] = (*lining, 1.0)

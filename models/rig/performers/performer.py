@@ -91,7 +91,7 @@ class Performer:
         light = _light(colours, seen[:SKIN, :2], normals, anatomy.cover)
         eyes = eyes_of(portrait.image, portrait.landmarks, figure)
         smiles = (
-            smile_of(figure, colours, places, other, there, posed)
+            smile_of(figure, colours, places, normals, other, there, posed)
             for other, there, posed in zip(portraits[1:], figures[1:], rests[1:], strict=True)
         )
         lit = _inside_light(portrait, eyes.white)

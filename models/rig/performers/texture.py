@@ -110,11 +110,18 @@ class Smile:
 
 
 def smile_of(
-    figure: Figure, base: Floats, places: Floats, other: Portrait, there: Figure, posed: Posed
+    figure: Figure,
+    base: Floats,
+    places: Floats,
+    normals: Floats,
+    other: Portrait,
+    there: Figure,
+    posed: Posed,
 ) -> Smile | None:
     """The skin of the portrait `other`, where the person is `there`; None if it does not smile.
 
-    `base` (ALL, ALL, 3) are the colours of the rest at `places` (SKIN, 2) of the skin.
+    `base` (ALL, ALL, 3) are the colours of the rest at `places` (SKIN, 2) of the skin, whose
+    `normals` (SKIN, 3) say what the photo shows well.
     """
     anatomy = figure.anatomy
     names = anatomy.model.expression_names
@@ -140,7 +147,7 @@ def smile_of(
     image = base + (image - base) * mask[..., None]
     return Smile(
         image=np.asarray(image, np.float32),
-        share=_smile_share(figure),
+        share=_smile_share(figure) * np.clip((normals[:, 2] - 0.3) / 0.3, 0.0, 1.0),
         way=np.asarray(way / length**2, np.float32),
         rest=float(figure.rest @ way) / length**2,
     )
