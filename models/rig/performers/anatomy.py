@@ -16,9 +16,7 @@ MOVING = PARTS["teeth"].stop
 VERTICES = PARTS["right_eye"].stop
 BALL = 770
 """Vertices of an eyeball without its cornea."""
-BALLS = tuple(
-    range(PARTS[eye].start, PARTS[eye].start + BALL) for eye in ("right_eye", "left_eye")
-)
+BALLS = tuple(range(PARTS[eye].start, PARTS[eye].start + BALL) for eye in ("right_eye", "left_eye"))
 """Vertices of the eyeballs, image-left eye first."""
 SKIN, HEAD = PARTS["skin"].stop, PARTS["head"].stop
 _FADE_FROM, _FADE_OVER = 0.3, 1.5
@@ -33,7 +31,7 @@ class Anatomy:
     `mouth` and `eyes` say where those begin. `head` (L, 3): skin, ears, neck and back of the head,
     facing the camera where they have the orientation `outward`. `modes` (57, MOVING * 3);
     `neck` (V,) 0 where the body stays, 1 where the head turns; `cover` (SKIN,) how far the mesh,
-    not the relief, shows the skin; `seam` of the lips; `smile_share` (SKIN,).
+    not the relief, shows the skin; `seam` of the lips.
     """
 
     model: FaceModel

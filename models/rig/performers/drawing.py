@@ -18,7 +18,8 @@ from .performance import Pose
 from .raster import Buffer, Bytes, Floats, Ints, vertex_normals
 from .relief import Relief
 from .shot import Part, Shot, Surface
-from .texture import MARGIN, SIDE, Smile, packed, scaled
+from .smile import Smile
+from .texture import MARGIN, SIDE, packed, scaled
 
 FINE = 2
 """The face is drawn at this many times the size and reduced."""
@@ -114,9 +115,7 @@ class Face:
     corner: tuple[int, int]
 
 
-def draw(
-    figure: Figure, materials: Materials, textures: Textures, pose: Pose, size: int
-) -> Shot:
+def draw(figure: Figure, materials: Materials, textures: Textures, pose: Pose, size: int) -> Shot:
     """Draw `figure` in `pose` as a picture of `size` px."""
     view = View.of(pose, size)
     posed = figure.posed(pose)
@@ -295,9 +294,7 @@ def part_of_triangle(anatomy: Anatomy) -> Bytes:
     return kinds
 
 
-def _visible(
-    spots: Floats, face: Face | None, posed: Posed, size: int
-) -> NDArray[np.bool_]:
+def _visible(spots: Floats, face: Face | None, posed: Posed, size: int) -> NDArray[np.bool_]:
     """Which landmarks `spots` (74, 3) are inside the picture and not hidden by the face."""
     x, y = spots[:, 0], spots[:, 1]
     visible = (x >= -0.5) & (y >= -0.5) & (x <= size - 0.5) & (y <= size - 0.5)

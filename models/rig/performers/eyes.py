@@ -5,6 +5,7 @@ and a highlight that the lamp leaves. Iris and sclera turn with the gaze; shade 
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from .anatomy import BALLS
 from .figure import Ball, Figure, frame_ahead
+from .picture import blurred, distance, inside, sampled
 from .raster import Bytes, Floats
 
 TEXTURE = 128
@@ -21,6 +23,8 @@ _RINGS = 10
 _HIGHLIGHT = 30.0
 _LID_SHADE = 0.55
 _EDGE_CM = 0.07
+_LID_WAY = 0.12
+"""How far the shade comes down with a lid that shuts, as a share of the eye's picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +69,8 @@ def light_places(figure: Figure, gaze: Floats, shut: Floats) -> Floats:
     found = []
     for eye, (at, ball) in enumerate(zip(BALLS, figure.balls, strict=True)):
         points = (figure.shape[at.start : at.stop] - ball.centre) @ gaze.T + ball.centre
-        place = _places(points, ball, eye)
-        place[:, 1] -= shut[eye] * 0.25 * TEXTURE * np.float32(0.5)
+        place = _places(np.asarray(points, np.float32), ball, eye)
+        place[:, 1] -= shut[eye] * _LID_WAY * TEXTURE
         found.append(place)
     return np.concatenate(found)
 
@@ -77,10 +81,11 @@ def _places(points: Floats, ball: Ball, eye: int) -> Floats:
     away = points - ball.centre
     away = away / np.linalg.norm(away, axis=1, keepdims=True)
     aside = away @ frame[:2].T
-    behind = (away @ frame[2])[:, None] < 0.0
-    aside = np.where(behind, aside / np.maximum(np.linalg.norm(aside, axis=1, keepdims=True), 1e-6), aside)
+    rim = aside / np.maximum(np.linalg.norm(aside, axis=1, keepdims=True), 1e-6)
+    aside = np.where((away @ frame[2])[:, None] < 0.0, rim, aside)
     place = (aside * (0.5, -0.5) + 0.5) * (TEXTURE - 1)
-    return np.asarray(place + (eye * TEXTURE, 0.0), np.float32)
+    place[:, 0] += eye * TEXTURE
+    return np.asarray(place, np.float32)
 
 
 def _eye(image: Floats, outline: Floats, figure: Figure, ball: Ball) -> tuple[Bytes, Bytes, float]:
@@ -93,7 +98,7 @@ def _eye(image: Floats, outline: Floats, figure: Figure, ball: Ball) -> tuple[By
     spots = (ball.centre + ball.radius * ways).reshape(-1, 3)
     place = figure.seen(figure.camera.turned(spots).astype(np.float32))
     place = place.reshape(TEXTURE, TEXTURE, 2)
-    photo = cv2.remap(image, place[..., 0], place[..., 1], cv2.INTER_LINEAR)
+    photo = sampled(image, place)
     visible = _visible(place, outline, image.shape[:2], _EDGE_CM * figure.camera.scale)
     visible *= ahead > 0.3
     iris = IRIS_CM / ball.radius
@@ -103,7 +108,8 @@ def _eye(image: Floats, outline: Floats, figure: Figure, ball: Ball) -> tuple[By
     rest = photo - plain * shade[..., None]
     bright = rest.mean(axis=2)
     shine = (bright > _HIGHLIGHT) & (away < 1.3 * iris) & (visible > 0.5)
-    shine_share = cv2.GaussianBlur(cv2.dilate(shine.astype(np.float32), np.ones((3, 3))), (0, 0), 1)
+    spread = cv2.dilate(shine.astype(np.float32), np.ones((3, 3)))
+    shine_share = blurred(np.asarray(spread, np.float32), 1.0)
     shining = np.clip(rest, 0.0, 255.0) * shine_share[..., None]
     detail = rest / np.maximum(shade, 0.4)[..., None] * (visible * (1.0 - shine_share))[..., None]
     detail *= np.where(away < 1.2 * iris, 1.0, 0.7)[..., None]
@@ -114,12 +120,8 @@ def _eye(image: Floats, outline: Floats, figure: Figure, ball: Ball) -> tuple[By
 
 def _visible(place: Floats, outline: Floats, shape: tuple[int, ...], edge: float) -> Floats:
     """How clearly a spot seen at `place` (h, w, 2) lies between the lids, 0 to 1."""
-    mask = np.zeros(shape, np.uint8)
-    cv2.fillPoly(mask, [np.round(outline * 16).astype(np.int32)], 255, shift=4)
-    inside = cv2.distanceTransform(mask, cv2.DIST_L2, 5)
-    depth = cv2.remap(inside, place[..., 0], place[..., 1], cv2.INTER_LINEAR)
-    share = np.clip((depth - 0.5 * edge) / edge, 0.0, 1.0)
-    return np.asarray(cv2.GaussianBlur(share, (0, 0), 1.0), np.float32)
+    depth = sampled(distance(inside(shape, outline)), place)
+    return blurred(np.clip((depth - 0.5 * edge) / edge, 0.0, 1.0), 1.0)
 
 
 def _white(photo: Floats, visible: Floats, away: Floats, iris: float) -> Floats:
@@ -138,7 +140,7 @@ def _plain(photo: Floats, visible: Floats, away: Floats, iris: float, white: Flo
     """A round iris of the photo's colours from the pupil to the limbus, in a plain sclera."""
     edges = np.linspace(0.0, 1.12 * iris, _RINGS + 1)
     rings: list[NDArray[np.floating]] = []
-    for inner, outer in zip(edges[:-1], edges[1:], strict=True):
+    for inner, outer in pairwise(edges):
         spots = (away >= inner) & (away < outer) & (visible > 0.7)
         fallback = rings[-1] if rings else np.array([28.0, 24.0, 22.0])
         rings.append(np.percentile(photo[spots], 40, axis=0) if spots.sum() > 6 else fallback)
@@ -154,8 +156,7 @@ def _plain(photo: Floats, visible: Floats, away: Floats, iris: float, white: Flo
 def _shade(photo: Floats, plain: Floats, visible: Floats, up: Floats) -> Floats:
     """What the lids leave of the light, (h, w), smooth; darkest below the upper lid."""
     seen, known = photo.mean(axis=2) * visible, plain.mean(axis=2) * visible
-    blur = lambda values: cv2.GaussianBlur(values, (0, 0), 5.0)  # noqa: E731
-    ratio = np.clip(blur(seen) / np.maximum(blur(known), 1e-3), 0.35, 1.25)
-    trust = np.clip(blur(visible) * 3.0, 0.0, 1.0)
+    ratio = np.clip(blurred(seen, 5.0) / np.maximum(blurred(known, 5.0), 1e-3), 0.35, 1.25)
+    trust = np.clip(blurred(visible, 5.0) * 3.0, 0.0, 1.0)
     beyond = np.where(up > 0.0, _LID_SHADE, 0.8)
     return np.asarray(beyond + (ratio - beyond) * trust, np.float32)

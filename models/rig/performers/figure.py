@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .alignment import MOST_EXPRESSION
-from .anatomy import BALLS, BLINKS, MOVING, SKIN, VERTICES, Anatomy, landmark_places
+from .anatomy import BALLS, BLINKS, MOVING, VERTICES, Anatomy, landmark_places
 from .camera import DISTANCE, Camera, rotation_matrix
 from .correction import in_plane_correction
 from .face_model import LANDMARK_VERTICES, places
@@ -34,10 +34,10 @@ class Ball:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posed:
-    """A figure in a pose: `turned` (V, 3) cm in camera axes, `normals` (V, 3) of the skin there.
+    """A figure in a pose: `turned` (V, 3) cm in camera axes, by the expression `weights` (57,).
 
-    `weights` (57,) of the expression; `shut` (2,) how far the lids are down compared to rest;
-    `turn` (3, 3) of the head; `looking` (2, 3) place of the pupils.
+    `shut` (2,): how far the lids are down compared to rest; `turn` (3, 3) and `shift` (3,) of the
+    head, `gaze` (3, 3) of the eyes in it; `looking` (2, 3): place of the pupils.
     """
 
     weights: Floats
@@ -69,14 +69,14 @@ class Figure:
         """The person of `identity` as `photo` shows them, landmarks at `points` (74, 2) px."""
         model = anatomy.model
         shape = model.shape(identity) + in_plane_correction(model, identity, photo, points)
-        shape = shape[:VERTICES].astype(np.float32)
+        vertices = shape[:VERTICES].astype(np.float32)
         balls = tuple(
-            _ball(shape[ball.start : ball.stop], photo.camera, points[pupil])
+            _ball(vertices[ball.start : ball.stop], photo.camera, points[pupil])
             for ball, pupil in zip(BALLS, (72, 73), strict=True)
         )
         return cls(
             anatomy=anatomy,
-            shape=shape,
+            shape=vertices,
             rest=np.asarray(photo.expression, np.float32),
             camera=photo.camera,
             balls=(balls[0], balls[1]),
@@ -95,9 +95,7 @@ class Figure:
             looking[eye] = ball.centre + ball.radius * (turn @ ball.ahead)
         rotation = self.camera.rotation.astype(np.float32)
         head = rotation_matrix(pose.rotation).astype(np.float32)
-        turned = carried(
-            points @ rotation.T, self.anatomy.neck, head, pose.shift, self.pivot()
-        )
+        turned = carried(points @ rotation.T, self.anatomy.neck, head, pose.shift, self.pivot())
         pupils = carried(
             looking @ rotation.T, np.ones(2, np.float32), head, pose.shift, self.pivot()
         )
@@ -161,12 +159,10 @@ class Figure:
             now = points[pair[0], 1] - points[pair[1], 1]
             rest = self.shape[pair, 1] + self.rest @ modes[:, pair, 1]
             down[eye] = 1.0 - now / max(float(rest[0] - rest[1]), 0.2)
-        return np.clip(1.1 * down, 0.0, 1.0)
+        return np.asarray(np.clip(1.1 * down, 0.0, 1.0), np.float32)
 
 
-def carried(
-    points: Floats, share: Floats, turn: Floats, shift: Floats, pivot: Floats
-) -> Floats:
+def carried(points: Floats, share: Floats, turn: Floats, shift: Floats, pivot: Floats) -> Floats:
     """`points` (N, 3) in camera axes after the head's `turn` and `shift`, by their `share` (N,)."""
     if not np.any(shift) and np.array_equal(turn, np.eye(3)):
         return np.asarray(points, np.float32)
@@ -202,6 +198,3 @@ def _ball(points: Floats, camera: Camera, pupil: Floats) -> Ball:
         radius=radius,
         ahead=(ahead @ camera.rotation).astype(np.float32),
     )
-
-
-SKIN_VERTICES = slice(0, SKIN)

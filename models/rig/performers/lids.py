@@ -1,4 +1,4 @@
-"""Closed lids: their skin, which no photo of open eyes shows, and the lashes that then lie on them."""
+"""Closed lids: their skin, which no photo of open eyes shows, and the lashes that lie on them."""
 
 import cv2
 import numpy as np
@@ -6,11 +6,13 @@ from numpy.typing import NDArray
 
 from .anatomy import SKIN
 from .figure import Figure
+from .picture import blurred, inside, line
 from .raster import Floats
 
 _OUTLINES = ((36, 37, 68, 38, 39, 40, 69, 41), (42, 43, 70, 44, 45, 46, 71, 47))
 _UPPER = ((36, 37, 68, 38, 39), (42, 43, 70, 44, 45))
 _GRAIN = 1.2
+_SWEEPS = 160
 _SHADE, _MOST_LIFT = 0.84, 1.15
 """Brightness of a closed lid, which looks down, compared with the cheek; how far it is raised."""
 _LASH_FROM, _LASH_WIDTH, _LASH_DARK = 0.3, 0.13, 0.62
@@ -35,17 +37,15 @@ def lid_skin(image: Floats, landmarks: Floats, scale: float) -> Floats:
     filled = image.copy()
     for outline, upper in zip(_OUTLINES, _UPPER, strict=True):
         points = landmarks[list(outline)]
-        mask = np.zeros(image.shape[:2], np.uint8)
-        cv2.fillPoly(mask, [np.round(points).astype(np.int32)], 255)
-        lashes = np.round(points).astype(np.int32)
-        cv2.polylines(mask, [lashes], isClosed=True, color=255, thickness=max(3, int(0.6 * scale)))
-        crease = np.round(landmarks[list(upper)] - (0.0, 0.32 * scale)).astype(np.int32)
-        thick = max(3, int(0.45 * scale))
-        cv2.polylines(mask, [crease], isClosed=False, color=255, thickness=thick)
+        mask = inside(image.shape, points)
+        rim = np.vstack([points, points[:1]])
+        mask |= line(image.shape, rim, 0.6 * scale)
+        crease = landmarks[list(upper)] - np.array([0.0, 0.32 * scale], np.float32)
+        mask |= line(image.shape, crease, 0.45 * scale)
         low = np.maximum(points.min(axis=0) - 1.6 * scale, 0).astype(int)
         high = (points.max(axis=0) + 1.6 * scale).astype(int)
         part = np.s_[low[1] : high[1], low[0] : high[0]]
-        below = points[4:].mean(axis=0) + (0.0, 1.3 * scale)
+        below = points[4:].mean(axis=0) + np.array([0.0, 1.3 * scale], np.float32)
         cheek = _mean_at(image, below, 0.5 * scale)
         filled[part] = _smooth_inside(filled[part], mask[part] > 0, 0.22 * scale, cheek)
     return filled
@@ -58,31 +58,39 @@ def _mean_at(image: Floats, spot: Floats, reach: float) -> float:
 
 
 def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float, cheek: float) -> Floats:
-    """`image` (h, w, 3) with a harmonic fill of the `mask` from the blurred skin around it."""
-    known = (~mask).astype(np.float32)[..., None]
-    weight = cv2.GaussianBlur(known[..., 0], (0, 0), blur)[..., None]
-    around = cv2.GaussianBlur(image * known, (0, 0), blur) / np.maximum(weight, 1e-3)
-    half = (max(8, image.shape[1] // 3), max(8, image.shape[0] // 3))
-    fill = cv2.resize(around * known, half, interpolation=cv2.INTER_AREA)
-    share = cv2.resize(known[..., 0], half, interpolation=cv2.INTER_AREA)[..., None]
-    fixed = share > 0.99
-    fill = np.where(fixed, fill, fill[fixed[..., 0]].mean(axis=0))
-    start = fill.copy()
-    for _ in range(160):
-        mean = (
-            np.roll(fill, 1, 0) + np.roll(fill, -1, 0) + np.roll(fill, 1, 1) + np.roll(fill, -1, 1)
-        )
-        fill = np.where(fixed, start, mean / 4.0)
-    fill = cv2.resize(fill.astype(np.float32), image.shape[1::-1], interpolation=cv2.INTER_CUBIC)
-    grain = np.random.default_rng(0).normal(0.0, _GRAIN, image.shape[:2]).astype(np.float32)
-    # Deep-set eyes lie in the dark, the lid that comes down over them does not.
+    """`image` (h, w, 3) with a harmonic fill of the `mask` from the blurred skin around it.
+
+    Deep-set eyes lie in the dark, the lid that comes down over them does not: the middle of the
+    fill is brought towards the brightness of the `cheek`.
+    """
+    known = (~mask).astype(np.float32)
+    around = blurred(image * known[..., None], blur)
+    around /= np.maximum(blurred(known, blur), 1e-3)[..., None]
+    fill = _harmonic(around, known)
     lift = float(np.clip(_SHADE * cheek / float(fill[mask].mean()), 0.9, _MOST_LIFT))
-    middle = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 1.5 * blur)[..., None] ** 2
-    fill *= 1.0 + (lift - 1.0) * middle
-    fill = fill + cv2.GaussianBlur(grain, (0, 0), 1.0)[..., None] * 2.0
-    soft = cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 0.5 * blur)[..., None]
-    soft = np.maximum(soft, mask[..., None].astype(np.float32))
-    return np.asarray(image + (fill - image) * soft, np.float32)
+    soft = mask.astype(np.float32)
+    fill *= 1.0 + (lift - 1.0) * blurred(soft, 1.5 * blur)[..., None] ** 2
+    grain = np.random.default_rng(0).normal(0.0, _GRAIN, mask.shape).astype(np.float32)
+    fill += 2.0 * blurred(grain, 1.0)[..., None]
+    share = np.maximum(blurred(soft, 0.5 * blur), soft)[..., None]
+    return np.asarray(image + (fill - image) * share, np.float32)
+
+
+def _harmonic(image: Floats, known: Floats) -> Floats:
+    """`image` (h, w, 3) whose places with 0 in `known` (h, w) solve Laplace's equation."""
+    small = (max(8, image.shape[1] // 3), max(8, image.shape[0] // 3))
+    given = np.asarray(
+        cv2.resize(image * known[..., None], small, interpolation=cv2.INTER_AREA), np.float32
+    )
+    fixed = np.asarray(cv2.resize(known, small, interpolation=cv2.INTER_AREA) > 0.99)[..., None]
+    fill = np.where(fixed, given, given[fixed[..., 0]].mean(axis=0))
+    for _ in range(_SWEEPS):
+        across = np.roll(fill, 1, 1) + np.roll(fill, -1, 1)
+        mean = (across + np.roll(fill, 1, 0) + np.roll(fill, -1, 0)) / 4.0
+        fill = np.where(fixed, given, mean)
+    size = image.shape[1::-1]
+    whole = cv2.resize(fill.astype(np.float32), size, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(whole, np.float32)
 
 
 def draw_lashes(face: Floats, points: Floats, shut: Floats, px_per_cm: float) -> None:
@@ -102,18 +110,9 @@ def draw_lashes(face: Floats, points: Floats, shut: Floats, px_per_cm: float) ->
         part = face[low[1] : high[1], low[0] : high[0]]
         if part.size == 0:
             continue
-        layer = np.zeros(part.shape[:2], np.uint8)
-        curve = _curve(edge - low) + (0.0, 0.03 * px_per_cm)
-        cv2.polylines(
-            layer,
-            [np.round(curve * 16).astype(np.int32)],
-            isClosed=False,
-            color=255,
-            thickness=max(1, round(_LASH_WIDTH * px_per_cm)),
-            lineType=cv2.LINE_AA,
-            shift=4,
-        )
-        ink = cv2.GaussianBlur(layer, (0, 0), max(0.4, 0.05 * px_per_cm)).astype(np.float32)
+        curve = _curve(edge - low) + np.array([0.0, 0.03 * px_per_cm])
+        layer = line(part.shape, curve, _LASH_WIDTH * px_per_cm).astype(np.float32)
+        ink = blurred(layer, max(0.4, 0.05 * px_per_cm))
         part[..., :3] *= 1.0 - (ink * (share * _LASH_DARK / 255.0))[..., None]
 
 

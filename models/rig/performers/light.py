@@ -44,9 +44,9 @@ def fit_light(brightness: Floats, normals: Floats) -> Floats:
 
 def received(light: Floats, normals: Floats) -> Floats:
     """Light (N,) on places with `normals` (N, 3), never quite dark."""
-    return np.maximum(harmonics(normals) @ light, np.float32(_DARKEST))
+    return np.asarray(np.maximum(harmonics(normals) @ light, _DARKEST), np.float32)
 
 
 def change(before: Floats, after: Floats) -> Floats:
     """Factor (N,) on the colour of a place that got the light `before` and now gets `after`."""
-    return np.clip(after / before, np.float32(LEAST), np.float32(MOST))
+    return np.asarray(np.clip(after / before, LEAST, MOST), np.float32)

@@ -4,6 +4,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from .picture import blurred, distance
+
 Image = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Mask = NDArray[np.uint8]
@@ -20,23 +22,23 @@ def cut_out(image: Image, head: Mask, scale: float, chin: float) -> Floats:
     a guided filter (He et al. 2010) so that loose hair keeps its strands.
     """
     size = (image.shape[1] // _HALF, image.shape[0] // _HALF)
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
     cover = cv2.resize(head, size, interpolation=cv2.INTER_NEAREST)
-    away = cv2.distanceTransform(1 - cover, cv2.DIST_L2, 5) * _HALF / scale
+    away = distance(np.asarray(1 - cover, np.uint8)) * _HALF / scale
     guess = np.full(cover.shape, cv2.GC_PR_BGD, np.uint8)
     below = np.arange(len(cover))[:, None] * _HALF > chin
     guess[(away < 2.5) | (below & (away < 10.0))] = cv2.GC_PR_FGD
-    guess[cv2.erode(cover, np.ones((9, 9), np.uint8)) > 0] = cv2.GC_FGD
+    guess[cv2.erode(cover, _square(9)) > 0] = cv2.GC_FGD
     guess[(away > 9.0) & ~below] = cv2.GC_BGD
     cv2.setRNGSeed(1)
-    models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(small, guess, None, *models, 4, cv2.GC_INIT_WITH_MASK)
+    behind, before = np.zeros((1, 65)), np.zeros((1, 65))
+    cv2.grabCut(small, guess, (0, 0, 1, 1), behind, before, 4, cv2.GC_INIT_WITH_MASK)
     person = ((guess == cv2.GC_FGD) | (guess == cv2.GC_PR_FGD)).astype(np.uint8)
-    person = _largest(cv2.morphologyEx(person, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
-    soft = _guided(small, cv2.GaussianBlur(person.astype(np.float32), (0, 0), 1.0))
+    person = _largest(np.asarray(cv2.morphologyEx(person, cv2.MORPH_OPEN, _square(3)), np.uint8))
+    soft = _guided(small, blurred(person.astype(np.float32), 1.0))
     soft = np.clip((soft - 0.15) / 0.7, 0.0, 1.0)
-    near = cv2.dilate(person, np.ones((9, 9), np.uint8))
-    inner = cv2.erode(person, np.ones((13, 13), np.uint8))
+    near = cv2.dilate(person, _square(9))
+    inner = cv2.erode(person, _square(13))
     soft = np.where(inner > 0, 1.0, soft * near).astype(np.float32)
     full = cv2.resize(soft, image.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(full, np.float32)
@@ -75,14 +77,10 @@ def filled(image: Floats, known: Floats) -> Floats:
     """
     levels = [(image * known[..., None], known)]
     while min(levels[-1][1].shape) > 4:
-        colour, weight = levels[-1]
+        weight = levels[-1][1]
         half = (max(1, weight.shape[1] // 2), max(1, weight.shape[0] // 2))
-        levels.append(
-            (
-                cv2.resize(colour, half, interpolation=cv2.INTER_AREA),
-                cv2.resize(weight, half, interpolation=cv2.INTER_AREA),
-            )
-        )
+        smaller = [cv2.resize(values, half, interpolation=cv2.INTER_AREA) for values in levels[-1]]
+        levels.append((np.asarray(smaller[0], np.float32), np.asarray(smaller[1], np.float32)))
     colour, weight = levels[-1]
     mean = colour.reshape(-1, 3).sum(axis=0) / max(float(weight.sum()), 1e-3)
     result = np.broadcast_to(mean.astype(np.float32), colour.shape)
@@ -98,7 +96,7 @@ def background(image: Floats, matte: Floats, scale: float) -> Floats:
     hole = cv2.dilate((matte > 0.02).astype(np.uint8), _disc(round(0.9 * scale)))
     behind = filled(image, (1 - hole).astype(np.float32))
     # The fill is smoother than a photo; a soft edge hides where the one ends and the other starts.
-    edge = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), max(1.0, 0.15 * scale))
+    edge = blurred(hole.astype(np.float32), max(1.0, 0.15 * scale))
     return np.asarray(image + (behind - image) * np.clip(1.4 * edge, 0, 1)[..., None], np.float32)
 
 
@@ -110,6 +108,10 @@ def own_colours(image: Floats, matte: Floats, behind: Floats) -> Floats:
     beyond = filled(image, solid.astype(np.float32))
     trust = np.clip((matte - 0.15) / 0.5, 0.0, 1.0)[..., None]
     return np.asarray(beyond + (clean - beyond) * trust, np.float32)
+
+
+def _square(size: int) -> Mask:
+    return np.ones((size, size), np.uint8)
 
 
 def _disc(radius: int) -> Mask:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from .anatomy import VERTICES, Anatomy
 from .face_model import PARTS, places
 from .figure import Figure, Posed
+from .picture import blurred, distance, inside, sampled
 from .raster import Buffer, Bytes, Floats, vertex_normals
 from .texture import Portrait
 
@@ -24,7 +25,7 @@ _SOCKETS = (0.62, 0.42, 0.38)
 _THROAT, _FRONT = 7.5, 9.5
 """Depths, cm, where the mouth is dark and where lips and gums are still lit."""
 _LEAST_GAP = 0.06
-_LEAST_SEEN = 0.05
+_LEAST_SEEN = 0.015
 _AMBIENT = 0.22
 _TEETH = slice(PARTS["teeth"].start, PARTS["teeth"].stop)
 _INNER = tuple(range(60, 68))
@@ -52,7 +53,9 @@ class Mouth:
     dark: Floats
 
 
-def dentition_of(portrait: Portrait, figure: Figure, posed: Posed, light: float) -> Dentition | None:
+def dentition_of(
+    portrait: Portrait, figure: Figure, posed: Posed, light: float
+) -> Dentition | None:
     """The teeth that `portrait` shows, of the person `posed` as they are there, under `light`.
 
     None where the mouth is shut or no teeth are seen.
@@ -63,62 +66,66 @@ def dentition_of(portrait: Portrait, figure: Figure, posed: Posed, light: float)
         return None
     seen_at = figure.seen(posed.turned)
     spot = np.concatenate([_fronts(figure.anatomy, seen_at, upper) for upper in (True, False)])
-    image = cv2.remap(portrait.image, spot[..., 0], spot[..., 1], cv2.INTER_LINEAR)
+    image = sampled(portrait.image, spot)
     seen = _between_lips(portrait, spot) * _like_teeth(image, _skin_light(portrait))
-    seen[~np.isfinite(spot[..., 0]) | (spot[..., 0] < 0)] = 0.0
-    seen = cv2.morphologyEx(seen, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    if seen.mean() < _LEAST_SEEN * 0.3:
+    seen[~np.isfinite(spot[..., 0])] = 0.0
+    seen = np.asarray(cv2.morphologyEx(seen, cv2.MORPH_OPEN, np.ones((3, 3))), np.float32)
+    if seen.mean() < _LEAST_SEEN:
         return None
-    colour = np.percentile(image[seen > 0.8], 70, axis=0) if (seen > 0.8).any() else None
-    if colour is None:
-        return None
-    seen = cv2.GaussianBlur(seen, (0, 0), 2.0)
+    colour = np.percentile(image[seen > 0.5], 70, axis=0)
     return Dentition(
         image=np.asarray(image / light, np.float32),
-        seen=np.asarray(seen, np.float32),
+        seen=blurred(seen, 2.0),
         colour=np.asarray(colour / light, np.float32),
     )
 
 
-def mouth_of(figure: Figure, teeth: Dentition | None, own: bool, light: float) -> Mouth:
-    """Materials of the mouth of `figure` under `light`, with `teeth` of the person or a donor."""
+def mouth_of(figure: Figure, teeth: Dentition | None, light: float) -> Mouth:
+    """Materials of the mouth of `figure` under `light`, with the `teeth` of somebody."""
     anatomy = figure.anatomy
-    points = figure.shape
-    normals = vertex_normals(points, anatomy.triangles[anatomy.mouth : anatomy.eyes])
+    normals = vertex_normals(figure.shape, anatomy.triangles[anatomy.mouth : anatomy.eyes])
     lambert = np.clip(0.66 + 0.34 * normals[:, 2], 0.3, 1.0)
     vertices = np.zeros((VERTICES, 6), np.float32)
-    front = np.clip((anatomy.model.vertices[:VERTICES, 2:] - _THROAT) / (_FRONT - _THROAT), 0.0, 1.0)
-    for part, colour in (("mouth", _LINING), ("sockets", _SOCKETS), ("gums", _GUMS)):
-        at = slice(PARTS[part].start, PARTS[part].stop)
-        pink = np.array(colour) + (np.array(_GUMS) - colour) * front[at] * (part == "mouth") * 0.8
-        vertices[at, :3] = pink * light * lambert[at, None]
-    tongue = _tongue(anatomy)
-    gums = slice(PARTS["gums"].start, PARTS["gums"].stop)
-    flesh = np.array(_TONGUE) * light * _tongue_shade(points[gums], normals[gums])[:, None]
-    vertices[gums, :3] += (flesh - vertices[gums, :3]) * tongue[:, None]
-    place = texture_places(anatomy)
-    vertices[_TEETH, 3:5] = place
+    vertices[:, :3] = _flesh(figure, normals, lambert)
     depth = anatomy.model.vertices[_TEETH, 2]
-    inward = np.clip((depth - 6.0) / 3.6, 0.12, 1.0) ** 1.5
+    shade = lambert[_TEETH] * np.clip((depth - 6.0) / 3.6, 0.12, 1.0) ** 1.5
+    colour = np.asarray(IVORY, np.float32) if teeth is None else teeth.colour
+    vertices[_TEETH, :3] = 0.8 * colour * shade[:, None]
+    vertices[_TEETH, 3:5] = texture_places(anatomy)
+    # From the front the sides of the rows are seen too flat for a texture.
     vertices[_TEETH, 5] = np.clip((depth - 8.2) / 0.8, 0.0, 1.0)
-    colour = np.asarray(IVORY if teeth is None else teeth.colour, np.float32)
-    sides = 0.8 * colour * light * (lambert[_TEETH] * inward)[:, None]
-    vertices[_TEETH, :3] = sides
-    ivory = _modelled(anatomy, lambert[_TEETH] * inward, colour)
+    vertices[:, :3] *= light
+    ivory = _modelled(anatomy, shade, colour)
     if teeth is not None:
-        trust = teeth.seen[..., None] * (1.0 if own else 0.9)
-        ivory = ivory + (teeth.image - ivory) * trust
+        ivory = ivory + (teeth.image - ivory) * teeth.seen[..., None]
     return Mouth(
         vertices=vertices,
-        dark=np.asarray(np.array(_LINING) * light * 0.5, np.float32),
         teeth=np.asarray(np.clip(ivory * light, 0.0, 250.0), np.uint8),
+        dark=np.asarray(np.array(_LINING) * light * 0.5, np.float32),
     )
+
+
+def _flesh(figure: Figure, normals: Floats, lambert: Floats) -> Floats:
+    """Colours (V, 3) of lining, sockets, gums and tongue in units of the light."""
+    anatomy = figure.anatomy
+    depth = anatomy.model.vertices[:VERTICES, 2:]
+    front = 0.8 * np.clip((depth - _THROAT) / (_FRONT - _THROAT), 0.0, 1.0)
+    found = np.zeros((VERTICES, 3), np.float32)
+    lining, sockets, gums = (
+        slice(PARTS[part].start, PARTS[part].stop) for part in ("mouth", "sockets", "gums")
+    )
+    found[lining] = _LINING + (np.array(_GUMS) - _LINING) * front[lining]
+    found[sockets], found[gums] = _SOCKETS, _GUMS
+    found *= lambert[:, None]
+    tongue = np.array(_TONGUE) * _tongue_shade(figure.shape[gums], normals[gums])[:, None]
+    found[gums] += (tongue - found[gums]) * _tongue(anatomy)[:, None]
+    return found
 
 
 def texture_places(anatomy: Anatomy) -> Floats:
     """Pixel (n, 2) of the teeth's texture of each vertex of the teeth."""
     points = anatomy.model.vertices[_TEETH]
-    place = (points[:, :2] * (1.0, -1.0) + (HALF_WIDTH, TOP)) * TEXELS_PER_CM
+    place = (points[:, :2] * (1.0, -1.0) + np.array([HALF_WIDTH, TOP])) * TEXELS_PER_CM
     place[:, 1] += np.where(is_upper(anatomy), 0, HEIGHT)
     return np.asarray(place, np.float32)
 
@@ -136,7 +143,8 @@ def _fronts(anatomy: Anatomy, values: Floats, upper: bool) -> Floats:
     place = np.full((VERTICES, 3), -1e6, np.float32)
     row = is_upper(anatomy) == upper
     at = np.arange(_TEETH.start, _TEETH.stop)[row]
-    place[at, :2] = texture_places(anatomy)[row] - (0.0, 0.0 if upper else HEIGHT)
+    place[at, :2] = texture_places(anatomy)[row]
+    place[at, 1] -= 0 if upper else HEIGHT
     place[at, 2] = anatomy.model.vertices[at, 2]
     triangles = anatomy.model.triangles_of("teeth").astype(np.int32)
     triangles = triangles[np.isin(triangles, at).all(axis=1)]
@@ -155,18 +163,14 @@ def _modelled(anatomy: Anatomy, lambert: Floats, colour: Floats) -> Floats:
     shade[_TEETH, 0] = 0.55 + 0.45 * lambert
     both = np.concatenate([_fronts(anatomy, shade, upper) for upper in (True, False)])
     both = np.where(np.isfinite(both), both, 0.6).astype(np.float32)
-    soft = cv2.GaussianBlur(both[..., 0], (0, 0), 1.2)[..., None]
+    soft = blurred(both[..., 0], 1.2)[..., None]
     return np.asarray(soft * colour, np.float32)
 
 
 def _between_lips(portrait: Portrait, spot: Floats) -> Floats:
     """Whether a place `spot` (h, w, 2) of the portrait lies between the lips, 0 or 1."""
-    mask = np.zeros(portrait.image.shape[:2], np.uint8)
-    outline = np.round(portrait.landmarks[list(_INNER)] * 16).astype(np.int32)
-    cv2.fillPoly(mask, [outline], 255, shift=4)
-    inside = cv2.distanceTransform(mask, cv2.DIST_L2, 5)
-    place = np.nan_to_num(spot, nan=-9.0)
-    depth = cv2.remap(inside, place[..., 0], place[..., 1], cv2.INTER_LINEAR)
+    gap = inside(portrait.image.shape, portrait.landmarks[list(_INNER)])
+    depth = sampled(distance(gap), np.nan_to_num(spot, nan=-9.0))
     return np.asarray((depth > 1.0).astype(np.float32))
 
 
@@ -192,7 +196,8 @@ def _tongue(anatomy: Anatomy) -> Floats:
     away = np.min(
         np.linalg.norm(gums[:, None, [0, 2]] - low[None, ::7][..., [0, 2]], axis=2), axis=1
     )
-    moved = -anatomy.model.expression[places("jawOpen")[0], PARTS["gums"].start : PARTS["gums"].stop, 1]
+    jaw = anatomy.model.expression[places("jawOpen")[0], :, 1]
+    moved = -jaw[PARTS["gums"].start : PARTS["gums"].stop]
     inside = np.clip((away - 0.25) / 0.2, 0.0, 1.0) * (np.abs(gums[:, 0]) < 2.2)
     return np.asarray(inside * (moved > 0.3), np.float32)
 
@@ -207,9 +212,9 @@ def _tongue_shade(points: Floats, normals: Floats) -> Floats:
 
 
 def occlude(
-    face: Floats, inside: NDArray[np.bool_], depth: Floats, lips: Floats, px_per_cm: float
+    face: Floats, within: NDArray[np.bool_], depth: Floats, lips: Floats, px_per_cm: float
 ) -> None:
-    """Darken in `face` (h, w, 4) what lies `inside` (h, w) the mouth, in screen space.
+    """Darken in `face` (h, w, 4) what lies `within` (h, w) the mouth, in screen space.
 
     Light comes in through the gap of the lips: less of it the deeper a place lies behind them,
     `depth` (h, w) and `lips` (20, 3) in px and cm, and next to the upper lip, which throws shade.
@@ -218,7 +223,7 @@ def occlude(
     high = np.ceil(lips[:, :2].max(axis=0)).astype(int) + 3
     low = np.maximum(low, 0)
     part = np.s_[low[1] : max(high[1], 0), low[0] : max(high[0], 0)]
-    mask = inside[part]
+    mask = within[part]
     if mask.size == 0 or not mask.any():
         return
     gap = np.linalg.norm(lips[14, :2] - lips[18, :2]) / px_per_cm
@@ -227,7 +232,7 @@ def occlude(
     window = max(0.25, float(gap))
     light = window / (window + 0.26 * np.maximum(behind - 0.5, 0.0) ** 1.3)
     padded = cv2.copyMakeBorder(mask.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT)
-    edge = cv2.distanceTransform(padded, cv2.DIST_L2, 3)[1:-1, 1:-1] / px_per_cm
+    edge = distance(np.asarray(padded, np.uint8))[1:-1, 1:-1] / px_per_cm
     light *= 0.86 + 0.14 * np.clip(edge / 0.2, 0.0, 1.0)
     reach = max(1, round(0.5 * px_per_cm))
     above = cv2.blur(
@@ -237,7 +242,7 @@ def occlude(
     )[reach:]
     light *= 1.0 - 0.22 * above
     light = _AMBIENT + (1.0 - _AMBIENT) * light
-    light = cv2.GaussianBlur(light.astype(np.float32), (0, 0), 0.04 * px_per_cm + 0.3)
+    light = blurred(light.astype(np.float32), 0.04 * px_per_cm + 0.3)
     face[part][..., :3] *= np.where(mask, light, 1.0)[..., None].astype(np.float32)
 
 
@@ -251,7 +256,5 @@ def close_holes(face: Floats, lips: Floats, lining: Floats) -> None:
     part = face[low[1] : high[1], low[0] : high[0]]
     if part.size == 0:
         return
-    mask = np.zeros(part.shape[:2], np.uint8)
-    outline = np.round((lips[:12, :2] - low) * 16).astype(np.int32)
-    cv2.fillPoly(mask, [outline], 1, shift=4)
+    mask = inside(part.shape, lips[:12, :2] - low)
     part[(mask > 0) & (part[..., 3] == 0.0)] = (*lining, 1.0)

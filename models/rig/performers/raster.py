@@ -42,9 +42,7 @@ class Buffer:
         Pixels keep the number of their triangle plus `first`. With `one_sided` 1 or -1 only
         triangles of that orientation in the picture are drawn.
         """
-        _draw(
-            points, triangles, first, one_sided, self.depth, self.triangle, self.weights
-        )
+        _draw(points, triangles, first, one_sided, self.depth, self.triangle, self.weights)
 
 
 @njit(cache=True, fastmath=True)
@@ -217,7 +215,9 @@ def lay_over(face, out):  # type: ignore[no-untyped-def]
             if alpha <= 0.0:
                 continue
             for q in range(3):
-                colour = face[i, j, q] + face[i, j + 1, q] + face[i + 1, j, q] + face[i + 1, j + 1, q]
+                colour = (
+                    face[i, j, q] + face[i, j + 1, q] + face[i + 1, j, q] + face[i + 1, j + 1, q]
+                )
                 out[y, x, q] = out[y, x, q] * (1 - alpha / 4) + colour / 4
 
 

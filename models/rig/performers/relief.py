@@ -135,7 +135,7 @@ def _extended(
     free = (inner + 1e-6 * sp.eye(len(off))).tocsc()
     found[off] = splu(free).solve(side @ np.clip(depth[edge], DEEPEST, FOREMOST))
     smooth = cv2.GaussianBlur(found.reshape(NODES, NODES), (0, 0), 0.8).ravel()
-    return smooth, edge, np.asarray(extension, np.float32)
+    return np.asarray(smooth, np.float64), edge, np.asarray(extension, np.float32)
 
 
 def _turning(

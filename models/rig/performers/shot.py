@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from numpy.typing import NDArray
 import numpy as np
+from numpy.typing import NDArray
 
 from .raster import Bytes, Floats, Ints
 
