@@ -20,7 +20,8 @@ TEXTURE = 128
 IRIS_CM = 0.6
 _OUTLINES = ((36, 37, 68, 38, 39, 40, 69, 41), (42, 43, 70, 44, 45, 46, 71, 47))
 _RINGS = 10
-_HIGHLIGHT = 30.0
+_HIGHLIGHT, _DAZZLING = 30.0, 0.6
+"""A highlight is that much brighter than the iris, and as bright as that share of the sclera."""
 _LID_SHADE = 0.55
 _EDGE_CM = 0.07
 _LID_WAY = 0.12
@@ -107,7 +108,8 @@ def _eye(image: Floats, outline: Floats, figure: Figure, ball: Ball) -> tuple[By
     shade = _shade(photo, plain, visible, up)
     rest = photo - plain * shade[..., None]
     bright = rest.mean(axis=2)
-    shine = (bright > _HIGHLIGHT) & (away < 1.3 * iris) & (visible > 0.5)
+    dazzling = photo.mean(axis=2) > _DAZZLING * white.mean()
+    shine = (bright > _HIGHLIGHT) & dazzling & (away < 0.85 * iris) & (visible > 0.5)
     spread = cv2.dilate(shine.astype(np.float32), np.ones((3, 3)))
     shine_share = blurred(np.asarray(spread, np.float32), 1.0)
     shining = np.clip(rest, 0.0, 255.0) * shine_share[..., None]

@@ -93,7 +93,7 @@ def filled(image: Floats, known: Floats) -> Floats:
 
 def background(image: Floats, matte: Floats, scale: float) -> Floats:
     """What is behind the person, (H, W, 3): filled in from around the `matte`."""
-    hole = cv2.dilate((matte > 0.02).astype(np.uint8), _disc(round(0.9 * scale)))
+    hole = cv2.dilate((matte > 0.02).astype(np.uint8), _disc(round(1.2 * scale)))
     behind = filled(image, (1 - hole).astype(np.float32))
     # The fill is smoother than a photo; a soft edge hides where the one ends and the other starts.
     edge = blurred(hole.astype(np.float32), max(1.0, 0.15 * scale))
