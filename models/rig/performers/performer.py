@@ -72,6 +72,16 @@ class Performer:
             teeth=own,
         )
 
+    @property
+    def yaw(self) -> float:
+        """How far the head is turned to the image right in the photo, radians.
+
+        What the photo shows from the side is stretched when the head turns that side forwards:
+        turns are best kept symmetrical about the camera, not about the photo.
+        """
+        right, _, ahead = self.figure.camera.rotation[:, 2]
+        return float(np.arctan2(right, ahead))
+
     def render(self, pose: Pose, size: int) -> Shot:
         """The frame of `size` x `size` px in which the performer does `pose`."""
         textures = self._textures.get(size)

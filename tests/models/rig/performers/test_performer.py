@@ -146,3 +146,7 @@ def test_what_turns_away_is_hidden_and_what_is_stretched_told(performer, rest):
 def test_a_face_outside_the_picture_is_no_error(performer):
     gone = performer.render(Pose(pan=np.array([3.0, 0.0], np.float32)), 128)
     assert not gone.visible.any()
+
+
+def test_the_photo_of_a_frontal_head_is_hardly_turned(performer):
+    assert abs(performer.yaw) < np.radians(12.0)
