@@ -1,4 +1,4 @@
-"""The training rig's commands: `python -m models.rig train|pack|report|evaluate`."""
+"""The training rig's commands: `python -m models.rig train|prepare|pack|report|evaluate`."""
 
 import argparse
 import sys
@@ -9,7 +9,8 @@ from .errors import RigError
 
 COMMANDS = {
     "train": (".trainer.command", "train a network, or go on with a run"),
-    "pack": (".footage.command", "make one file of training data"),
+    "prepare": (".footage.command", "cut every face once, film performers, paint characters"),
+    "pack": (".footage.command", "make one file of training data for another machine"),
     "report": (".trainer.report", "curves and pictures of a run"),
     "evaluate": (".evaluate.command", "measure renderers on people no network has seen"),
 }

@@ -15,7 +15,7 @@ from studio.domain.errors import BadInput
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
-_OF_TRAIN = ("pack", "report")
+_OF_TRAIN = ("prepare", "pack", "report")
 
 
 def add_to(app: typer.Typer) -> None:
@@ -25,7 +25,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def train(context: typer.Context) -> None:
-    """Train a network, make a training pack (train pack), look at a run (train report).
+    """Train a network; prepare data (train prepare | pack), look at a run (train report).
 
     Example: quintet train landmarks74 --data packs/real224 --out runs/detector --minutes 40
     """

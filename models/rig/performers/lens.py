@@ -22,7 +22,8 @@ BLUR_SAMPLES = 5
 class Lens:
     """One camera and its light; the defaults change nothing.
 
-    Brightness works on display values: out = gain * in ** gamma, clipped.
+    Brightness works on display values x in 0-1 after `gamma`: gain * x, or for a gain above 1
+    gain * x / (1 + (gain - 1) * x), which lifts the face and keeps what is white from clipping.
     """
 
     exposure: float = 0.0
@@ -44,12 +45,12 @@ class Lens:
     @classmethod
     def random(cls, random: Random) -> "Lens":
         """A camera between a studio's and a cheap phone's."""
-        cast_ = np.exp(random.normal(0, 0.06, 3)) * np.exp(random.normal(0, 0.15))
+        light = np.exp(random.normal(0, 0.04, 3)) * np.exp(random.normal(0, 0.2))
         compressed = random.random() < 0.6
         return cls(
             exposure=float(random.uniform(0.1, 0.7)) if random.random() < 0.6 else 0.0,
-            gamma=float(np.exp(random.normal(0, 0.18))),
-            gain=(float(cast_[0]), float(cast_[1]), float(cast_[2])),
+            gamma=float(np.exp(random.normal(0, 0.12))),
+            gain=(float(light[0]), float(light[1]), float(light[2])),
             drift=float(random.uniform(0, 0.06)) if random.random() < 0.4 else 0.0,
             focus=float(random.uniform(0.3, 1.0)) if random.random() < 0.4 else 0.0,
             grain=float(random.gamma(1.5, 1.5)) if random.random() < 0.7 else 0.0,
@@ -99,8 +100,10 @@ def motion_blurred(frame: Image, flow: Flow, exposure: float) -> Image:
 
 def _toned(picture: Image, lens: Lens, light: float) -> Image:
     """Gain and gamma by one table per channel."""
-    ramp = (np.arange(256) / 255.0)[:, None] ** lens.gamma * np.array(lens.gain) * light
-    table = (255 * ramp).clip(0, 255).round().astype(np.uint8)
+    gain = np.array(lens.gain) * light
+    ramp = (np.arange(256) / 255.0)[:, None] ** lens.gamma
+    toned = gain * ramp / (1 + np.maximum(gain - 1, 0) * ramp)
+    table = (255 * toned).clip(0, 255).round().astype(np.uint8)
     return cast("Image", cv2.LUT(picture, table.reshape(1, 256, 3)))
 
 

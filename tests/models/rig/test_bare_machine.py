@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 ALLOWED = ("numpy", "scipy", "numba", "opencv-python", "torch", "safetensors")
-NOT_FOR_TRAINING = ("evaluate", "report", "publish", "sheets")
+NOT_FOR_TRAINING = ("evaluate", "detection", "report", "publish", "sheets")
 
 IMPORTER = """
 import sys
