@@ -17,18 +17,20 @@ from ..footage.recording import RenderedClip
 from .anatomy import Anatomy
 from .cast import Member, Refused, audition
 from .face_model import FaceModel
-from .flow import flow
+from .flow import displacement
 from .gestures import FPS
 from .lens import Lens, filmed
 from .mouth import Dentition
 from .performance import FULL_QUALITY_YAW, Pose, random_performance
 from .performer import Performer
+from .raster import Floats
 from .retarget import Motion, retarget
 from .shot import Shot
 
 MODEL = "ict_face_model.npz"
 DONORS, DONOR_COLLECTION = 12, "london_faces"
 _PAN_PX = 224
+_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 MOTION_CLIPS = 40
 
 
@@ -121,14 +123,10 @@ def centred(poses: Sequence[Pose], performer: Performer) -> list[Pose]:
     return [replace(pose, pan=pan) for pose, pan in zip(poses, pans, strict=True)]
 
 
-def motion_of(shots: Sequence[Shot]) -> list[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
-    """Flow (S, S, 2) of each shot to the one before, zero where that hides the spot."""
+def motion_of(shots: Sequence[Shot]) -> list[Floats]:
+    """Where each pixel (S, S, 2) of a shot was in the one before, relative to it; first zero."""
     still = np.zeros((*shots[0].rgb.shape[:2], 2), np.float32)
-    found = [still]
-    for before, now in pairwise(shots):
-        moved, valid = flow(before, now)
-        found.append(np.where(valid[..., None], moved, 0).astype(np.float32))
-    return found
+    return [still, *(displacement(before, now) for before, now in pairwise(shots))]
 
 
 def seed_of(name: str) -> int:
@@ -193,12 +191,13 @@ def shoot_all(
     if count == 1:
         yield from map(_film, orders)
         return
+    os.environ.update(dict.fromkeys(_THREADS, "1"))  # a process for each core needs no threads
     with multiprocessing.get_context("spawn").Pool(count, _single_threaded) as pool:
         yield from pool.imap(_film, orders)
 
 
 def _single_threaded() -> None:
-    """A process for each core needs no threads of its own."""
+    """Keep OpenCV and numba from starting threads of their own."""
     import cv2
     import numba
 
