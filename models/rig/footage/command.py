@@ -10,6 +10,7 @@ from ..errors import RigError
 from ..performers.filming import MODEL, Shoot, cast, shoot_all
 from .data_folder import data_folder
 from .footage import TABLE, Footage
+from .join import join
 from .pack import write_pack
 from .prepare import prepare, say
 from .recording import Source
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `prepare` and `pack`."""
     parser.add_argument(
         "--data", type=Path, nargs="+", required=True,
-        help="the data folder, a folder of clips and photos, or prepared folders (pack only)",
+        help="the data folder, folders of clips and photos, or prepared folders to be joined",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, required=True, help="folder or pack file to write")
     parser.add_argument("--max-mb", type=float, default=55.0, help="largest size of a pack")
@@ -34,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=int, default=300, help="how many performers")
     parser.add_argument("--characters", type=int, default=80, help="how many painted characters")
     parser.add_argument("--seconds", type=float, default=4.0, help="length of a rendered clip")
+    parser.add_argument("--step", type=int, default=1, help="when joining: keep every N-th frame")
     parser.add_argument("--sound", type=Path, help="sound features of speech_landmarks' prepare")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--processes", type=int, default=0, help="renderers; 0 = one per core")
@@ -41,12 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(given: argparse.Namespace) -> None:
     """Do what the command line says; RigError where something is missing."""
+    prepared = all((path / TABLE).is_file() for path in given.data)
+    footages = [Footage.open(path) for path in given.data] if prepared else []
     if given.command == "prepare":
-        made = prepare(_sources(given), given.out, size=given.size, sound=given.sound)
+        if prepared:
+            made = join(footages, given.out, step=given.step)
+        else:
+            made = prepare(_sources(given), given.out, size=given.size, sound=given.sound)
         say(f"{len(made.frames)} frames of {len(made.clips)} clips in {given.out}")
         return
-    if all((path / TABLE).is_file() for path in given.data):
-        write_pack([Footage.open(path) for path in given.data], given.out, max_mb=given.max_mb)
+    if prepared:
+        write_pack(footages, given.out, max_mb=given.max_mb)
         return
     given.out.parent.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".packing-", dir=given.out.parent))

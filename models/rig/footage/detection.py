@@ -19,7 +19,7 @@ def detector() -> Callable[[NDArray[np.uint8]], NDArray[np.float32] | None]:
 
     def detect(rgb: NDArray[np.uint8]) -> NDArray[np.float32] | None:
         try:
-            return network.detect(rgb).landmarks
+            return network.detect(rgb).points
         except FaceNotFound:
             return None
 
