@@ -9,6 +9,7 @@ see; it is a harsh one because any trace (a matte's edge, a sharper iris) is eno
 import argparse
 import time
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +23,8 @@ from ..footage.footage import Footage
 
 PERFORMER = "performer"
 BATCH, SIDE = 32, 96
-VIEWS: Mapping[str, float] = {"whole crop": 1.0, "face": 0.5, "mouth": 0.25}
-"""Side of the window, in shares of the crop; the mouth's is centred on it."""
+VIEWS: Mapping[str, float] = {"anywhere": 1.0, "face": 0.5, "mouth": 0.25}
+"""Part of the crop that SIDE px windows are cut from, as a share of its side."""
 SHOWN = 600
 
 
@@ -31,7 +32,7 @@ def classifier() -> nn.Module:
     """Four strided convolutions and a mean: 0.1 M parameters."""
     widths = (3, 24, 48, 96, 96)
     layers: list[nn.Module] = []
-    for inputs, outputs in zip(widths[:-1], widths[1:], strict=True):
+    for inputs, outputs in pairwise(widths):
         layers += [
             nn.Conv2d(inputs, outputs, 3, stride=2, padding=1, bias=False),
             nn.BatchNorm2d(outputs),
