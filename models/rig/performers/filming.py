@@ -5,7 +5,7 @@ import multiprocessing
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +32,7 @@ DONORS, DONOR_COLLECTION = 12, "london_faces"
 _PAN_PX = 224
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 MOTION_CLIPS = 40
+MAIN_SPEAKER = "s1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,23 +53,22 @@ class Shoot:
 class Studio:
     """Everything that filming needs besides the person: model, real motion, teeth to lend."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, donors: int = DONORS, clips: int = MOTION_CLIPS) -> None:
         self.model = FaceModel.load(root / MODEL)
         self.anatomy = Anatomy.of(self.model)
-        self.motions = _motions(self.model, root)
-        self.donors = self._teeth(root)
+        self.motions = _motions(self.model, root, clips)
+        self.donors: tuple[Dentition, ...] = ()
+        self.donors = tuple(islice(self._teeth(root), donors))
 
-    def _teeth(self, root: Path) -> list[Dentition]:
-        """Teeth of the first smiling people of the training set."""
-        donors: list[Dentition] = []
+    def _teeth(self, root: Path) -> Iterator[Dentition]:
+        """Teeth of the smiling people of the training set."""
         for member in audition(self.model, root, (DONOR_COLLECTION,), validation=False):
-            if isinstance(member, Member) and len(donors) < DONORS:
-                own = self.performer(member, donors).teeth
-                donors += [own] if own is not None else []
-        return donors
+            own = self.performer(member).teeth if isinstance(member, Member) else None
+            if own is not None:
+                yield own
 
-    def performer(self, member: Member, donors: Sequence[Dentition] | None = None) -> Performer:
-        """`member` made ready; borrows teeth of `donors` where no photo shows any."""
+    def performer(self, member: Member) -> Performer:
+        """`member` made ready; borrows teeth where no photo shows any."""
         return Performer.build(
             self.model,
             member.pictures(),
@@ -76,7 +76,7 @@ class Studio:
             seed=seed_of(member.person),
             person=member.person,
             anatomy=self.anatomy,
-            donors=self.donors if donors is None else donors,
+            donors=self.donors,
         )
 
     def film(self, member: Member, shoot: Shoot) -> RenderedClip:
@@ -134,14 +134,15 @@ def seed_of(name: str) -> int:
     return int.from_bytes(hashlib.sha1(name.encode()).digest()[:4], "little")
 
 
-def _motions(model: FaceModel, root: Path) -> list[Motion]:
-    """Movement of training clips, spread over speakers."""
+def _motions(model: FaceModel, root: Path, count: int) -> list[Motion]:
+    """Movement of `count` training clips, of as many speakers as there are."""
     found = [clip for clip in clips(root) if not clip.validation]
-    others = [clip for clip in found if clip.person != "s1"]
-    step = max(1, (len(found) - len(others)) // (MOTION_CLIPS - len(others)))
-    chosen = others + [clip for clip in found if clip.person == "s1"][::step]
-    seen = [c for c in chosen[:MOTION_CLIPS] if np.isnan(c.landmarks[:, 0, 0]).mean() < 0.5]
-    return [retarget(model, clip.landmarks) for clip in seen]
+    seen = [clip for clip in found if np.isnan(clip.landmarks[:, 0, 0]).mean() < 0.5]
+    others = [clip for clip in seen if clip.person != MAIN_SPEAKER]
+    own = [clip for clip in seen if clip.person == MAIN_SPEAKER]
+    step = max(1, len(own) // max(1, count - len(others)))
+    chosen = [*others, *own[::step]][:count]
+    return [retarget(model, clip.landmarks) for clip in chosen]
 
 
 @dataclass(slots=True)
