@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...landmarks74.layout import mirrored
+from ...rig.footage.degrade import blurred, compressed, noisy, small
 from ..network import Config, Image, Points, smoothed
 
 Random = np.random.Generator
@@ -122,7 +123,7 @@ def _lit(crop: Image, random: Random) -> Image:
 def _degraded(crop: Image, random: Random) -> Image:
     """A few of the things that lenses, sensors, codecs and hands do to a picture."""
     steps: tuple[tuple[float, Callable[[Image, Random], Image]], ...] = (
-        (0.3, _covered), (0.4, _blurred), (0.3, _small), (0.45, _noisy), (0.45, _compressed),
+        (0.3, _covered), (0.4, blurred), (0.3, small), (0.45, noisy), (0.45, compressed),
     )  # fmt: skip
     for chance, step in steps:
         if random.random() < chance:
@@ -137,28 +138,3 @@ def _covered(crop: Image, random: Random) -> Image:
     high = low + (random.uniform(0.1, 0.35, 2) * size).astype(int)
     crop[low[1] : high[1], low[0] : high[0]] = random.integers(0, 256, 3)
     return crop
-
-
-def _blurred(crop: Image, random: Random) -> Image:
-    """Out of focus."""
-    return cast("Image", cv2.GaussianBlur(crop, (0, 0), random.uniform(0.4, 2.0)))
-
-
-def _small(crop: Image, random: Random) -> Image:
-    """Enlarged from fewer pixels."""
-    size = crop.shape[0]
-    few = int(random.integers(int(0.35 * size), size))
-    small = cv2.resize(crop, (few, few), interpolation=cv2.INTER_AREA)
-    return cast("Image", cv2.resize(small, (size, size), interpolation=cv2.INTER_LINEAR))
-
-
-def _noisy(crop: Image, random: Random) -> Image:
-    """Sensor noise."""
-    noise = random.standard_normal(crop.shape, np.float32) * random.uniform(2, 20)
-    return np.asarray((crop + noise).clip(0, 255), np.uint8)
-
-
-def _compressed(crop: Image, random: Random) -> Image:
-    """JPEG artefacts."""
-    _, code = cv2.imencode(".jpg", crop, [cv2.IMWRITE_JPEG_QUALITY, int(random.integers(15, 80))])
-    return cast("Image", cv2.imdecode(code, cv2.IMREAD_COLOR))
