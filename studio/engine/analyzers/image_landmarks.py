@@ -24,7 +24,7 @@ FACE_FOUND, FACE_KEPT = 0.15, 0.1
 """Least confidence to accept a face, and to go on following one."""
 SMALLEST_EYES_PX = 24.0
 MOST_TURN_DEG = 60.0
-CLEAR_SPREAD, UNSURE_SPREAD = 1.28, 1.5
+CLEAR_SPREAD, UNSURE_SPREAD = 1.1, 1.5
 """Mean heatmap width (1 as trained): up to the first a face is clear, at the second a guess."""
 
 _OTHER = "Choose another photo, or place the points by hand."
