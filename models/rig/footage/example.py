@@ -34,8 +34,18 @@ class Changes:
 PLAIN = Changes(joint=0.0, jitter=(0.0, 0.0), drift=(0.0, 0.0), drop_out=0.0, jpeg=0.0)
 
 
+class _Arrays:
+    """A dataclass of arrays alone."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def arrays(self) -> dict[str, NDArray[np.generic]]:
+        """Everything by name, ready to be stacked to a batch."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(_Arrays):
     """Photos and the frame to be drawn from them, S pixels a side."""
 
     photos: Image
@@ -53,13 +63,9 @@ class Example:
     parts: Image
     """(S // 4, S // 4) part of the performer seen, 255 = unknown."""
 
-    def arrays(self) -> dict[str, NDArray[np.generic]]:
-        """Everything by name, ready to be stacked to a batch."""
-        return {name: getattr(self, name) for name in self.__slots__}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(_Arrays):
     """An example without its pixels: what `device.pictures` needs to make them on a GPU."""
 
     rows: NDArray[np.int64]
@@ -77,10 +83,6 @@ class Draft:
     true_points: Points
     trust: Image
     parts: Image
-
-    def arrays(self) -> dict[str, NDArray[np.generic]]:
-        """Everything by name, ready to be stacked to a batch."""
-        return {name: getattr(self, name) for name in self.__slots__}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
