@@ -1,0 +1,1 @@
+"""FLNet: two streams, one that fetches from photos, one that paints; as published, and better."""

@@ -1,0 +1,1 @@
+"""How FLNet is trained; never shipped."""
