@@ -74,5 +74,5 @@ class Preview:
             state=resolve(project, project.rate.seconds(frame), self._size),
             sources=project.sources.usable,
             frame=frame,
-            with_shares=self._with_shares,
+            explained=self._with_shares,
         )

@@ -26,8 +26,32 @@ class Photo:
     rgb: Rgb
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Explanation:
+    """How a renderer came to one picture: maps over the whole of it, all of one size (h, w).
+
+    That size is the renderer's own working resolution, not that of the picture. `warped` (h, w, 3)
+    is the warp stream alone, `appearance` (h, w, 3) what was painted, and `visibility` (h, w),
+    0..1, the V between them: 1 shows the warp stream. The latter two are None where nothing is
+    painted. `shares` (photos, h, w) tell which photo gives each place and sum to 1 over the
+    photos; `flow` (h, w, 2) is the backward flow they were moved by, weighted by the shares and
+    beyond their known shifts, in picture sides: what is seen at p was at p + flow. `demand` is
+    the longest pull along one axis that the landmarks ask for, in picture sides; M limits it.
+    """
+
+    warped: Rgb
+    appearance: Rgb | None
+    visibility: NDArray[np.float32] | None
+    shares: NDArray[np.float32]
+    flow: NDArray[np.float32]
+    demand: float
+
+
 class Renderer(Protocol):
-    """Turns frame states into pictures; used from one thread only."""
+    """Turns frame states into pictures; used from one thread only.
+
+    A renderer that runs a network counts its runs in a public attribute `network_calls`.
+    """
 
     def prepare(self, photos: Sequence[Photo]) -> None:
         """Slow part, once per source bank of 1 to 20 photos."""
@@ -36,8 +60,8 @@ class Renderer(Protocol):
         """Fast part: (size, size, 3) uint8 RGB, contiguous, a fresh array each call."""
         ...
 
-    def shares(self, state: FrameState) -> NDArray[np.float32]:
-        """Which photo gives each region: (photos, h, w), summing to 1 over the photos."""
+    def explain(self, state: FrameState) -> Explanation:
+        """How the picture of `state` comes about, for the views of the preview."""
         ...
 
     def close(self) -> None:
@@ -49,24 +73,31 @@ class RendererEntry:
     """What the app may know of a renderer without building it.
 
     `settings` is a dataclass of numbers with `Meta` ranges, or None when there is nothing to set.
+    `paints` says whether there is an appearance stream beside the warp stream, and V.
     """
 
     id: str
     title: str
     settings: type | None
     build: Callable[[ModelStore], Renderer]
+    paints: bool = False
 
 
 _entries: dict[str, RendererEntry] = {}
 
 
-def register(id: str, title: str, settings: type | None = None) -> Callable[[type[Any]], type[Any]]:
-    """Class decorator: add a renderer under `id`; ValueError when the id is taken."""
+def register(
+    id: str, title: str, settings: type | None = None, *, paints: bool = False
+) -> Callable[[type[Any]], type[Any]]:
+    """Class decorator: add a renderer under `id`; ValueError when the id is taken.
+
+    See `RendererEntry` for the rest.
+    """
 
     def add(cls: type[Any]) -> type[Any]:
         if id in _entries:
             raise ValueError(f"renderer {id!r} registered twice")
-        _entries[id] = RendererEntry(id, title, settings, cls)
+        _entries[id] = RendererEntry(id, title, settings, cls, paints)
         return cls
 
     return add

@@ -52,11 +52,12 @@ def _lid_gap(points: Array, region: Region) -> Array:
 
 
 def distances(sources: Array, target: Array, region: Region) -> Array:
-    """How far each of `sources` (N, 74, 2) is from `target` (74, 2) there, in pixels at 224."""
+    """How far `sources` (N, 74, 2) are from `target` (..., 74, 2) there, (..., N) in 224ths."""
     picked = list(region.points)
-    gap = np.linalg.norm(sources[:, picked] - target[picked], axis=-1).mean(axis=1)
+    apart = sources[:, picked] - target[..., None, picked, :]
+    gap = np.linalg.norm(apart, axis=-1).mean(axis=-1)
     if region.lids:
-        lids = np.abs(_lid_gap(sources, region) - _lid_gap(target, region))
+        lids = np.abs(_lid_gap(sources, region) - _lid_gap(target, region)[..., None])
         gap = gap + LID_GAP_WEIGHT * lids
     return np.asarray(gap * PAPER_SIDE, np.float32)
 

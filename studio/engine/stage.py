@@ -5,14 +5,11 @@ Preview, export and command line all render through a stage, so their pictures a
 
 from collections.abc import Callable, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from studio.domain.errors import BadInput, StudioError
 from studio.domain.frame_state import FrameState
 from studio.domain.sources import SourceImage
 from studio.engine.model_store import ModelStore
-from studio.engine.renderer import Photo, Renderer, Rgb, renderers
+from studio.engine.renderer import Explanation, Photo, Renderer, Rgb, renderers
 
 FALLBACK = "prior_warp"
 
@@ -33,9 +30,14 @@ class Stage:
         """The picture of `state`, (size, size, 3) uint8; BadInput when there is no photo."""
         return self._ready(state, sources).render(state)
 
-    def shares(self, state: FrameState, sources: Sequence[SourceImage]) -> NDArray[np.float32]:
-        """Which photo gives each region, see `Renderer.shares`."""
-        return self._ready(state, sources).shares(state)
+    def explain(self, state: FrameState, sources: Sequence[SourceImage]) -> Explanation:
+        """How the picture of `state` comes about, see `Renderer.explain`."""
+        return self._ready(state, sources).explain(state)
+
+    @property
+    def network_calls(self) -> int:
+        """How often the renderer at work has run a network, 0 for one that has none."""
+        return int(getattr(self._renderer, "network_calls", 0))
 
     def close(self) -> None:
         """Release the renderer."""

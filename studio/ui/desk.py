@@ -276,8 +276,11 @@ class Desk(QObject):
         return voice.peaks if voice.clip == clip else None
 
     def _show_frame(self, frame: Frame) -> None:
-        self._errors = 0
         self.preview.show_frame(frame)
+        if frame.trouble is not None:
+            self._show_error(frame.trouble)
+        else:
+            self._errors = 0
 
     def _show_error(self, error: Exception) -> None:
         """The last good picture stays; the same error three times in a row is told once."""

@@ -73,14 +73,15 @@ class Services:
         )
         self._build_sound(open_player)
         self.loop = RenderLoop(
-            Stage(self.models, self.photos.photo),
+            self.new_stage(),
+            self.new_stage(),
             lambda frame: dispatch(lambda: on_frame(frame)),
             lambda error: dispatch(lambda: on_frame_error(error)),
         )
         self.preview = Preview(self.store, self.session, self.loop)
 
     def new_stage(self) -> Stage:
-        """A stage of its own for an export, so that the preview stays usable."""
+        """A stage of its own: the preview, its comparison and each export render apart."""
         return Stage(self.models, self.photos.photo)
 
     def close(self) -> None:

@@ -70,7 +70,7 @@ def test_size_and_shares_ask_again(preview, asked, store):
     store.edit("Photo", fill)
     preview.size = 320
     preview.with_shares = True
-    assert [(r.state.size, r.with_shares) for r in asked.requests] == [
+    assert [(r.state.size, r.explained) for r in asked.requests] == [
         (224, False),
         (320, False),
         (320, True),

@@ -24,11 +24,28 @@ class SlowStage:
         self.sizes.append(asked.size)
         return np.zeros((asked.size, asked.size, 3), np.uint8)
 
-    def shares(self, asked, sources):
-        return np.ones((1, 2, 2), np.float32)
+    def explain(self, asked, sources):
+        if asked.size == 7:
+            raise RuntimeError("cannot say")
+        return "because"
 
     def close(self):
         self.closed = True
+
+
+class Rival:
+    """A second stage, which answers at once."""
+
+    substitution = "a stand-in"
+
+    def __init__(self):
+        self.closings = 0
+
+    def render(self, asked, sources):
+        return np.ones((asked.size, asked.size, 3), np.uint8)
+
+    def close(self):
+        self.closings += 1
 
 
 def request(size, **more):
@@ -46,8 +63,13 @@ def results():
 
 
 @pytest.fixture
-def loop(stage, results):
-    made = RenderLoop(stage, results.append, results.append)
+def rival():
+    return Rival()
+
+
+@pytest.fixture
+def loop(stage, rival, results):
+    made = RenderLoop(stage, rival, results.append, results.append)
     yield made
     for _ in range(10):
         stage.proceed.release()
@@ -83,13 +105,37 @@ def test_a_bad_frame_does_not_end_the_preview(loop, stage, results):
     assert isinstance(error, RuntimeError) and frame.rgb.shape == (5, 5, 3)
 
 
-def test_shares_come_on_request(loop, stage, results):
-    for wanted in (False, True):
-        loop.submit(request(4, with_shares=wanted))
+def answered(loop, stage, *requests):
+    """Let each of `requests` be rendered, one after the other, and end the loop."""
+    for asked in requests:
+        loop.submit(asked)
         assert stage.entered.acquire(timeout=10)
         run(stage, 1)
     loop.close()
-    assert [frame.shares is not None for frame in results] == [False, True]
+
+
+def test_an_explanation_comes_on_request(loop, stage, results):
+    answered(loop, stage, request(4), request(4, explained=True))
+    assert [frame.explanation for frame in results] == [None, "because"]
+
+
+def test_a_picture_that_cannot_be_explained_is_still_shown(loop, stage, results):
+    answered(loop, stage, request(7, explained=True), request(4))
+    silent, plain = results
+    assert silent.rgb.shape == (7, 7, 3) and silent.explanation is None
+    assert str(silent.trouble) == "cannot say" and plain.trouble is None
+
+
+def test_a_rival_picture_comes_on_request_and_its_renderer_is_let_go(loop, stage, rival, results):
+    answered(loop, stage, request(4, rival=state(shape(), 4)))
+    assert results[0].rival.shape == (4, 4, 3) and results[0].rgb.max() == 0
+    assert results[0].rival_substitution == "a stand-in"
+    assert rival.closings == 1, "at the end alone"
+
+
+def test_without_a_rival_its_renderer_takes_no_memory(loop, stage, rival, results):
+    answered(loop, stage, request(4, rival=state(shape(), 4)), request(4))
+    assert results[1].rival is None and rival.closings == 2
 
 
 def test_equal_pictures_are_equal_requests():

@@ -68,17 +68,68 @@ def test_one_to_twenty_photos(renderer, count):
     assert renderer.render(state(shape(0.2))).std() > 10
 
 
+def test_an_explanation_is_one_size_all_over(renderer, request):
+    told = renderer.explain(state(shape(0.2), 160))
+    height, width, _ = told.warped.shape
+    assert told.warped.dtype == np.uint8
+    assert told.shares.shape == (3, height, width) and told.shares.dtype == np.float32
+    assert told.flow.shape == (height, width, 2) and told.flow.dtype == np.float32
+    assert np.isfinite(told.flow).all()
+    if renderers()[request.node.callspec.params["renderer"]].paints:
+        assert told.appearance.shape == told.warped.shape and told.appearance.dtype == np.uint8
+        assert told.visibility.shape == (height, width) and told.visibility.dtype == np.float32
+        assert told.visibility.min() >= 0 and told.visibility.max() <= 1
+    else:
+        assert told.appearance is None and told.visibility is None
+
+
+def test_an_explanation_leaves_the_picture_alone(renderer):
+    asked = state(shape(0.2))
+    before = renderer.render(asked)
+    renderer.explain(asked)
+    np.testing.assert_array_equal(renderer.render(asked), before)
+
+
+def test_without_painting_the_warp_stream_is_the_picture(renderer, request):
+    if renderers()[request.node.callspec.params["renderer"]].paints:
+        pytest.skip("paints over the warp stream")
+    asked = state(shape(0.2), 160)
+    np.testing.assert_array_equal(renderer.explain(asked).warped, renderer.render(asked))
+
+
 def test_shares_sum_to_one(renderer):
-    shares = renderer.shares(state(shape(0.2)))
-    assert len(shares) == 3
+    shares = renderer.explain(state(shape(0.2))).shares
+    assert len(shares) == 3 and shares.min() >= 0
     np.testing.assert_allclose(shares.sum(axis=0), 1, atol=1e-4)
 
 
 def test_shut_eyes_come_from_the_photo_with_shut_eyes(renderer):
     target = shape(0, 1.0)
-    shares = renderer.shares(state(target))
+    shares = renderer.explain(state(target)).shares
     x, y = target[68] * shares.shape[1]
     assert shares[2, int(y), int(x)] > 0.9
+
+
+def test_flow_points_to_where_the_picture_comes_from_within_the_margin(renderer):
+    renderer.prepare([photo("rest")])
+    target = shape(0.3)
+    x, y = target[57]  # the lower lip, which the jaw took along
+    wanted = shape()[57] - target[57]
+    for margin, expected in ((0.4, wanted), (0.02, (0.0, -0.02))):
+        flow = renderer.explain(state(target, 224, margin)).flow
+        found = flow[int(y * len(flow)), int(x * len(flow))]
+        np.testing.assert_allclose(found, expected, atol=0.03)
+        assert np.abs(flow).max() <= margin + 1e-4
+
+
+def test_demand_is_what_the_landmarks_ask_for_whatever_the_margin(renderer):
+    renderer.prepare([photo("rest")])
+    wanted = np.abs(shape(0.3) - shape()).max()
+    assert wanted > 0.05
+    for margin in (0.0, 0.18):
+        demand = renderer.explain(state(shape(0.3), margin=margin)).demand
+        assert demand == pytest.approx(wanted, rel=0.5)
+    assert renderer.explain(state(shape())).demand < 0.01
 
 
 def test_extreme_landmarks_do_not_break_it(renderer):

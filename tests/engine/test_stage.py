@@ -45,3 +45,12 @@ def test_unknown_renderer_falls_back_visibly(stage):
     assert "no_such" in stage.substitution
     np.testing.assert_array_equal(shown, stage.render(state(shape()), bank))
     assert stage.substitution == ""
+
+
+def test_network_runs_are_counted_where_there_are_any(stage):
+    assert stage.network_calls == 0
+    stage.render(state(shape()), (photo("rest").source,))
+    assert stage.network_calls == 0
+    stage.explain(state(shape()), (photo("rest").source,))
+    stage._renderer.network_calls = 3
+    assert stage.network_calls == 3

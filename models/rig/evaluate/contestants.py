@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from studio.domain.frame_state import FrameState
 from studio.engine.model_store import ModelStore
-from studio.engine.renderer import Photo, Renderer, Rgb, renderers
+from studio.engine.renderer import Explanation, Photo, Renderer, Rgb, renderers
 
 from ..errors import RigError
 
@@ -31,9 +31,17 @@ class NearestPhoto:
         size = (state.size, state.size)
         return np.array(rgb if rgb.shape[:2] == size else cv2.resize(rgb, size), np.uint8)
 
-    def shares(self, state: FrameState) -> NDArray[np.float32]:
-        """All of the nearest photo, nothing of the others."""
-        return np.asarray(self._near(state)[:, None, None], np.float32)
+    def explain(self, state: FrameState) -> Explanation:
+        """All of the nearest photo, nothing of the others, and nothing is moved."""
+        size = state.size
+        return Explanation(
+            warped=self.render(state),
+            appearance=None,
+            visibility=None,
+            shares=np.tile(self._near(state)[:, None, None], (size, size)).astype(np.float32),
+            flow=np.zeros((size, size, 2), np.float32),
+            demand=0.0,
+        )
 
     def close(self) -> None:
         """Let go of the photos."""

@@ -3,9 +3,9 @@
 The fallback of every other renderer, and the bar that each of them must beat.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import cv2
 import numpy as np
@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from studio.domain.frame_state import FrameState
 from studio.domain.settings import bounded
 from studio.engine.lids import Eyes, slide_lids
+from studio.engine.margin_demand import demands
 from studio.engine.model_store import ModelStore
 from studio.engine.placement import Placed, place
-from studio.engine.prior_flow import PriorFlow
-from studio.engine.renderer import Photo, Rgb, read_settings, register
+from studio.engine.prior_flow import PriorFlow, pixel_centres
+from studio.engine.renderer import Explanation, Photo, Rgb, read_settings, register
 from studio.engine.source_selection import SHARPNESS, shares
 
 Array = NDArray[np.float32]
@@ -76,6 +77,19 @@ class _Pyramid:
         return np.asarray(moved, np.uint8)
 
 
+class _Pull(NamedTuple):
+    """What one photo gives to the `window` of the picture in which it is seen.
+
+    For each pixel (h, w) there: the photo's `share`, and the place `x`, `y` in its crop.
+    """
+
+    photo: int
+    window: tuple[slice, slice]
+    share: Array
+    x: Array
+    y: Array
+
+
 @register("prior_warp", "Geometry (no network)", PriorWarpSettings)
 class PriorWarpRenderer:
     """Moves the photos' own pixels to the target landmarks."""
@@ -97,49 +111,75 @@ class PriorWarpRenderer:
 
     def render(self, state: FrameState) -> Rgb:
         """Composite at the photos' resolution; see `Renderer.render`."""
-        size = state.size
-        target, settings = state.landmarks.array, read_settings(PriorWarpSettings, state)
-        flows = PriorFlow(target, settings.ridge).flows(self._landmarks, target, self._base)
-        picture, eyes = np.zeros((size, size, 3), np.float32), Eyes(target)
-        for photo, flow, share in zip(self._photos, flows, self.shares(state), strict=True):
-            _add(picture, photo, flow, share, eyes, state.warp.margin)
-        return np.ascontiguousarray(np.clip(picture + 0.5, 0, 255).astype(np.uint8))
+        return self._composite(state.size, self._pulls(state))
 
-    def shares(self, state: FrameState) -> Array:
-        """Share of each photo, see `Renderer.shares`."""
-        settings = read_settings(PriorWarpSettings, state)
-        unshifted = self._landmarks - self._base[:, None]
-        target = state.landmarks.array
-        return shares(unshifted, target, self._neutral, settings.sharpness)
+    def explain(self, state: FrameState) -> Explanation:
+        """Shares and flow of every pixel; the warp stream is the picture."""
+        size, pulls = state.size, list(self._pulls(state))
+        shares = np.zeros((len(self._photos), size, size), np.float32)
+        flow = np.zeros((size, size, 2), np.float32)
+        still = pixel_centres(size).reshape(size, size, 2)
+        for i, window, share, x, y in pulls:
+            shares[i][window] = share
+            moved = np.stack([x, y], axis=-1) - still[window] - self._base[i]
+            flow[window] += share[..., None] * moved
+        shares /= shares.sum(axis=0)  # what is too little to be seen was left out
+        unshifted, target = self._landmarks - self._base[:, None], state.landmarks.array
+        return Explanation(
+            warped=self._composite(size, pulls),
+            appearance=None,
+            visibility=None,
+            shares=shares,
+            flow=flow,
+            demand=float(demands(unshifted, target[None])[0]),
+        )
 
     def close(self) -> None:
         """Let go of the photos."""
         self._photos = []
 
+    def _composite(self, size: int, pulls: Iterable[_Pull]) -> Rgb:
+        """The picture (size, size, 3) that `pulls` add up to."""
+        picture = np.zeros((size, size, 3), np.float32)
+        for i, window, share, x, y in pulls:
+            picture[window] += self._photos[i].sample(x, y, size) * share[..., None]
+        return np.ascontiguousarray(np.clip(picture + 0.5, 0, 255).astype(np.uint8))
 
-def _add(
-    picture: Array, photo: _Pyramid, flow: Array, share: Array, eyes: Eyes, margin: float
-) -> None:
-    """Add one photo, moved by `flow` (G, G, 2), where its `share` (G, G) can be seen.
+    def _pulls(self, state: FrameState) -> Iterator[_Pull]:
+        """What each photo that can be seen gives to the picture of `state`."""
+        size, target, eyes = state.size, state.landmarks.array, Eyes(state.landmarks.array)
+        settings = read_settings(PriorWarpSettings, state)
+        flows = PriorFlow(target, settings.ridge).flows(self._landmarks, target, self._base)
+        unshifted = self._landmarks - self._base[:, None]
+        parts = shares(unshifted, target, self._neutral, settings.sharpness)
+        for i, (flow, share) in enumerate(zip(flows, parts, strict=True)):
+            window = _window(share, size)
+            if window is None:
+                continue
+            x, y = (_enlarged(flow[..., axis], size)[window] for axis in (0, 1))
+            rows, columns = (np.arange(part.start, part.stop, dtype=np.float32) for part in window)
+            across = (columns + 0.5) / np.float32(size)
+            down = (rows[:, None] + 0.5) / np.float32(size)
+            x += across
+            y += down
+            corner = (window[1].start, window[0].start)
+            slide_lids(x, y, corner, size, eyes, self._photos[i].eyes)
+            # Beyond its known shift against the picture nothing is pulled further than the margin.
+            for places, still, shift in zip((x, y), (across, down), self._base[i], strict=True):
+                reach = (shift - state.warp.margin, shift + state.warp.margin)
+                np.clip(places, still + reach[0], still + reach[1], out=places)
+            yield _Pull(i, window, _enlarged(share, size)[window], x, y)
 
-    Beyond its known shift against the picture nothing is pulled further than `margin`.
-    """
-    size = len(picture)
+
+def _window(share: Array, size: int) -> tuple[slice, slice] | None:
+    """Rows and columns of a picture of `size` pixels in which `share` (G, G) can be seen."""
     rows, columns = np.nonzero(share > _VISIBLE)
     if not len(rows):
-        return
+        return None
     scale = size / len(share)
     top, left = (max(int((v.min() - 1) * scale), 0) for v in (rows, columns))
     bottom, right = (min(int((v.max() + 2) * scale) + 1, size) for v in (rows, columns))
-    window = np.s_[top:bottom, left:right]
-    x, y, part = (_enlarged(grid, size)[window] for grid in (flow[..., 0], flow[..., 1], share))
-    across = (np.arange(left, right, dtype=np.float32) + 0.5) / np.float32(size)
-    down = (np.arange(top, bottom, dtype=np.float32)[:, None] + 0.5) / np.float32(size)
-    x, y = x + across, y + down
-    slide_lids(x, y, (left, top), size, eyes, photo.eyes)
-    for places, still, shift in ((x, across, photo.base[0]), (y, down, photo.base[1])):
-        np.clip(places, still + (shift - margin), still + (shift + margin), out=places)
-    picture[window] += photo.sample(x, y, size) * part[..., None]
+    return slice(top, bottom), slice(left, right)
 
 
 def _enlarged(grid: Array, size: int) -> Array:

@@ -62,8 +62,8 @@ class PictureView(QWidget):
         height, width, _ = rgb.shape
         image = QImage(rgb.data, width, height, rgb.strides[0], QImage.Format.Format_RGB888)
         painter.drawImage(area, image)
-        if self.shown.shares is not None:
-            self._paint_shares(painter, area, self.shown.shares)
+        if self.shown.explanation is not None:
+            self._paint_shares(painter, area, self.shown.explanation.shares)
         if self.with_landmarks:
             self._paint_landmarks(painter, area, self.shown.request.state.landmarks.array)
 

@@ -98,7 +98,7 @@ def test_the_nearest_photo_is_shown_as_it_is():
     renderer.prepare(photos)
     wanted = state(drawn_shot(0.34).points, SIDE)
     assert (renderer.render(wanted) == photos[1].rgb).all()
-    assert renderer.shares(wanted)[:, 0, 0].tolist() == [0, 1, 0]
+    assert renderer.explain(wanted).shares[:, 0, 0].tolist() == [0, 1, 0]
     assert renderer.render(state(drawn_shot(0.34).points, 64)).shape == (64, 64, 3)
 
 
