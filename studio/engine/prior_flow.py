@@ -1,5 +1,7 @@
 """Dense backward flow from landmarks alone: radial basis interpolation (METHODS 9.2, item 2)."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -34,25 +36,35 @@ def pixel_centres(side: int) -> Array:
 class PriorFlow:
     """Backward flows of several sources onto one set of target landmarks, with one solve."""
 
-    def __init__(self, target: Array, ridge: float = 0.02, reach: float = REACH) -> None:
-        """`target` (74, 2) landmarks in crop sides."""
+    def __init__(
+        self,
+        target: Array,
+        ridge: float = 0.02,
+        reach: float = REACH,
+        places: Array | None = None,
+    ) -> None:
+        """`target` (74, 2) landmarks in crop sides.
+
+        `places` (P, 2) in crop sides is where the flow is wanted; a grid of GRID x GRID over the
+        whole crop where None.
+        """
         self._centres = np.concatenate([target, ANCHORS])
-        self._reach = reach
         system = _kernel(self._centres, self._centres, reach).astype(np.float64)
         system[np.diag_indices_from(system)] += ridge
         self._inverse = np.linalg.inv(system).astype(np.float32)
-        self._basis = _kernel(pixel_centres(GRID), self._centres, reach)
+        self._places = pixel_centres(GRID) if places is None else places
+        self._basis = _kernel(self._places, self._centres, reach)
 
     def flows(self, sources: Array, target: Array, base: Array) -> Array:
-        """Flows (N, GRID, GRID, 2) in crop sides: `source position = p + flow(p)`.
+        """Flows (N, side, side, 2) in crop sides: `source position = p + flow(p)`.
 
         `sources` (N, 74, 2) are landmarks in their crops, `base` (N, 2) the known offset of each
         crop against the target's (zero where it is not known): it moves the border, and the
-        landmarks are interpolated on top of it.
+        landmarks are interpolated on top of it. The places must be a square grid.
         """
-        n = len(sources)
+        n, side = len(sources), math.isqrt(len(self._places))
         moves = np.zeros((n, len(self._centres), 2), np.float32)
         moves[:, : target.shape[0]] = sources - target - base[:, None]
         weights = self._inverse @ moves.transpose(1, 0, 2).reshape(len(self._centres), -1)
-        dense = (self._basis @ weights).reshape(GRID, GRID, n, 2).transpose(2, 0, 1, 3)
+        dense = (self._basis @ weights).reshape(side, side, n, 2).transpose(2, 0, 1, 3)
         return np.asarray(dense + base[:, None, None], np.float32)

@@ -1,0 +1,205 @@
+"""FLNet in "plus" mode: the two-stream network that ships (METHODS 2 and 9.2).
+
+It keeps FLNet's idea: warp the photos, choose among them, paint what none of them shows, and let a
+visibility map V decide between the two streams. What is different, and why:
+
+- It starts from a prior: photos already moved by landmark interpolation and shares of them by
+  landmark distance, so that the untrained network returns the prior's picture exactly.
+- It sees the face alone, in an upright window of fixed face size.
+- Photos are a set: one encoder for all of them, pooled by share, so that any number works in any
+  order.
+- The full-size maps come out of half-size features by sub-pixel convolution (Shi et al. 2016),
+  which costs a quarter; there is no normalisation, whose statistics would depend on the window.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple, cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..blocks import Composition, splat, warp_each
+from ..blocks import compose as blend
+from .drawing import CHANNELS
+
+_SLOPE = 0.1
+_FLOOR = 1e-4
+"""Share of a photo that the prior leaves out: the network can still ask for it."""
+_SPLAT_SIGMA = 1.5
+_PULL_UNIT = 16.0
+"""Window pixels of displacement that count as 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Size of the network."""
+
+    width: int = 64
+    """Channels at half size; twice that at a quarter, four times at an eighth."""
+    photo_width: int = 32
+    """Channels of what is remembered of each photo."""
+    blocks: int = 6
+    reach: float = 12.0
+    """Most window pixels by which the network moves a photo beyond the prior."""
+    choice: bool = True
+    """Whether the shares of the photos are refined."""
+    motion: bool = True
+    """Whether the flow is refined."""
+    painting: bool = True
+    """Whether there is an appearance stream."""
+
+
+class Bank(NamedTuple):
+    """Photos as the prior moved them, and what is known of them; S = window side, h = S / 2."""
+
+    photos: Tensor
+    """(B, K, 3, S, S) in [0, 1]."""
+    shares: Tensor
+    """(B, K, h, h), summing to 1 over K."""
+    points: Tensor
+    """(B, K, 74, 2) window pixels: landmarks of the photos before they were moved."""
+
+
+class Maps(NamedTuple):
+    """What the network says of one picture; the margin M and the composition come after it."""
+
+    shares: Tensor
+    """(B, K, h, h), summing to 1 over K."""
+    flow: Tensor
+    """(B, K, 2, h, h) window pixels, on top of the prior."""
+    appearance: Tensor
+    """(B, 3, S, S) in [0, 1]: I_a."""
+    visibility: Tensor
+    """(B, 1, S, S) in 0..1: V, 1 = the warped stream."""
+
+
+class FLNet(nn.Module):
+    """Refines choice and flow of the photos, paints what they lack, decides by V."""
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        width, photo = config.width, config.photo_width
+        self.photo_in = _conv(12 + 12 + 2 + 1, photo)
+        self.photo_out = _conv(photo, photo)
+        self.trunk_in = _conv(2 * photo + 12 + 4 * CHANNELS, width)
+        self.enter = nn.ModuleList(
+            [_conv(width, width), _conv(width, 2 * width, 4), _conv(2 * width, 4 * width, 4)]
+        )
+        self.blocks = nn.ModuleList([_Residual(4 * width) for _ in range(config.blocks)])
+        self.leave = nn.ModuleList([_conv(4 * width, 2 * width), _conv(2 * width, width)])
+        self.last = _conv(width, width)
+        self.appearance = _zero(nn.Conv2d(width, 12, 3, padding=1))
+        self.visibility = _zero(nn.Conv2d(width, 4, 3, padding=1))
+        self.region = nn.Conv2d(width, photo, 1)
+        self.choice_in = _conv(2 * photo, photo)
+        self.choice_out = _zero(nn.Conv2d(photo, 3, 3, padding=1))
+
+    def forward(self, bank: Bank, target: Tensor, drawing: Tensor) -> Maps:
+        """Look at a bank and at the face wanted.
+
+        `target` (B, 74, 2) are landmarks in window pixels, `drawing` (B, CHANNELS, S, S) in 0..1
+        the same face drawn (`drawing.draw`).
+        """
+        batch, count = bank.photos.shape[:2]
+        prior = _merged(bank.shares, bank.photos)
+        photos = self._photos(bank, target, prior)
+        features = self._trunk(_pooled(photos, bank.shares), prior, drawing)
+        guide = self.region(features)[:, None].expand(-1, count, -1, -1, -1)
+        pair = torch.cat([guide, photos], 2).flatten(0, 1)
+        change = self.choice_out(self.choice_in(pair)).view(batch, count, 3, *features.shape[2:])
+        shares = bank.shares
+        if self.config.choice:
+            shares = torch.softmax(torch.log(bank.shares + _FLOOR) + change[:, :, 0], 1)
+        flow = self.config.reach * torch.tanh(change[:, :, 1:])
+        if not self.config.motion:
+            flow = torch.zeros_like(flow)
+        painted = functional.pixel_shuffle(self.appearance(features), 2)
+        visibility = torch.sigmoid(functional.pixel_shuffle(self.visibility(features), 2) + 1.0)
+        if not self.config.painting:
+            visibility = torch.ones_like(visibility)
+        return Maps(shares, flow, (prior + torch.tanh(painted)).clamp(0, 1), visibility)
+
+    def _photos(self, bank: Bank, target: Tensor, prior: Tensor) -> Tensor:
+        """What is remembered of each photo, (B, K, photo_width, h, h)."""
+        count, side = bank.photos.shape[1], bank.photos.shape[-1]
+        where = target[:, None].expand(-1, count, -1, -1).flatten(0, 1)
+        pulls = ((bank.points - target[:, None]) / _PULL_UNIT).flatten(0, 1)
+        drawn = splat(where / 2 - 0.25, pulls, side // 2, _SPLAT_SIGMA)
+        apart = bank.photos - prior[:, None]
+        pixels = functional.pixel_unshuffle(torch.cat([bank.photos, apart], 2).flatten(0, 1), 2)
+        shares = bank.shares.flatten(0, 1)[:, None]
+        features = self.photo_out(self.photo_in(torch.cat([pixels, drawn, shares], 1)))
+        return cast("Tensor", features).view(-1, count, *features.shape[1:])
+
+    def _trunk(self, photos: Tensor, prior: Tensor, drawing: Tensor) -> Tensor:
+        """Features of the picture wanted, (B, width, h, h)."""
+        pixels = functional.pixel_unshuffle(torch.cat([prior, drawing], 1), 2)
+        full = self.enter[0](self.trunk_in(torch.cat([photos, pixels], 1)))
+        half = self.enter[1](full)
+        x = self.enter[2](half)
+        for block in self.blocks:
+            x = block(x)
+        x = half + self.leave[0](functional.interpolate(x, scale_factor=2.0))
+        x = full + self.leave[1](functional.interpolate(x, scale_factor=2.0))
+        features: Tensor = self.last(x)
+        return features
+
+
+def compose(maps: Maps, photos: Tensor) -> Composition:
+    """Both streams from photos (B, K, 3, S, S) as the prior moved them (METHODS 2.3).
+
+    For training, where the photos are at hand at window size only; the studio samples them once,
+    at their own resolution. Bicubic: bilinear would blur wherever the network moves anything, and
+    teach it to keep still.
+    """
+    side = photos.shape[-1]
+    flow = _full(maps.flow.flatten(0, 1), side).view(*photos.shape[:2], 2, side, side)
+    moved = warp_each(photos, flow, "bicubic")
+    return blend(_full(maps.shares, side), moved, maps.appearance, maps.visibility)
+
+
+def _merged(shares: Tensor, photos: Tensor) -> Tensor:
+    """Photos (B, K, 3, S, S) summed by their shares (B, K, h, h)."""
+    return (photos * _full(shares, photos.shape[-1])[:, :, None]).sum(1)
+
+
+def _full(maps: Tensor, side: int) -> Tensor:
+    """Maps (B, C, h, h) at the window's size, bilinear."""
+    return functional.interpolate(maps, size=(side, side), mode="bilinear", align_corners=False)
+
+
+def _pooled(photos: Tensor, shares: Tensor) -> Tensor:
+    """(B, 2 c, h, w): the photos' features by share, and the strongest of all photos."""
+    return torch.cat([(photos * shares[:, :, None]).sum(1), photos.amax(1)], 1)
+
+
+def _conv(inside: int, outside: int, kernel: int = 3) -> nn.Sequential:
+    """A convolution and its activation; a kernel of 4 halves the size."""
+    stride = 2 if kernel == 4 else 1
+    return nn.Sequential(
+        nn.Conv2d(inside, outside, kernel, stride, 1), nn.LeakyReLU(_SLOPE, inplace=True)
+    )
+
+
+def _zero(conv: nn.Conv2d) -> nn.Conv2d:
+    """The convolution, saying nothing until it is taught."""
+    nn.init.zeros_(conv.weight)
+    if conv.bias is not None:
+        nn.init.zeros_(conv.bias)
+    return conv
+
+
+class _Residual(nn.Module):
+    """x + f(x), f starting at 0 (Zhang et al. 2019, Fixup)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.first = _conv(width, width)
+        self.second = _zero(nn.Conv2d(width, width, 3, padding=1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(B, width, h, w) to the same."""
+        changed: Tensor = self.second(self.first(x))
+        return x + changed
