@@ -34,9 +34,15 @@ from .perceptual import perceptual_net
 
 BETAS = (0.5, 0.999)
 RUN = RunSettings(
-    seed=20, batch=16, minutes=60.0, warm_up=1, level=2 / 3, average=0.9998, clip=0.0,
+    seed=20,
+    batch=16,
+    minutes=60.0,
+    warm_up=1,
+    level=2 / 3,
+    average=0.9998,
+    clip=0.0,
     checkpoint_s=600.0,
-)  # fmt: skip
+)
 """Steps are D's; the average keeps 0.999 over a step of G. Linear decay in the last third ‡."""
 
 
