@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from studio.domain.lanes import LANES
 from studio.domain.performance import landmarks_at
 from studio.domain.project import Project
@@ -35,3 +38,10 @@ def resolve(project: Project, time: float, size: int) -> FrameState:
         settings=project.settings_of(project.renderer),
         size=size,
     )
+
+
+def margins_over(project: Project, times: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The warp margin M (T,) at each of `times` (T,) seconds, as `resolve` gives it."""
+    spec = LANES["margin"]
+    margins = project.tracks.margin.at_many(times, project.warp.margin)
+    return np.clip(margins, spec.low, spec.high)

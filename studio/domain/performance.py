@@ -1,5 +1,6 @@
 """From a person's resting face and one instant of the tracks to 74 posed landmarks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,9 +12,11 @@ from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face, proportions
 from studio.domain.sources import SourceBank
-from studio.domain.tracks import Tracks
 
 Array = NDArray[np.float32]
+Times = NDArray[np.float64]
+Values = float | NDArray[np.float64]
+"""One number, or one for each of several instants."""
 
 # Upper and lower lid points that meet in a blink, one row per column of the eye.
 _UPPER = np.array([37, 68, 38, 43, 70, 44])
@@ -61,72 +64,94 @@ def person_of(bank: SourceBank) -> Person:
 
 def landmarks_at(project: Project, time: float) -> Array:
     """Landmarks (74, 2) in sides of the reference photo's frame, at `time` seconds."""
-    person, tracks = person_of(project.sources), project.tracks
-    shift = np.zeros((74, 2), np.float32)
-    if project.motion is not None:
-        shift = shift + project.motion.at(time)
+    tracks = project.tracks
+    motion = None if project.motion is None else project.motion.at(time)
+
+    def value(lane: str) -> Values:
+        return np.float64(LANES[lane].clamp(tracks.lane(lane).at(time, LANES[lane].default)))
+
+    def base(lane: str) -> Values:
+        return np.float64(tracks.lane(lane).base_at(time, LANES[lane].default))
+
+    return _posed(project, motion, value, base)
+
+
+def landmarks_over(project: Project, times: Times) -> Array:
+    """Landmarks (T, 74, 2) at each of `times` (T,) seconds, as `landmarks_at` gives them."""
+    tracks = project.tracks
+    motion = None if project.motion is None else project.motion.at_many(times)
+
+    def value(lane: str) -> Values:
+        spec = LANES[lane]
+        return np.clip(tracks.lane(lane).at_many(times, spec.default), spec.low, spec.high)
+
+    def base(lane: str) -> Values:
+        generated = tracks.lane(lane).base
+        return LANES[lane].default if generated is None else generated.at_many(times)
+
+    moved = _posed(project, motion, value, base)
+    return np.broadcast_to(moved, (len(times), *moved.shape[-2:]))
+
+
+def _posed(
+    project: Project,
+    motion: NDArray[np.floating] | None,
+    value: Callable[[str], Values],
+    base: Callable[[str], Values],
+) -> Array:
+    """Landmarks (..., 74, 2) for `motion` (..., 74, 2) and lanes that give numbers or (...,)."""
+    person = person_of(project.sources)
+    shift = np.zeros((74, 2), np.float32) if motion is None else np.asarray(motion, np.float32)
     for lane in SHAPE_LANES:
-        amount = _shape_amount(tracks, lane, time)
-        if amount:
-            shift = shift + np.float32(amount) * movement(lane)
+        # Speech already contains the base of a lane that it made.
+        amount = np.asarray(value(lane) - base(lane), np.float32)
+        if amount.any():
+            shift = shift + amount[..., None, None] * movement(lane)
     face = uncross_lips(person.displaced(shift))
-    face = close_lids(face, _value(tracks, "blink", time))
+    face = close_lids(face, value("blink"))
     face = turn_head(
-        face,
-        person.depth,
-        *(_value(tracks, f"head_{axis}", time) for axis in ("yaw", "pitch", "roll")),
+        face, person.depth, *(value(f"head_{axis}") for axis in ("yaw", "pitch", "roll"))
     )
     gain = np.float32(project.warp.gain)
     return np.asarray(person.neutral + gain * (face - person.neutral), np.float32)
 
 
-def close_lids(face: Array, closure: float) -> Array:
-    """Copy of `face` (74, 2) with both eyes closed by `closure` 0 (as they are) to 1 (shut)."""
-    if closure <= 0:
+def close_lids(face: Array, closure: Values) -> Array:
+    """`face` (..., 74, 2), both eyes closed by `closure` (...,) 0 (as they are) to 1 (shut)."""
+    if not np.any(closure > 0):
         return face
-    closed = face.copy()
-    gap = (face[_LOWER] - face[_UPPER]) * np.float32(min(closure, 1.0))
-    closed[_UPPER] += gap * np.float32(_UPPER_SHARE)
-    closed[_LOWER] -= gap * np.float32(1 - _UPPER_SHARE)
+    part = np.clip(np.asarray(closure, np.float32), 0, 1)[..., None, None]
+    gap = (face[..., _LOWER, :] - face[..., _UPPER, :]) * part
+    closed = np.array(np.broadcast_to(face, (*np.shape(gap)[:-2], *face.shape[-2:])))
+    closed[..., _UPPER, :] += gap * np.float32(_UPPER_SHARE)
+    closed[..., _LOWER, :] -= gap * np.float32(1 - _UPPER_SHARE)
     return closed
 
 
 def uncross_lips(face: Array) -> Array:
-    """Copy of `face` (74, 2) in which the inner lips touch where they would have crossed."""
-    crossed = face[_LIP_UPPER, 1] > face[_LIP_LOWER, 1]
+    """Copy of `face` (..., 74, 2) in which the inner lips touch where they would have crossed."""
+    upper, lower = face[..., _LIP_UPPER, :], face[..., _LIP_LOWER, :]
+    crossed = upper[..., 1] > lower[..., 1]
     if not crossed.any():
         return face
-    mended = face.copy()
-    middle = 0.5 * (face[_LIP_UPPER[crossed]] + face[_LIP_LOWER[crossed]])
-    mended[_LIP_UPPER[crossed]] = middle
-    mended[_LIP_LOWER[crossed]] = middle
+    mended, middle = face.copy(), 0.5 * (upper + lower)
+    mended[..., _LIP_UPPER, :] = np.where(crossed[..., None], middle, upper)
+    mended[..., _LIP_LOWER, :] = np.where(crossed[..., None], middle, lower)
     return mended
 
 
-def turn_head(face: Array, depth: Array, yaw: float, pitch: float, roll: float) -> Array:
-    """Copy of `face` (74, 2) turned by angles in degrees; weak perspective (METHODS 5.4).
+def turn_head(face: Array, depth: Array, yaw: Values, pitch: Values, roll: Values) -> Array:
+    """Copy of `face` (..., 74, 2) turned by angles (...,) in degrees (METHODS 5.4).
 
-    `depth` (74,) is measured from the pivot between the ears. Plus yaw turns to the right of the
-    picture, plus pitch nods, plus roll leans clockwise.
+    Weak perspective. `depth` (74,) is measured from the pivot between the ears. Plus yaw turns to
+    the right of the picture, plus pitch nods, plus roll leans clockwise.
     """
-    if not (yaw or pitch or roll):
+    if not (np.any(yaw) or np.any(pitch) or np.any(roll)):
         return face
-    y, p, r = np.radians([yaw, pitch, roll])
-    pivot = 0.5 * (face[2] + face[14])
-    x, v = (face - pivot).T
+    y, p, r = (np.radians(np.asarray(angle, np.float64))[..., None] for angle in (yaw, pitch, roll))
+    pivot = 0.5 * (face[..., 2, :] + face[..., 14, :])[..., None, :]
+    x, v = (face - pivot)[..., 0], (face - pivot)[..., 1]
     x, z = x * np.cos(y) + depth * np.sin(y), depth * np.cos(y) - x * np.sin(y)
     v = v * np.cos(p) + z * np.sin(p)
-    turned = np.stack([x * np.cos(r) - v * np.sin(r), x * np.sin(r) + v * np.cos(r)], axis=1)
+    turned = np.stack([x * np.cos(r) - v * np.sin(r), x * np.sin(r) + v * np.cos(r)], axis=-1)
     return np.asarray(turned + pivot, np.float32)
-
-
-def _value(tracks: Tracks, id: str, time: float) -> float:
-    spec = LANES[id]
-    return spec.clamp(tracks.lane(id).at(time, spec.default))
-
-
-def _shape_amount(tracks: Tracks, id: str, time: float) -> float:
-    """How much of a movement the lane asks for; speech already contains its own base."""
-    lane, spec = tracks.lane(id), LANES[id]
-    base = lane.base_at(time, spec.default)
-    return spec.clamp(lane.at(time, spec.default)) - base

@@ -39,9 +39,13 @@ class Track:
         return np.asarray(values[i] + (values[j] - values[i]) * part, np.float32)
 
     def at_many(self, times: Array) -> Array:
-        """Values (n,) of a one-dimensional track at `times` (n,) seconds."""
+        """Values (n, ...) at `times` (n,) seconds."""
         values = self.values.array
-        return np.interp((times - self.start) * self.rate.fps, np.arange(len(values)), values)
+        place = np.clip((times - self.start) * self.rate.fps, 0.0, len(values) - 1.0)
+        i = place.astype(np.intp)
+        j = np.minimum(i + 1, len(values) - 1)
+        part = (place - i).reshape(-1, *(1,) * (values.ndim - 1))
+        return np.asarray(values[i] + (values[j] - values[i]) * part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,38 +13,57 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.face import RIGID
-from studio.domain.sources import Crop, SourceBank
+from studio.domain.sources import Crop, SourceBank, SourceImage
 from studio.engine.renderer import Photo, Rgb
 
 Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Placed:
-    """A photo's pixels, the cut-out used of it, and its landmarks (74, 2) in sides of that.
+class Placement:
+    """The cut-out used of a photo, and its landmarks (74, 2) in sides of that.
 
     `base` (2,) is the known shift: the picture's position p shows the cut-out's p + base.
     `neutral` marks the one photo that the picture starts from.
     """
 
-    rgb: Rgb
     crop: Crop
     landmarks: Array
     base: Array
     neutral: bool
 
+    @property
+    def unshifted(self) -> Array:
+        """The landmarks (74, 2) where the picture would show them, before anything is warped."""
+        return self.landmarks - self.base
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed(Placement):
+    """A photo that is placed, with its pixels."""
+
+    rgb: Rgb
+
 
 def place(photos: Sequence[Photo]) -> list[Placed]:
     """Place usable `photos`, one to twenty; ValueError when none is usable."""
-    neutral = SourceBank(extras=tuple(photo.source for photo in photos)).neutral
+    where = placements([photo.source for photo in photos])
+    return [
+        Placed(p.crop, p.landmarks, p.base, p.neutral, photo.rgb)
+        for p, photo in zip(where, photos, strict=True)
+    ]
+
+
+def placements(sources: Sequence[SourceImage]) -> list[Placement]:
+    """How usable `sources` lie against the picture; ValueError when none is usable."""
+    neutral = SourceBank(extras=tuple(sources)).neutral
     if neutral is None or neutral.crop is None or neutral.landmarks is None:
         raise ValueError("no photo has landmarks")
     frame = neutral.frame
     reduced = frame.side / neutral.crop.side
     rest = frame.inward(neutral.landmarks.array)
     placed = []
-    for photo in photos:
-        source = photo.source
+    for source in sources:
         if source.crop is None or source.landmarks is None:
             raise ValueError(f"{source.name} has no landmarks")
         crop = replace(source.crop, side=source.crop.side * reduced)
@@ -54,6 +73,5 @@ def place(photos: Sequence[Photo]) -> list[Placed]:
         else:
             rigid = list(RIGID)
             shift = points[rigid].mean(axis=0) - rest[rigid].mean(axis=0)
-        base = shift.astype(np.float32)
-        placed.append(Placed(photo.rgb, crop, points, base, source is neutral))
+        placed.append(Placement(crop, points, shift.astype(np.float32), source is neutral))
     return placed

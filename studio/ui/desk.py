@@ -139,6 +139,7 @@ class Desk(QObject):
             peaks_of=self._peaks_of,
         )
         s.voice.changed.connect(self.timeline.show_voice)
+        s.margins.changed.connect(self._show_margins)
 
     def _build_window(self) -> MainWindow:
         area, s = Qt.DockWidgetArea, self.services
@@ -270,6 +271,9 @@ class Desk(QObject):
         self._saving = QTimer(self, interval=_AUTOSAVE_MS)
         self._saving.timeout.connect(self.services.autosave.tick)
         self._saving.start()
+
+    def _show_margins(self) -> None:
+        self.timeline.show_margin(self.services.margins.report)
 
     def _peaks_of(self, clip: AudioClip) -> Peaks | None:
         voice = self.services.voice

@@ -9,6 +9,7 @@ from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
 from studio.app.jobs import Dispatch, Jobs
+from studio.app.margin_watch import MarginWatch
 from studio.app.microphone import Microphone
 from studio.app.photo_import import PhotoImport
 from studio.app.photo_intake import PhotoIntake
@@ -79,6 +80,7 @@ class Services:
             lambda error: dispatch(lambda: on_frame_error(error)),
         )
         self.preview = Preview(self.store, self.session, self.loop)
+        self.margins = MarginWatch(self.store, self.jobs)
 
     def new_stage(self) -> Stage:
         """A stage of its own: the preview, its comparison and each export render apart."""
@@ -89,6 +91,7 @@ class Services:
         self.transport.close()
         self.microphone.close()
         self.voice.close()
+        self.margins.close()
         self.jobs.close()
         self.loop.close()
 

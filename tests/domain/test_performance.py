@@ -6,9 +6,9 @@ import pytest
 from studio.domain import face
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.expressions import SHAPE_LANES, movement
-from studio.domain.frame_state import resolve
+from studio.domain.frame_state import margins_over, resolve
 from studio.domain.lanes import LANES
-from studio.domain.performance import close_lids, turn_head, uncross_lips
+from studio.domain.performance import close_lids, landmarks_over, turn_head, uncross_lips
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face
 from studio.domain.samples import Samples
@@ -128,3 +128,39 @@ def test_resolve_is_pure():
     project = with_value(Project(), "emotion_happy", 0.7)
     assert resolve(project, 0.4, 256) == resolve(project, 0.4, 256)
     assert hash(resolve(project, 0.4, 256)) == hash(resolve(project, 0.4, 256))
+
+
+def film(seconds=4.0):
+    """A project in which everything moves: generated motion and bases, keys on every lane."""
+    rng, rate = np.random.default_rng(3), FrameRate()
+    count = int(seconds * rate.fps)
+    motion = Track(rate=rate, values=Samples(rng.normal(0, 0.01, (count, 74, 2))), start=0.1)
+    project = replace(Project(), motion=motion)
+    for lane, spec in LANES.items():
+        base = Track(rate=rate, values=Samples(rng.uniform(spec.low, spec.high, count)))
+        keys = [Keyframe(time=t, value=0.3 * v * spec.high) for t, v in ((0.5, 1), (2, -1), (3, 2))]
+        made = Lane(layer=Curve(keys=tuple(keys)), base=None if lane == "blink" else base)
+        project = replace(project, tracks=project.tracks.with_lane(lane, made))
+    return project
+
+
+def test_a_film_is_posed_as_its_instants_are():
+    project, times = film(), np.arange(100) / 25
+    one_by_one = [resolve(project, time, 64) for time in times]
+    together = landmarks_over(project, times)
+    np.testing.assert_allclose(together, [s.landmarks.array for s in one_by_one], atol=1e-6)
+    np.testing.assert_allclose(
+        margins_over(project, times), [s.warp.margin for s in one_by_one], atol=1e-9
+    )
+    assert np.ptp(together, axis=0).min() > 0.001
+
+
+def test_a_film_without_motion_rests():
+    still = landmarks_over(Project(), np.arange(3.0))
+    np.testing.assert_array_equal(still, [mean_face()] * 3)
+
+
+def test_a_track_of_any_shape_is_read_at_many_times():
+    track = Track(rate=FrameRate(num=10), values=Samples([[0.0, 1.0], [2.0, 3.0]]), start=1.0)
+    times = np.array([0.0, 1.0, 1.05, 9.0])
+    np.testing.assert_allclose(track.at_many(times), [track.at(t) for t in times], atol=1e-6)

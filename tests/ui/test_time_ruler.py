@@ -1,9 +1,12 @@
 """The ruler: ticks that fit, and scrubbing frame by frame."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
+from studio.app.margin_watch import MarginReport
+from studio.domain.project import Project
 from studio.domain.timebase import FrameRate
 from studio.ui.widgets.time_ruler import TimeRuler, clock, ticks
 from studio.ui.widgets.time_view import LEAD_PX, TimeView
@@ -103,3 +106,42 @@ def test_a_page_is_turned_when_the_playhead_leaves_the_view(view):
     before = view.start
     view.reveal(5.0)
     assert view.start < 5.0 < view.end and view.start != before
+
+
+def report(held, frames=250):
+    """A report in which `held` frames ask for 25 % where M is 18 %."""
+    demand = np.full(frames, 0.1, np.float32)
+    demand[held] = 0.25
+    return MarginReport(Project(), demand, np.full(frames, 0.18))
+
+
+def test_frames_beyond_the_margin_are_marked(ruler, view, theme):
+    ruler.show_margin(report(slice(100, 150)))
+    picture, colour = ruler.grab().toImage(), QColor(theme.colours.warning)
+    marked = [picture.pixelColor(round(view.x_of(s)), 18) == colour for s in (3.9, 4.1, 5.9, 6.1)]
+    assert marked == [False, True, True, False]
+    ruler.show_margin(None)
+    assert ruler.grab().toImage().pixelColor(round(view.x_of(5.0)), 18) != colour
+
+
+def test_a_single_frame_is_seen_however_long_the_film(ruler, view, theme):
+    view.set_film(600.0, RATE)
+    ruler.show_margin(report([7000], 15_000))
+    picture, x = ruler.grab().toImage(), round(view.x_of(280.0))
+    assert QColor(theme.colours.warning) in [picture.pixelColor(x + d, 18) for d in (-1, 0, 1)]
+
+
+def test_a_mark_tells_what_is_asked_for(ruler, view):
+    assert "%" not in ruler.tip_at(view.x_of(5.0))
+    ruler.show_margin(report(slice(100, 150)))
+    tip = ruler.tip_at(view.x_of(5.0))
+    assert "25.0 %" in tip and "18.0 %" in tip and "frame 125" in tip
+    assert "%" not in ruler.tip_at(view.x_of(8.0)) and "frame 200" in ruler.tip_at(view.x_of(8.0))
+
+
+def test_a_mark_on_a_film_that_has_become_shorter_does_no_harm(ruler, view):
+    ruler.show_margin(report(slice(0, 250)))
+    view.set_film(1.0, RATE)
+    assert ruler.tip_at(800.0) and not ruler.grab().isNull()
+    ruler.show_margin(report(slice(0, 5), 5))
+    assert "25.0 %" not in ruler.tip_at(view.x_of(0.9))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollBar, QToolButton, QWidget
 
 from studio.app.edits import tracks
+from studio.app.margin_watch import MarginReport
 from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
@@ -91,6 +92,10 @@ class TimelinePanel(QWidget):
             )
         )
         self._voice.setToolTip(name)
+
+    def show_margin(self, report: MarginReport | None) -> None:
+        """Mark on the ruler where the landmarks ask for more warp than M."""
+        self.ruler.show_margin(report)
 
     def event(self, event: QEvent) -> bool:
         """Keys of the timeline come before those of the window while it has the focus."""

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from studio.app.margin_watch import MarginReport
 from studio.app.session import Session
 from studio.domain.timebase import FrameRate
 from studio.ui.theme import Theme
@@ -15,6 +17,8 @@ HEIGHT_PX = 32
 _LABEL_ROOM_PX = 72
 _LABEL_WIDTH_PX = 48
 _TICK_ROOM_PX = 7
+_BAND_TOP_PX, _BAND_PX = 16, 4  # between labels and ticks
+_LEAST_BAND_PX = 2.0
 _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
 
@@ -54,6 +58,7 @@ class TimeRuler(QWidget):
     def __init__(self, *, view: TimeView, session: Session, theme: Theme) -> None:
         super().__init__()
         self._view, self._session, self._theme = view, session, theme
+        self._report: MarginReport | None = None
         self.setObjectName("time_ruler")
         self.setAccessibleName(self.tr("Time ruler"))
         self.setFixedHeight(HEIGHT_PX)
@@ -66,6 +71,11 @@ class TimeRuler(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as there is room."""
         return QSize(600, HEIGHT_PX)
+
+    def show_margin(self, report: MarginReport | None) -> None:
+        """Mark the frames in which the landmarks ask for more warp than M."""
+        self._report = report
+        self.update()
 
     def frame_at(self, x: float) -> int:
         """The frame of the film nearest to pixel column `x`, in view."""
@@ -85,24 +95,44 @@ class TimeRuler(QWidget):
             self._scrub(event.position().x())
 
     def event(self, event: QEvent) -> bool:
-        """Show the time under the mouse as a tooltip."""
+        """Show the time under the mouse as a tooltip, and what is marked there."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            frame = self.frame_at(event.pos().x())
-            text = self.tr("{clock} · frame {frame}\nDrag to move the playhead").format(
-                clock=clock(self._view.rate, frame), frame=frame
-            )
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
             return True
         return super().event(event)
 
+    def tip_at(self, x: float) -> str:
+        """What there is to know about pixel column `x`, one fact per line."""
+        frame = self.frame_at(x)
+        time = self.tr("{clock} · frame {frame}").format(
+            clock=clock(self._view.rate, frame), frame=frame
+        )
+        lines = [time, self._margin_tip(x), self.tr("Drag to move the playhead")]
+        return "\n".join(line for line in lines if line)
+
+    def _margin_tip(self, x: float) -> str:
+        """How much the landmarks ask for at pixel column `x`, where a band is drawn."""
+        if self._report is None:
+            return ""
+        fps, demand, margin = self._view.rate.fps, self._report.demand, self._report.margin
+        near = (self._view.time_of(x + side) * fps for side in (-_LEAST_BAND_PX, _LEAST_BAND_PX))
+        first, end = (max(int(frame), 0) for frame in near)
+        held = first + np.flatnonzero(self._report.held[first : end + 1])
+        if not len(held):
+            return ""
+        worst = held[(demand - margin)[held].argmax()]
+        text = self.tr("Held back: the landmarks ask for {asked:.1f} %, M is {margin:.1f} %")
+        return text.format(asked=100 * demand[worst], margin=100 * margin[worst])
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw ticks, labels and the head of the playhead."""
+        """Draw ticks, labels, what is marked, and the head of the playhead."""
         painter = QPainter(self)
         colours = self._theme.colours
         painter.fillRect(self.rect(), QColor(colours.panel))
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         self._draw_ticks(painter)
+        self._draw_margin(painter)
         self._draw_head(painter)
 
     def _scrub(self, x: float) -> None:
@@ -126,6 +156,15 @@ class TimeRuler(QWidget):
             if labelled and x < self.width() - _LABEL_WIDTH_PX:
                 painter.setPen(QColor(colours.text if frame <= end else colours.muted))
                 painter.drawText(QPointF(x + 3, 13), self._label(frame, step))
+
+    def _draw_margin(self, painter: QPainter) -> None:
+        """A band over the frames that M holds back."""
+        rate, colour = self._view.rate, QColor(self._theme.colours.warning)
+        for first, end in self._report.runs if self._report is not None else ():
+            left, right = (self._view.x_of(rate.seconds(frame)) for frame in (first, end))
+            if right >= 0 and left <= self.width():
+                width = max(right - left, _LEAST_BAND_PX)
+                painter.fillRect(QRectF(left, _BAND_TOP_PX, width, _BAND_PX), colour)
 
     def _label(self, frame: int, step: Ticks) -> str:
         text = clock(self._view.rate, frame)
