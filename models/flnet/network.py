@@ -15,13 +15,14 @@ visibility map V decide between the two streams. What is different, and why:
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ..blocks import Composition, splat, warp_each
 from ..blocks import compose as blend
-from .drawing import CHANNELS
+from .drawing import CHANNELS, draw
 
 _SLOPE = 0.1
 _FLOOR = 1e-4
@@ -120,6 +121,13 @@ class FLNet(nn.Module):
         if not self.config.painting:
             visibility = torch.ones_like(visibility)
         return Maps(shares, flow, (prior + torch.tanh(painted)).clamp(0, 1), visibility)
+
+    def look(self, photos: Tensor, shares: Tensor, points: Tensor, target: Tensor) -> Maps:
+        """What the studio asks: `Bank` in its parts, `target` (B, 74, 2); draws by itself."""
+        drawn = [draw(face, photos.shape[-1]) for face in target.cpu().numpy()]
+        drawing = torch.from_numpy(np.stack(drawn)).to(photos.device).float() / 255
+        answer: Maps = self(Bank(photos, shares, points), target, drawing)
+        return answer
 
     def _photos(self, bank: Bank, target: Tensor, prior: Tensor) -> Tensor:
         """What is remembered of each photo, (B, K, photo_width, h, h)."""
