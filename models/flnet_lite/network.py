@@ -1,0 +1,5 @@
+"""FLNet at half the published width; see `models/flnet/network.py`."""
+
+from ..flnet.network import Config, FLNet
+
+__all__ = ["Config", "FLNet"]
