@@ -114,7 +114,7 @@ class PaperTask:
         self._sampler = _sampler(faces, recipe.photos)
         self._examples = Examples(faces, recipe.photos, changes, size=recipe.size)
         held = Faces.of(footage, validation=True)
-        shown = Examples(held, recipe.photos, size=recipe.size)
+        shown = Examples(held, recipe.photos, PLAIN, size=recipe.size)
         self._checks = PaperChecks(_sampler(held, recipe.photos), shown, recipe.checked)
         self._drafts = False
         self._pictures, self._teacher = Development(), perceptual_net(recipe.vgg16)

@@ -185,6 +185,12 @@ def test_a_resumed_run_goes_on_as_if_it_had_not_stopped(footage, tmp_path):
     assert len(one["discriminator"]["history._extra_state"]) == 12  # steps 0, 5, 10 drew four each
 
 
+def test_it_trains_in_bfloat16(footage, tmp_path):
+    trained(footage, tmp_path, steps=6, precision="bfloat16")
+    (line,) = (line for line in read_log(tmp_path) if line["kind"] == "train")
+    assert line["generator/loss"] > 0  # a loss that is no number would have stopped the run
+
+
 def test_batches_can_be_made_on_the_device(footage):
     """What a GPU does with drafts is what the processor does with examples."""
     task = PaperTask(footage, TINY, 0)
