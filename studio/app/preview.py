@@ -1,10 +1,15 @@
-"""Keeps the picture in step with the document and the playhead."""
+"""Keeps the picture in step with the document, the playhead and the view."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
+from studio.app.look import COMPARED, EXPLAINED, Look, View, obstacle, rival_of
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.engine.render_loop import RenderLoop, Request
+from studio.engine.renderer import RendererEntry
 
 SIZES = (224, 320, 512)
 
@@ -12,14 +17,22 @@ SIZES = (224, 320, 512)
 class Preview:
     """Submits the current instant whenever something that decides the picture has changed."""
 
-    def __init__(self, store: Store, session: Session, loop: RenderLoop, size: int = 320) -> None:
-        """`size` is the side of the preview in pixels."""
+    def __init__(
+        self,
+        store: Store,
+        session: Session,
+        loop: RenderLoop,
+        known: Mapping[str, RendererEntry],
+        size: int = 320,
+    ) -> None:
+        """`known` are the renderers there are; `size` is the side of the preview in pixels."""
         self._store, self._session, self._loop = store, session, loop
         self._size = size
-        self._with_shares = False
         self._last: Request | None = None
+        self.known = known
         store.changed.connect(self._on_changed)
         session.time_changed.connect(self._on_time)
+        session.look_changed.connect(self._on_look)
 
     @property
     def wanted(self) -> Request | None:
@@ -37,14 +50,13 @@ class Preview:
         self.refresh()
 
     @property
-    def with_shares(self) -> bool:
-        """Whether frames tell which photo gives each region."""
-        return self._with_shares
+    def rival(self) -> str:
+        """The renderer that the picture is compared with; empty when there is no other."""
+        return rival_of(self._session.look, self._store.project.renderer, self.known)
 
-    @with_shares.setter
-    def with_shares(self, on: bool) -> None:
-        self._with_shares = on
-        self.refresh()
+    def obstacle(self, view: View) -> str:
+        """Why `view` cannot be shown now; empty when it can."""
+        return obstacle(view, self._store.project.renderer, self.known)
 
     def refresh(self) -> None:
         """Show the instant at the playhead, unless it is already shown or there is no photo."""
@@ -67,12 +79,23 @@ class Preview:
     def _on_time(self, _seconds: float) -> None:
         self.refresh()
 
+    def _on_look(self, _look: Look) -> None:
+        self.refresh()
+
     def _request(self, project: Project) -> Request:
         # The film has whole frames only; showing anything between them would be a promise broken.
         frame = min(project.rate.frame(self._session.time), project.frame_count - 1)
+        state = resolve(project, project.rate.seconds(frame), self._size)
+        view = self._session.look.view
+        possible = not self.obstacle(view)
+        rival = None
+        if possible and view in COMPARED:
+            other = self.rival
+            rival = replace(state, renderer=other, settings=project.settings_of(other))
         return Request(
-            state=resolve(project, project.rate.seconds(frame), self._size),
+            state=state,
             sources=project.sources.usable,
             frame=frame,
-            explained=self._with_shares,
+            explained=possible and view in EXPLAINED,
+            rival=rival,
         )

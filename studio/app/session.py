@@ -1,8 +1,10 @@
-"""What the user is looking at: the playhead and the selection; never saved, never undone."""
+"""What the user is looking at: playhead, selection, view; never saved, never undone."""
 
 from dataclasses import dataclass
 
 from psygnal import Signal
+
+from studio.app.look import Look
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -14,18 +16,20 @@ class KeyId:
 
 
 class Session:
-    """The playhead, the selected keys and the slot; every change is announced once."""
+    """The playhead, the selected keys, and how the preview looks; each change is announced once."""
 
     time_changed = Signal(float)
     playing_changed = Signal(bool)
     looping_changed = Signal(bool)
     selection_changed = Signal(frozenset)
+    look_changed = Signal(Look)
 
     def __init__(self) -> None:
         self._time = 0.0
         self._playing = False
         self._selection: frozenset[KeyId] = frozenset()
         self._looping = False
+        self._look = Look()
 
     @property
     def time(self) -> float:
@@ -71,3 +75,14 @@ class Session:
         if keys != self._selection:
             self._selection = keys
             self.selection_changed.emit(keys)
+
+    @property
+    def look(self) -> Look:
+        """How the preview shows frames."""
+        return self._look
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.look_changed.emit(look)

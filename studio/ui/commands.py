@@ -16,8 +16,8 @@ def _always() -> bool:
 class Command:
     """One action: `run` does it, `enabled` says whether it can be done now.
 
-    `title` may be a callable where the words depend on the state ("Undo Moved 3 keys"); `checked`
-    makes it a switch.
+    `title` and `tip` may be callables where the words depend on the state ("Undo Moved 3 keys");
+    `checked` makes it a switch.
     """
 
     id: str
@@ -27,7 +27,7 @@ class Command:
     shortcuts: tuple[str, ...] = ()
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None
-    tip: str = ""
+    tip: str | Callable[[], str] = ""
     separated: bool = False
     """Whether a line is drawn above it in the menu."""
     local: bool = False
@@ -65,6 +65,8 @@ class Actions:
             action = self._actions[command.id]
             if not isinstance(command.title, str):
                 action.setText(command.title())
+            if not isinstance(command.tip, str):
+                action.setToolTip(_tip(command))
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
@@ -75,14 +77,25 @@ def _action(window: QWidget, command: Command) -> QAction:
     action = QAction(title, window)
     action.setObjectName(command.id)
     action.setCheckable(command.checked is not None)
-    sequences = [QKeySequence(keys) for keys in command.shortcuts]
-    keys = sequences[0].toString(QKeySequence.SequenceFormat.NativeText) if sequences else ""
     if command.local:
-        action.setText(f"{title}\t{keys}")
+        action.setText(f"{title}\t{_keys(command)}")
     else:
-        action.setShortcuts(sequences)
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    tip = command.tip or title.replace("&", "")
-    action.setToolTip(f"{tip}  ({keys})" if keys else tip)
+    action.setToolTip(_tip(command))
     action.triggered.connect(lambda _checked=False: command.run())
     return action
+
+
+def _keys(command: Command) -> str:
+    """The first shortcut of `command` as it is written here, empty without one."""
+    sequences = [QKeySequence(keys) for keys in command.shortcuts[:1]]
+    return "".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in sequences)
+
+
+def _tip(command: Command) -> str:
+    """What `command` does, and its keys."""
+    title = command.title if isinstance(command.title, str) else command.title()
+    tip = command.tip if isinstance(command.tip, str) else command.tip()
+    tip, keys = tip or title.replace("&", ""), _keys(command)
+    return f"{tip}  ({keys})" if keys else tip

@@ -139,7 +139,7 @@ class Desk(QObject):
             peaks_of=self._peaks_of,
         )
         s.voice.changed.connect(self.timeline.show_voice)
-        s.margins.changed.connect(self._show_margins)
+        s.margins.changed.connect(lambda: self.timeline.show_margin(s.margins.report))
 
     def _build_window(self) -> MainWindow:
         area, s = Qt.DockWidgetArea, self.services
@@ -154,6 +154,7 @@ class Desk(QObject):
             *self.detectors.commands(),
             *self._play_commands(),
             *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
+            *self.preview.commands,
             *self._view_commands(),
         ]
         window = MainWindow(
@@ -171,6 +172,7 @@ class Desk(QObject):
             settings=self._settings,
         )
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
+        s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         return window
 
     def _device_pill(self) -> QLabel:
@@ -271,9 +273,6 @@ class Desk(QObject):
         self._saving = QTimer(self, interval=_AUTOSAVE_MS)
         self._saving.timeout.connect(self.services.autosave.tick)
         self._saving.start()
-
-    def _show_margins(self) -> None:
-        self.timeline.show_margin(self.services.margins.report)
 
     def _peaks_of(self, clip: AudioClip) -> Peaks | None:
         voice = self.services.voice

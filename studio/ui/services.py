@@ -26,6 +26,7 @@ from studio.domain.project import Project
 from studio.engine.device import Device, choose_device
 from studio.engine.model_store import ModelStore
 from studio.engine.render_loop import Frame, RenderLoop
+from studio.engine.renderer import renderers
 from studio.engine.stage import Stage
 from studio.io.assets import AssetStore
 from studio.io.paths import models_folder
@@ -79,7 +80,7 @@ class Services:
             lambda frame: dispatch(lambda: on_frame(frame)),
             lambda error: dispatch(lambda: on_frame_error(error)),
         )
-        self.preview = Preview(self.store, self.session, self.loop)
+        self.preview = Preview(self.store, self.session, self.loop, renderers())
         self.margins = MarginWatch(self.store, self.jobs)
 
     def new_stage(self) -> Stage:

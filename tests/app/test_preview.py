@@ -3,10 +3,18 @@ from dataclasses import replace
 import pytest
 from engine_scenes import photo
 
+from studio.app.look import Look, View
 from studio.app.preview import Preview
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
 from studio.domain.tracks import Lane
+from studio.engine.renderer import RendererEntry
+
+KNOWN = {
+    "prior_warp": RendererEntry("prior_warp", "Geometry", None, object),
+    "net": RendererEntry("net", "Network", None, object, paints=True),
+}
 
 
 class Recorder:
@@ -26,7 +34,7 @@ def asked():
 
 @pytest.fixture
 def preview(store, session, asked):
-    return Preview(store, session, asked, size=224)
+    return Preview(store, session, asked, KNOWN, size=224)
 
 
 def fill(project):
@@ -66,12 +74,49 @@ def test_undo_shows_the_old_picture(preview, asked, store):
     assert [r.state.warp.margin for r in asked.requests] == [0.18, 0.3, 0.18]
 
 
-def test_size_and_shares_ask_again(preview, asked, store):
+def test_size_and_view_ask_again(preview, asked, store, session):
     store.edit("Photo", fill)
     preview.size = 320
-    preview.with_shares = True
+    session.look = Look(view=View.SELECTION)
+    session.look = Look(view=View.FLOW)
     assert [(r.state.size, r.explained) for r in asked.requests] == [
         (224, False),
         (320, False),
         (320, True),
     ]
+
+
+def test_a_comparison_asks_for_the_same_face_by_another_renderer(preview, asked, store, session):
+    store.edit("Photo", fill)
+    own = RendererSetting(renderer="net", name="painting", value=0.5)
+    store.edit("Setting", lambda p: p.with_setting(own))
+    session.look = Look(view=View.WIPE)
+    request = asked.requests[-1]
+    assert request.state.renderer == "prior_warp" and not request.explained
+    assert request.rival == replace(request.state, renderer="net", settings=(("painting", 0.5),))
+
+
+def test_moving_the_wipe_costs_no_frame(preview, asked, store, session):
+    store.edit("Photo", fill)
+    session.look = Look(view=View.WIPE)
+    count = len(asked.requests)
+    session.look = Look(view=View.WIPE, wipe=0.7)
+    session.look = Look(view=View.DIFFERENCE, gain=16)
+    assert len(asked.requests) == count
+
+
+def test_what_the_renderer_cannot_show_is_not_asked_for_until_it_can(
+    preview, asked, store, session
+):
+    store.edit("Photo", fill)
+    session.look = Look(view=View.VISIBILITY)
+    assert len(asked.requests) == 1 and preview.obstacle(View.VISIBILITY)
+    store.edit("Net", lambda p: replace(p, renderer="net"))
+    assert asked.requests[-1].explained and not preview.obstacle(View.VISIBILITY)
+
+
+def test_the_view_is_neither_saved_nor_undone(preview, store, session):
+    session.look = Look(view=View.FLOW)
+    assert not store.dirty and store.undo_label is None
+    store.undo()
+    assert session.look.view is View.FLOW

@@ -1,4 +1,4 @@
-"""The symbols of a tape deck, drawn in the colours of the theme."""
+"""The symbols of tape deck and preview, drawn in the colours of the theme."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
@@ -74,6 +74,15 @@ def _refresh() -> QPainterPath:
     return _ring(40, 280, 0.34, 0.24) + _triangle((0.6, 0.36), (0.9, 0.40), (0.86, 0.12))
 
 
+def _face() -> QPainterPath:
+    """A face of a few points."""
+    dots = QPainterPath()
+    for x, y in ((0.1, 0.38), (0.2, 0.7), (0.5, 0.9), (0.33, 0.3), (0.36, 0.6), (0.5, 0.66)):
+        for across in {x, 1 - x}:
+            dots.addEllipse(_rect(across - 0.075, y - 0.075, 0.15, 0.15))
+    return dots
+
+
 _SHAPES = {
     "play": _play,
     "pause": _pause,
@@ -83,6 +92,7 @@ _SHAPES = {
     "record": _record,
     "loop": _loop,
     "refresh": _refresh,
+    "face": _face,
 }
 
 

@@ -1,0 +1,195 @@
+"""The picture of the preview, in whichever view was chosen."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from studio.app.look import Look, View
+from studio.app.view_pictures import difference, picture
+from studio.engine.render_loop import Frame
+from studio.engine.renderer import RendererEntry
+from studio.ui.theme import Theme
+from studio.ui.widgets.picture_overlays import draw_caption, draw_flow, draw_landmarks, draw_wipe
+from studio.ui.widgets.selection_grid import SelectionGrid
+from studio.ui.widgets.thumbnails import as_qimage
+
+_LEAST_PX = 224
+_GRIP_PX = 12.0
+_CAPTION_ROOM_PX = 34
+_BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+
+class PreviewScreen(QWidget):
+    """Paints the last frame as large as it fits; a view that it cannot show gives the result."""
+
+    wiped = Signal(float)
+    """Where the user dragged the line between two pictures, 0..1."""
+
+    def __init__(self, theme: Theme, known: Mapping[str, RendererEntry]) -> None:
+        """`known` are the renderers by id."""
+        super().__init__()
+        self.setMinimumSize(_LEAST_PX, _LEAST_PX)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Preview picture"))
+        self._theme, self._known = theme, known
+        self._look, self._obstacle = Look(), ""
+        self._wiping = False
+        self._picture: QImage | None = None
+        self._rival: QImage | None = None
+        self._grid: SelectionGrid | None = None
+        self._gap = (0.0, 0)
+        self.shown: Frame | None = None
+        self.with_landmarks = False
+        self.empty_text = ""
+        theme.changed.connect(self.update)
+
+    @property
+    def view(self) -> View:
+        """The view that is painted: the one chosen, or the result where that cannot be shown."""
+        return View.RESULT if self._obstacle or self._picture is None else self._look.view
+
+    @property
+    def area(self) -> QRectF:
+        """The square of the widget that the picture fills."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
+    def show_frame(self, frame: Frame | None) -> None:
+        """Paint `frame` at the next opportunity; None shows the empty state."""
+        self.shown = frame
+        self._make_pictures()
+
+    def show_look(self, look: Look, obstacle: str) -> None:
+        """Follow the choice of the user; `obstacle` is why its view cannot be shown."""
+        same_pictures = (look.view, look.gain) == (self._look.view, self._look.gain)
+        self._look, changed = look, obstacle != self._obstacle
+        self._obstacle = obstacle
+        if same_pictures and not changed:
+            self.update()
+        else:
+            self._make_pictures()
+
+    def caption(self) -> str:
+        """What is to be said about the picture; empty for a plain result."""
+        if self._obstacle:
+            return self.tr("The result is shown. {}").format(self._obstacle)
+        frame = self.shown
+        told = frame.explanation if frame is not None else None
+        if frame is None or self._picture is None:
+            absent = told is not None and self._look.view is not View.RESULT
+            return self.tr("The result is shown: there is nothing else here.") if absent else ""
+        if self._look.view is View.DIFFERENCE:
+            text = self.tr("Shown {} times; mean {:.1f}, largest {} of 255")
+            return text.format(self._look.gain, *self._gap)
+        if told is not None and self._look.view is View.FLOW:
+            text = self.tr("The landmarks ask for {:.1f} %, M is {:.1f} %")
+            return text.format(100 * told.demand, 100 * frame.request.state.warp.margin)
+        words = {
+            View.WARPED: self.tr("Photos alone, warped"),
+            View.APPEARANCE: self.tr("Painted by the network"),
+            View.VISIBILITY: self.tr("V: white shows the photos, black what is painted"),
+        }
+        return words.get(self._look.view, "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw picture and overlays, or what to do when there is none."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.window))
+        if self.shown is None:
+            painter.setPen(QColor(self._theme.colours.muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(24, 24, -24, -24), flags, self.empty_text)
+        elif self._grid is not None:
+            colours = self._theme.colours
+            self._grid.draw(painter, QRectF(self.rect()), colours, self.tr("All photos"))
+        else:
+            self._paint_picture(painter, self.shown)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take hold of the line between two pictures."""
+        near = self.view is View.WIPE and self.area.contains(event.position())
+        if near and event.button() is Qt.MouseButton.LeftButton:
+            self._wiping = True
+            self._wipe_to(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the line, or show that it can be dragged."""
+        if self._wiping:
+            self._wipe_to(event.position())
+        line = self.area.x() + self._look.wipe * self.area.width()
+        over = self.view is View.WIPE and abs(event.position().x() - line) < _GRIP_PX
+        if over or self._wiping:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let go of the line."""
+        self._wiping = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Put the line back into the middle."""
+        if self.view is View.WIPE:
+            self._wiping = False
+            self.wiped.emit(Look().wipe)
+
+    def _wipe_to(self, place: QPointF) -> None:
+        share = (place.x() - self.area.x()) / self.area.width()
+        self.wiped.emit(min(max(share, 0.0), 1.0))
+
+    def _make_pictures(self) -> None:
+        """Work out once per frame what every repaint of it shows."""
+        self._picture = self._rival = self._grid = None
+        frame, view = self.shown, self._look.view
+        if frame is not None and not self._obstacle:
+            rgb = picture(frame, view, self._look.gain)
+            self._picture = None if rgb is None else as_qimage(rgb)
+            if view is View.SELECTION and frame.explanation is not None:
+                self._grid = SelectionGrid(frame, frame.explanation)
+            if frame.rival is not None and view is View.WIPE:
+                self._rival = as_qimage(frame.rival)
+            if frame.rival is not None and view is View.DIFFERENCE:
+                apart = difference(frame.rgb, frame.rival, 1)
+                self._gap = float(apart.mean()), int(np.max(apart))
+        self.update()
+
+    def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
+        """The picture in its square, with all that lies on it."""
+        area, view = self.area, self.view
+        painter.drawImage(area, self._picture or as_qimage(frame.rgb))
+        if view is View.WIPE and self._rival is not None:
+            self._paint_rival(painter, area, frame, self._rival)
+        if view is View.FLOW and frame.explanation is not None:
+            margin = frame.request.state.warp.margin
+            draw_flow(painter, area, frame.explanation.flow, margin)
+        if self.with_landmarks:
+            points = frame.request.state.landmarks.array
+            draw_landmarks(painter, area, points, self._theme.colours)
+        draw_caption(painter, area, self.caption(), _BOTTOM)
+
+    def _paint_rival(self, painter: QPainter, area: QRectF, frame: Frame, rival: QImage) -> None:
+        """The right part of the picture by the other renderer, and who made which."""
+        at = self._look.wipe
+        left, right = QRectF(area), QRectF(area)
+        left.setWidth(at * area.width())
+        right.setLeft(left.right())
+        painter.save()
+        painter.setClipRect(right)
+        painter.drawImage(area, rival)
+        painter.restore()
+        draw_wipe(painter, area, at)
+        own, other = frame.request.state, frame.request.rival
+        for room, state, corner in ((left, own, _LEFT), (right, other, _RIGHT)):
+            entry = self._known.get(state.renderer) if state is not None else None
+            width = int(room.width()) - _CAPTION_ROOM_PX
+            if entry is not None and width > _CAPTION_ROOM_PX:
+                elide = Qt.TextElideMode.ElideRight
+                title = painter.fontMetrics().elidedText(entry.title, elide, width)
+                draw_caption(painter, room, title, corner)
