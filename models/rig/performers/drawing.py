@@ -13,7 +13,7 @@ from .face_model import PARTS
 from .figure import Figure, Posed
 from .lids import draw_lashes
 from .light import change, received
-from .mouth import Mouth, close_holes, occlude
+from .mouth import Mouth, close_holes, draw_lip_line, occlude
 from .performance import Pose
 from .raster import Buffer, Bytes, Floats, Ints, vertex_normals
 from .relief import Relief
@@ -209,6 +209,8 @@ def _draw_face(
     inside = (buffer.triangle >= anatomy.mouth) & (buffer.triangle < anatomy.eyes)
     close_holes(colour, marks[48:68], materials.mouth.dark)
     occlude(colour, inside, buffer.depth, marks[48:68], px_per_cm)
+    change = posed.weights - figure.rest
+    draw_lip_line(colour, marks[48:68], change, materials.mouth.parted, px_per_cm)
     draw_lashes(colour, marks[:, :2], posed.shut, px_per_cm)
     return Face(colour=colour, buffer=buffer, corner=(int(low[0]), int(low[1])))
 

@@ -6,7 +6,6 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from .alignment import MOST_EXPRESSION
 from .anatomy import BALLS, BLINKS, MOVING, VERTICES, Anatomy, landmark_places
 from .camera import DISTANCE, Camera, rotation_matrix
 from .correction import in_plane_correction
@@ -14,12 +13,15 @@ from .face_model import LANDMARK_VERTICES, places
 from .fit import PhotoFit
 from .performance import Pose
 from .raster import Floats
+from .restraint import eased, restrained
 
 PIVOT = (0.0, -6.0, -1.0)
 """About which a head turns, cm in model axes."""
 LIDS = ((68, 69, 36, 39), (70, 71, 42, 45))
 """Upper and lower lid and the corners of each eye, image-left eye first."""
 _SHUT_FULLY = 1.08
+_RETREAT = 0.25
+"""How far, cm, an eyeball goes back behind lids that are down, or it would show through them."""
 _WIDE = tuple(places(name)[0] for name in ("eyeWide_R", "eyeWide_L"))
 
 
@@ -84,7 +86,7 @@ class Figure:
 
     def posed(self, pose: Pose) -> Posed:
         """Where everything is in `pose`."""
-        weights = np.clip(self.rest + pose.expression, 0.0, MOST_EXPRESSION).astype(np.float32)
+        weights = restrained(eased(self.rest, pose.ease), pose.expression)
         self._shut(weights, pose.blink)
         points = self._expressed(weights)
         turn = _gaze_turn(pose.gaze)
@@ -96,13 +98,16 @@ class Figure:
         rotation = self.camera.rotation.astype(np.float32)
         head = rotation_matrix(pose.rotation).astype(np.float32)
         turned = carried(points @ rotation.T, self.anatomy.neck, head, pose.shift, self.pivot())
+        shut = self._lids_down(points)
+        for at, down in zip(BALLS, shut, strict=True):
+            turned[at.start : at.stop, 2] -= _RETREAT * down**2
         pupils = carried(
             looking @ rotation.T, np.ones(2, np.float32), head, pose.shift, self.pivot()
         )
         return Posed(
             weights=weights,
             turned=turned,
-            shut=self._lids_down(points),
+            shut=shut,
             turn=head,
             shift=np.asarray(pose.shift, np.float32),
             gaze=turn,

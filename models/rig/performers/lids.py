@@ -13,8 +13,8 @@ _OUTLINES = ((36, 37, 68, 38, 39, 40, 69, 41), (42, 43, 70, 44, 45, 46, 71, 47))
 _UPPER = ((36, 37, 68, 38, 39), (42, 43, 70, 44, 45))
 _GRAIN = 1.2
 _SWEEPS = 160
-_SHADE, _MOST_LIFT = 0.84, 1.15
-"""Brightness of a closed lid, which looks down, compared with the cheek; how far it is raised."""
+_SHADE, _CHEEK_SHARE = 0.88, 0.55
+"""Brightness of a closed lid, which looks down, compared with the cheek; how much it is like it."""
 _LASH_FROM, _LASH_WIDTH, _LASH_DARK = 0.3, 0.13, 0.62
 
 
@@ -46,33 +46,33 @@ def lid_skin(image: Floats, landmarks: Floats, scale: float) -> Floats:
         high = (points.max(axis=0) + 1.6 * scale).astype(int)
         part = np.s_[low[1] : high[1], low[0] : high[0]]
         below = points[4:].mean(axis=0) + np.array([0.0, 1.3 * scale], np.float32)
-        cheek = _mean_at(image, below, 0.5 * scale)
+        cheek = _colour_at(image, below, 0.5 * scale)
         filled[part] = _smooth_inside(filled[part], mask[part] > 0, 0.22 * scale, cheek)
     return filled
 
 
-def _mean_at(image: Floats, spot: Floats, reach: float) -> float:
-    """Mean brightness of `image` (H, W, 3) within `reach` px of `spot` (2,)."""
+def _colour_at(image: Floats, spot: Floats, reach: float) -> Floats:
+    """Median colour (3,) of `image` (H, W, 3) within `reach` px of `spot` (2,)."""
     low, high = (spot - reach).astype(int), (spot + reach).astype(int) + 1
-    return float(image[low[1] : high[1], low[0] : high[0]].mean())
+    return np.asarray(np.median(image[low[1] : high[1], low[0] : high[0]], axis=(0, 1)), np.float32)
 
 
-def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float, cheek: float) -> Floats:
+def _smooth_inside(image: Floats, mask: NDArray[np.bool_], blur: float, cheek: Floats) -> Floats:
     """`image` (h, w, 3) with a harmonic fill of the `mask` from the blurred skin around it.
 
-    Deep-set eyes lie in the dark, the lid that comes down over them does not: the middle of the
-    fill is brought towards the brightness of the `cheek`.
+    Deep-set eyes lie in the dark, between brow and lashes, the lid that comes down over them does
+    not: the fill is brought towards the colour `cheek` (3,).
     """
     known = (~mask).astype(np.float32)
     around = blurred(image * known[..., None], blur)
     around /= np.maximum(blurred(known, blur), 1e-3)[..., None]
     fill = _harmonic(around, known)
-    lift = float(np.clip(_SHADE * cheek / float(fill[mask].mean()), 0.9, _MOST_LIFT))
     soft = mask.astype(np.float32)
-    fill *= 1.0 + (lift - 1.0) * blurred(soft, 1.5 * blur)[..., None] ** 2
+    middle = _CHEEK_SHARE * blurred(soft, blur)[..., None] ** 2
+    fill += (_SHADE * cheek - fill) * middle
     grain = np.random.default_rng(0).normal(0.0, _GRAIN, mask.shape).astype(np.float32)
     fill += 2.0 * blurred(grain, 1.0)[..., None]
-    share = np.maximum(blurred(soft, 0.5 * blur), soft)[..., None]
+    share = np.maximum(blurred(soft, blur), soft)[..., None]
     return np.asarray(image + (fill - image) * share, np.float32)
 
 

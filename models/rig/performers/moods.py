@@ -61,6 +61,9 @@ EMOTIONS: Mapping[str, Mapping[str, float]] = {
         "eyeWide": 0.6,
         "jawOpen": 0.33,
         "mouthFunnel": 0.1,
+        "mouthPucker": 0.15,
+        "mouthFrown": 0.15,
+        "mouthShrugLower": 0.12,
     },
 }
 """The emotion classes of the sound collections, at full strength."""

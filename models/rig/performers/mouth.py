@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from .anatomy import VERTICES, Anatomy
 from .face_model import PARTS, places
 from .figure import Figure, Posed
-from .picture import blurred, distance, inside, sampled
+from .matte import filled
+from .performance import Pose
+from .picture import blurred, distance, inside, line, sampled
 from .raster import Buffer, Bytes, Floats, vertex_normals
 from .texture import Portrait
 
@@ -18,15 +20,26 @@ HALF_WIDTH, TOP, BOTTOM = 3.6, -0.4, -6.1
 """Part of the model that the teeth's textures show from the front, cm."""
 WIDTH = round(2 * HALF_WIDTH * TEXELS_PER_CM)
 HEIGHT = round((TOP - BOTTOM) * TEXELS_PER_CM)
-IVORY = (1.18, 1.10, 0.98)
-"""Teeth compared with the sclera's brightness, of a person whose teeth nobody saw."""
-_LINING, _GUMS, _TONGUE = (0.52, 0.22, 0.21), (0.86, 0.45, 0.43), (1.02, 0.56, 0.55)
-_SOCKETS = (0.62, 0.42, 0.38)
+IVORY = (1.07, 1.0, 0.94)
+"""Colour of teeth in units of the light, of a person whose teeth nobody saw: as in 88 photos."""
+_LINING, _GUMS, _TONGUE = (0.42, 0.18, 0.17), (0.84, 0.52, 0.5), (0.8, 0.45, 0.44)
+_SOCKETS = (0.46, 0.31, 0.28)
 _THROAT, _FRONT = 7.5, 9.5
 """Depths, cm, where the mouth is dark and where lips and gums are still lit."""
 _LEAST_GAP = 0.06
-_LEAST_SEEN = 0.015
+_LEAST_SEEN = 0.008
+_LEAST_BRIGHT, _LEAST_OF_SKIN, _LEAST_OF_TEETH = 0.6, 1.0, 0.75
+"""Brightness of a place that may be tooth compared with the skin's, of teeth as a whole with the
+skin's, and of a place that stays with that of the teeth."""
+_REDNESS = 0.6
+"""What teeth may have of the skin's ratio of red to green, beyond a grey's."""
 _AMBIENT = 0.22
+_LIP_EDGE_CM = 0.08
+_LINE_CM, _LINE_DARK, _TOUCHING = 0.05, 0.5, 0.06
+_ROLLING = [
+    i for group in ("mouthRollUpper", "mouthRollLower", "mouthPress") for i in places(group)
+]
+_UPPER_EDGE, _LOWER_EDGE = [12, 13, 14, 15, 16], [12, 19, 18, 17, 16]
 _TEETH = slice(PARTS["teeth"].start, PARTS["teeth"].stop)
 _INNER = tuple(range(60, 68))
 
@@ -45,12 +58,13 @@ class Dentition:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mouth:
     """What `shade_mouth` needs: `vertices` (V, 6) and the texture `teeth`; `dark` (3,) colour of
-    the lining where it is out of the light.
+    the lining where it is out of the light; how far the lips are `parted` in the photo, 0 to 1.
     """
 
     vertices: Floats
     teeth: Bytes
     dark: Floats
+    parted: float
 
 
 def dentition_of(
@@ -66,16 +80,21 @@ def dentition_of(
         return None
     seen_at = figure.seen(posed.turned)
     spot = np.concatenate([_fronts(figure.anatomy, seen_at, upper) for upper in (True, False)])
-    image = sampled(portrait.image, spot)
-    seen = _between_lips(portrait, spot) * _like_teeth(image, _skin_light(portrait))
+    image, skin = sampled(portrait.image, spot), _skin(portrait)
+    seen = _between_lips(portrait, spot) * _like_teeth(image, skin)
     seen[~np.isfinite(spot[..., 0])] = 0.0
     seen = np.asarray(cv2.morphologyEx(seen, cv2.MORPH_OPEN, np.ones((3, 3))), np.float32)
     if seen.mean() < _LEAST_SEEN:
         return None
     colour = np.percentile(image[seen > 0.5], 70, axis=0)
+    # The lips' red and shade run into the outermost pixels; there the teeth go on as they are.
+    seen *= image.mean(axis=2) > _LEAST_OF_TEETH * colour.mean()
+    seen = np.asarray(cv2.erode(seen, np.ones((3, 3))), np.float32)
+    if seen.mean() < _LEAST_SEEN or colour.mean() < _LEAST_OF_SKIN * skin.mean():
+        return None
     return Dentition(
-        image=np.asarray(image / light, np.float32),
-        seen=blurred(seen, 2.0),
+        image=np.asarray(filled(image, seen) / light, np.float32),
+        seen=np.clip(2.0 * blurred(seen, 2.0), 0.0, 1.0),
         colour=np.asarray(colour / light, np.float32),
     )
 
@@ -88,9 +107,12 @@ def mouth_of(figure: Figure, teeth: Dentition | None, light: float) -> Mouth:
     vertices = np.zeros((VERTICES, 6), np.float32)
     vertices[:, :3] = _flesh(figure, normals, lambert)
     depth = anatomy.model.vertices[_TEETH, 2]
-    shade = lambert[_TEETH] * np.clip((depth - 6.0) / 3.6, 0.12, 1.0) ** 1.5
+    front = np.clip((depth - 4.0) / 5.6, 0.5, 1.0)
+    shade = lambert[_TEETH] * front
     colour = np.asarray(IVORY, np.float32) if teeth is None else teeth.colour
-    vertices[_TEETH, :3] = 0.8 * colour * shade[:, None]
+    # The light that reaches molars has been reflected by flesh.
+    warmth = 1.0 - (1.0 - front[:, None]) * np.array([0.0, 0.3, 0.34])
+    vertices[_TEETH, :3] = 0.8 * colour * shade[:, None] * warmth
     vertices[_TEETH, 3:5] = texture_places(anatomy)
     # From the front the sides of the rows are seen too flat for a texture.
     vertices[_TEETH, 5] = np.clip((depth - 8.2) / 0.8, 0.0, 1.0)
@@ -102,6 +124,7 @@ def mouth_of(figure: Figure, teeth: Dentition | None, light: float) -> Mouth:
         vertices=vertices,
         teeth=np.asarray(np.clip(ivory * light, 0.0, 250.0), np.uint8),
         dark=np.asarray(np.array(_LINING) * light * 0.5, np.float32),
+        parted=_parted(figure.landmarks(figure.posed(Pose()))[48:68]),
     )
 
 
@@ -167,6 +190,20 @@ def _modelled(anatomy: Anatomy, lambert: Floats, colour: Floats) -> Floats:
     return np.asarray(soft * colour, np.float32)
 
 
+def lip_skin(image: Floats, landmarks: Floats, scale: float) -> Floats:
+    """`image` (H, W, 3) whose open mouth has the colours of the lips around it.
+
+    The lips' inner edge takes its colour from the very border of the gap: teeth that shine there
+    would draw a white line around the mouth. `scale` is px per cm.
+    """
+    width = np.linalg.norm(landmarks[48] - landmarks[54])
+    if np.linalg.norm(landmarks[62] - landmarks[66]) < _LEAST_GAP * width:
+        return image
+    gap = inside(image.shape, landmarks[list(_INNER)])
+    wider = cv2.dilate(gap, np.ones((2 * round(_LIP_EDGE_CM * scale) + 1,) * 2))
+    return filled(image, np.asarray(1 - wider, np.float32))
+
+
 def _between_lips(portrait: Portrait, spot: Floats) -> Floats:
     """Whether a place `spot` (h, w, 2) of the portrait lies between the lips, 0 or 1."""
     gap = inside(portrait.image.shape, portrait.landmarks[list(_INNER)])
@@ -174,18 +211,24 @@ def _between_lips(portrait: Portrait, spot: Floats) -> Floats:
     return np.asarray((depth > 1.0).astype(np.float32))
 
 
-def _like_teeth(image: Floats, skin: float) -> Floats:
-    """Which pixels (h, w) of `image` are bright and pale enough for teeth, 0 or 1."""
+def _like_teeth(image: Floats, skin: Floats) -> Floats:
+    """Which pixels (h, w) of `image` are bright and pale enough for teeth, 0 or 1.
+
+    Lips are as bright as teeth in many a photo, but redder than the `skin` (3,).
+    """
     high, low = image.max(axis=2), image.min(axis=2)
     pale = (high - low) < 0.42 * high
-    return np.asarray((pale & (image.mean(axis=2) > 0.5 * skin)).astype(np.float32))
+    redness = 1.0 + _REDNESS * max(float(skin[0] / skin[1]) - 1.0, 0.2)
+    pale &= image[..., 0] < redness * image[..., 1]
+    bright = image.mean(axis=2) > _LEAST_BRIGHT * skin.mean()
+    return np.asarray((pale & bright).astype(np.float32))
 
 
-def _skin_light(portrait: Portrait) -> float:
-    """Brightness of the skin of nose and cheeks."""
+def _skin(portrait: Portrait) -> Floats:
+    """Colour (3,) of the skin of nose and cheeks."""
     spots = np.round(portrait.landmarks[[1, 2, 14, 15, 30, 33]]).astype(int)
     x, y = np.clip(spots, 0, len(portrait.image) - 1).T
-    return float(np.median(portrait.image[y, x].mean(axis=1)))
+    return np.asarray(np.maximum(np.median(portrait.image[y, x], axis=0), 1.0), np.float32)
 
 
 def _tongue(anatomy: Anatomy) -> Floats:
@@ -244,6 +287,32 @@ def occlude(
     light = _AMBIENT + (1.0 - _AMBIENT) * light
     light = blurred(light.astype(np.float32), 0.04 * px_per_cm + 0.3)
     face[part][..., :3] *= np.where(mask, light, 1.0)[..., None].astype(np.float32)
+
+
+def draw_lip_line(
+    face: Floats, lips: Floats, weights: Floats, parted: float, px_per_cm: float
+) -> None:
+    """Darken in `face` (h, w, 4) the line between shut `lips` (20, 3) px where no photo shows it.
+
+    That is where they are `parted` in the photo, or roll in by the expression `weights` (57,).
+    """
+    rolled = float(weights[_ROLLING].sum()) / 2.0
+    share = min(1.0, parted + rolled) * (1.0 - _parted(lips / px_per_cm))
+    low = np.maximum(lips[:12, :2].min(axis=0) - 2.0, 0.0).astype(int)
+    high = np.maximum(lips[:12, :2].max(axis=0) + 3.0, 0.0).astype(int)
+    part = face[low[1] : high[1], low[0] : high[0]]
+    if share <= 0.05 or part.size == 0:
+        return
+    middle = (lips[_UPPER_EDGE, :2] + lips[_LOWER_EDGE, :2]) / 2.0 - low
+    ink = line(part.shape, middle, _LINE_CM * px_per_cm).astype(np.float32)
+    ink = blurred(ink, max(0.5, _LINE_CM * px_per_cm))
+    part[..., :3] *= 1.0 - (ink * (share * _LINE_DARK / 255.0))[..., None]
+
+
+def _parted(lips: Floats) -> float:
+    """How far `lips` (20, 3) cm are parted, 0 to 1."""
+    gap = np.linalg.norm(lips[14, :2] - lips[18, :2])
+    return float(np.clip((gap - _TOUCHING) / _TOUCHING, 0.0, 1.0))
 
 
 def close_holes(face: Floats, lips: Floats, lining: Floats) -> None:

@@ -7,17 +7,16 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from .babble import babble
+from .babble import babble, unhurried
 from .face_model import EXPRESSIONS, places
 from .gestures import blinks, camera_moves, looks, sways, turns
 from .moods import EMOTIONS, emotion, stirring
+from .restraint import MOST_JAW, gums_covered
 from .retarget import Motion
 
 Array = NDArray[np.float64]
 Weights = NDArray[np.float32]
 
-MOST_JAW = 0.5
-"""Beyond it the chin of the model leaves the detector's by several pixels."""
 FULL_QUALITY_YAW, MOST_YAW = np.radians(18.0), np.radians(25.0)
 """Turns up to the first are what a photo can show; up to the second the texture is stretched."""
 MOST_PITCH, MOST_ROLL = np.radians(11.0), np.radians(14.0)
@@ -25,11 +24,8 @@ STIRRING_SHARE, CLIP_SHARE = 0.2, 0.45
 """How many takes only stir, and how many follow a clip where there are any; the rest speak."""
 REACHES, REACH_ODDS = (0.15, 0.5, 1.0), (0.25, 0.4, 0.35)
 """How far heads turn, as shares of the most they may, and how many of them."""
-MOST_LIFT = 0.33
-"""Of the upper lip, cm; beyond it the gums show."""
-_LIFTERS = {"mouthUpperUp": 0.76, "noseSneer": 0.72, "mouthShrugUpper": 0.5}
-_SMILE_LIFT = 0.4
-"""Lift of the upper lip's middle per weight, cm; a smile lifts the lower lip as well."""
+EASED, EASE = 0.75, (0.3, 0.9)
+"""How many takes let go of the photo's smile, and by which share: most photos smile at somebody."""
 _LIDS_DOWN, _LIDS_UP = 1.7, 2.0
 """Expression weight per radian of gaze with which the lids follow three quarters of it."""
 
@@ -47,7 +43,8 @@ class Pose:
     neck in camera axes: pitch (down is +), yaw (to the image right is +), roll (counter-clockwise
     in the picture is +); `shift` (3,) cm in camera axes; `gaze` (2,) radians right and up of both
     eyes in the head; `blink` (2,) 0 open to 1 shut, image-left eye first; `zoom` of the camera and
-    its `pan` (2,) right and down as a share of the picture.
+    its `pan` (2,) right and down as a share of the picture. `ease` 0 to 1 is how far the smile of
+    the rest is let go before all that.
     """
 
     expression: Weights = field(default_factory=lambda: _zeros(len(EXPRESSIONS)))
@@ -57,6 +54,7 @@ class Pose:
     blink: Weights = field(default_factory=lambda: _zeros(2))
     zoom: float = 1.0
     pan: Weights = field(default_factory=lambda: _zeros(2))
+    ease: float = 0.0
 
 
 Performance = tuple[Pose, ...]
@@ -78,6 +76,7 @@ class Take:
     shut: Array
     zoom: Array
     pan: Array
+    ease: Array
 
     @classmethod
     def still(cls, frames: int) -> Self:
@@ -91,12 +90,13 @@ class Take:
             shut=np.zeros(frames),
             zoom=np.ones(frames),
             pan=np.zeros((frames, 2)),
+            ease=np.zeros(frames),
         )
 
     def poses(self) -> Performance:
         """The finished poses: lips that are to be shut are, lids follow the eyes."""
         expression = with_lips_shut(self.expression, self.shut)
-        expression = _gums_covered(expression) + _lids_following(self.gaze)
+        expression = gums_covered(expression) + _lids_following(self.gaze)
         jaw = places("jawOpen")
         expression[:, jaw] = np.minimum(expression[:, jaw], MOST_JAW)
         rows = (expression, self.rotation, self.shift, self.gaze, self.blink, self.pan)
@@ -110,6 +110,7 @@ class Take:
                 blink=blink[i],
                 zoom=float(self.zoom[i]),
                 pan=pan[i],
+                ease=float(self.ease[i]),
             )
             for i in range(len(weights))
         )
@@ -129,21 +130,6 @@ def with_lips_shut(expression: Array, shut: Array) -> Array:
     closed[:, _OPENING] = closed[:, _OPENING] * (1.0 - level) - level**2
     closed[:, _PARTING] *= 1.0 - 0.5 * level
     return closed
-
-
-def _gums_covered(expression: Array) -> Array:
-    """`expression` (T, 57) whose upper lip is not lifted beyond what faces do by several groups."""
-    lift = sum(
-        cm * np.maximum(expression[:, places(group)], 0.0).mean(axis=1)
-        for group, cm in _LIFTERS.items()
-    )
-    smile = np.maximum(expression[:, places("mouthSmile")], 0.0).mean(axis=1)
-    most = np.maximum(MOST_LIFT - _SMILE_LIFT * smile, 0.25 * MOST_LIFT)
-    covered = expression.copy()
-    at = [i for group in _LIFTERS for i in places(group)]
-    kept = np.minimum(1.0, most / np.maximum(lift, 1e-6))[:, None]
-    covered[:, at] = np.where(covered[:, at] > 0.0, covered[:, at] * kept, covered[:, at])
-    return covered
 
 
 def _lids_following(gaze: Array) -> Array:
@@ -178,7 +164,7 @@ def retargeted(motion: Motion, random: np.random.Generator, frames: int) -> Take
         shift=played(motion.shift),
         gaze=played(motion.gaze),
         blink=played(motion.blink),
-        shut=played(motion.shut) * (random.uniform() < 0.75),
+        shut=unhurried(played(motion.shut)) * (random.uniform() < 0.75),
     )
     return mirrored(take) if random.uniform() < 0.5 else take
 
@@ -231,7 +217,7 @@ def random_performance(
     reach = limits * random.choice(REACHES, p=REACH_ODDS)
     rotation = np.clip(take.rotation + turns(random, frames, reach), -limits, limits)
     zoom, pan = camera_moves(random, frames)
-    return replace(
+    take = replace(
         take,
         expression=np.clip(take.expression + face, 0.0, 1.0),
         rotation=rotation,
@@ -240,7 +226,9 @@ def random_performance(
         blink=take.blink if take.blink.any() else blinks(random, frames),
         zoom=zoom,
         pan=pan,
-    ).poses()
+    )
+    ease = random.uniform(*EASE) if random.random() < EASED else 0.0
+    return replace(take, ease=np.full(frames, ease)).poses()
 
 
 def _acted(random: np.random.Generator, frames: int, clips: Sequence[Motion]) -> tuple[Take, float]:

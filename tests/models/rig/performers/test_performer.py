@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from models.rig.performers.anatomy import BALLS
 from models.rig.performers.face_model import weights_of
 from models.rig.performers.performance import Pose
 from models.rig.performers.shot import Part
@@ -114,6 +115,13 @@ def test_a_wink_shuts_one_eye(performer, rest):
     assert now[:, :middle].sum() < 0.15 * open_eyes[:, :middle].sum()
     assert now[:, middle:].sum() > 0.95 * open_eyes[:, middle:].sum()
     assert wink.visible[[72, 73]].tolist() == [False, True]
+
+
+def test_eyeballs_go_back_behind_lids_that_are_down(performer):
+    open_eyes, wink = (performer.figure.posed(pose).turned for pose in (Pose(), _blinking(1, 0)))
+    back = [(open_eyes - wink)[at.start : at.stop, 2] for at in BALLS]
+    assert back[0].min() > 0.15
+    assert np.abs(back[1]).max() < 0.01
 
 
 def test_half_a_blink_is_in_between(performer, rest):
