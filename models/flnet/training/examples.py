@@ -5,7 +5,7 @@ exactly the prior that it refines in the product.
 """
 
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import cv2
 import numpy as np
@@ -26,6 +26,17 @@ Random = np.random.Generator
 
 SHIFT_PX, TURN, SCALE = 3.0, 0.05, 0.05
 """How far training windows lie off: pixels, radians, relative size."""
+PART = 80
+"""Side of the part of a window that is trained on: a multiple of 8."""
+RIM = 6
+"""Pixels at the border of a part in which nothing is learnt: there the network sees too little."""
+LOOKS = (
+    (0.5, tuple(range(48, 68))),
+    (0.175, tuple(range(36, 42))),
+    (0.175, tuple(range(42, 48))),
+    (0.15, tuple(range(36))),
+)
+"""How often a part lies on the mouth, on either eye, in the middle of the face; and its points."""
 _MOST_GAIN = 1.6
 
 
@@ -38,10 +49,51 @@ class Variety:
     """Whether windows lie a little off their place."""
     jpeg: float = 0.15
     """Chance that a photo goes through JPEG."""
+    parts: bool = True
+    """Whether examples are parts of windows: mouth and eyes, where the prior fails, learn more."""
 
 
 TRAINING = Variety(changes=Changes(jpeg=0.0))
-CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0)
+CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0, parts=False)
+
+
+class _Part(NamedTuple):
+    """A square of the window: its left and upper edge, and its side; all even."""
+
+    left: int
+    top: int
+    side: int
+
+    @classmethod
+    def random(cls, points: Array, random: Random) -> "_Part":
+        """Around something worth learning of a face with these (74, 2) points."""
+        group = LOOKS[int(random.choice(len(LOOKS), p=[chance for chance, _ in LOOKS]))][1]
+        middle = points[list(group)].mean(0) + random.uniform(-10, 10, 2)
+        corner = np.clip(np.round((middle - PART / 2) / 2) * 2, 0, SIDE - PART)
+        return cls(int(corner[0]), int(corner[1]), PART)
+
+    @property
+    def pixels(self) -> tuple[slice, slice]:
+        """Rows and columns of a map of the window."""
+        return np.s_[self.top : self.top + self.side, self.left : self.left + self.side]
+
+    @property
+    def halves(self) -> tuple[slice, slice]:
+        """Rows and columns of a map at half size."""
+        top, left, side = self.top // 2, self.left // 2, self.side // 2
+        return np.s_[top : top + side, left : left + side]
+
+    @property
+    def origin(self) -> Array:
+        """(2,) the corner, in pixels of the window."""
+        return np.array([self.left, self.top], np.float32)
+
+    def rim(self) -> Array:
+        """(side, side): 1, and 0 at the border of a part; the whole window fades by itself."""
+        inside = np.ones((self.side, self.side), np.float32)
+        if self.side < SIDE:
+            inside = np.pad(inside[RIM:-RIM, RIM:-RIM], RIM)
+        return inside
 
 
 class WindowExamples:
@@ -58,7 +110,8 @@ class WindowExamples:
         """The window of a pair, by name: what `network.FLNet` is given, and what it shall make.
 
         photos (K, 3, S, S), picture (3, S, S), drawing, masks (4, S, S): uint8; shares
-        (K, S/2, S/2) float16; points (K, 74, 2), target (74, 2): window pixels.
+        (K, S/2, S/2) float16; points (K, 74, 2), target (74, 2): pixels. S is the side of the
+        window or of a part of it.
         """
         draft, size = self._examples.draft(pair, random), self.faces.footage.size
         sources = ((draft.photo_points + 0.5) / size).astype(np.float32)
@@ -70,27 +123,29 @@ class WindowExamples:
         rigid = list(RIGID)
         base = sources[:, rigid].mean(1) - sources[neutral, rigid].mean(0)
         prior = window_prior(window, sources, target, base.astype(np.float32), neutral=neutral)
-        photos, picture = self._pixels(draft, window, prior, random)
-        if pair.target in self._still:
-            picture = _in_light_of(picture, photos, prior)
-        trust = window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255
         drawn = window.inward(target)
-        masks = np.stack([trust * prior.inside, *_parts(prior)])
+        part = _Part.random(drawn, random) if self.variety.parts else _Part(0, 0, SIDE)
+        seen = np.stack([*np.stack([prior.x, prior.y], axis=-1), window.places()])
+        photos, picture = self._pixels(draft, seen[:, *part.pixels], random)
+        trust = window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255
+        masks = np.stack([trust * prior.inside, *_regions(prior)])[:, *part.pixels]
+        masks[0] *= part.rim()
+        shares = prior.shares[:, *part.halves]
+        if pair.target in self._still:
+            picture = _in_light_of(picture, photos, shares, masks[0])
+        here = drawn - part.origin
         return {
             "photos": np.ascontiguousarray(photos.transpose(0, 3, 1, 2)),
-            "shares": prior.shares.astype(np.float16),
-            "points": window.inward(sources - base[:, None]),
-            "target": drawn,
-            "drawing": draw(drawn, SIDE),
+            "shares": shares.astype(np.float16),
+            "points": window.inward(sources - base[:, None]) - part.origin,
+            "target": here,
+            "drawing": draw(here, part.side),
             "picture": np.ascontiguousarray(picture.transpose(2, 0, 1)),
             "masks": np.round(255 * masks.clip(0, 1)).astype(np.uint8),
         }
 
-    def _pixels(
-        self, draft: Draft, window: FaceWindow, prior: WindowPrior, random: Random
-    ) -> tuple[Image, Image]:
-        """The photos (K, S, S, 3) as the prior moves them, and the target (S, S, 3)."""
-        seen = np.concatenate([np.stack([prior.x, prior.y], -1), window.places()[None]])
+    def _pixels(self, draft: Draft, seen: Array, random: Random) -> tuple[Image, Image]:
+        """The photos (K, S, S, 3) and the target (S, S, 3) read at `seen` (K + 1, S, S, 2)."""
         read = []
         for k, row in enumerate(draft.rows):
             places = seen[k] * np.float32(self.faces.footage.size) - np.float32(0.5)
@@ -98,7 +153,7 @@ class WindowExamples:
             if draft.coarse[k].any():
                 places = places + _bend(draft.coarse[k].astype(np.float32), places)
             pixels = _sampled(np.asarray(self.faces.footage.frames[row]), places)
-            if k < len(prior.x) and random.random() < self.variety.jpeg:
+            if k < len(seen) - 1 and random.random() < self.variety.jpeg:
                 pixels = jpeg(pixels, random)
             read.append(pixels)
         ramp = np.arange(256, dtype=np.float32)[:, None] * draft.gain + draft.offset
@@ -137,20 +192,23 @@ def _sampled(picture: Image | Array, places: Array, how: int = cv2.INTER_CUBIC) 
     return cast("Image", cv2.remap(picture, x, y, how, borderMode=cv2.BORDER_REPLICATE))
 
 
-def _in_light_of(picture: Image, photos: Image, prior: WindowPrior) -> Image:
+def _in_light_of(picture: Image, photos: Image, given: Array, trust: Array) -> Image:
     """The target with the mean colours of what the prior makes.
 
     Photos of one person are taken in different light, which no network can know beforehand.
     """
-    shares = np.stack([cv2.resize(share, (SIDE, SIDE)) for share in prior.shares])
+    side = len(picture)
+    shares = np.stack([cv2.resize(share, (side, side)) for share in given])
     made = (photos * shares[..., None]).sum(0)
-    inside = prior.inside > 0.5
-    wanted, given = made[inside].mean(0), picture[inside].mean(0)
-    gain = np.clip((wanted + 4) / (given + 4), 1 / _MOST_GAIN, _MOST_GAIN)
+    inside = trust > 0.5
+    if not inside.any():
+        return picture
+    wanted, found = made[inside].mean(0), picture[inside].mean(0)
+    gain = np.clip((wanted + 4) / (found + 4), 1 / _MOST_GAIN, _MOST_GAIN)
     return np.asarray(np.clip(np.round(picture * gain), 0, 255), np.uint8)
 
 
-def _parts(prior: WindowPrior) -> tuple[Array, Array, Array]:
+def _regions(prior: WindowPrior) -> tuple[Array, Array, Array]:
     """Soft masks of the eyes, the mouth and the rest of the face."""
     eye_a, eye_b, mouth, face = prior.regions
     return eye_a + eye_b, mouth, face

@@ -98,9 +98,13 @@ def task(data: Path, recipe: Recipe, seed: int) -> FLNetTask:
 
 
 def _validation(footage: Footage) -> dict[str, Faces]:
-    """The validation faces of the groups that the footage has."""
-    groups = ("grid", "performer", "caltech_faces", "london_faces")
-    have = {clip.source for clip in footage.select(validation=True)}
-    return {
-        name: Faces.of(footage, validation=True, sources=[name]) for name in groups if name in have
-    }
+    """Faces by source of people who are never trained on, where there are two pictures of one."""
+    trained = {clip.person for clip in footage.select(validation=False)}
+    found = {}
+    for source in sorted({clip.source for clip in footage.select(validation=True)}):
+        faces = Faces.of(footage, validation=True, sources=[source])
+        strange = tuple(clip for clip in faces.clips if clip.person not in trained)
+        faces = Faces(footage, strange)
+        if any(sum(len(faces.rows(c)) for c in clips) > 1 for _, _, clips in faces.people()):
+            found[source] = faces
+    return found

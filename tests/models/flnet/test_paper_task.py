@@ -7,17 +7,16 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from fake_faces import face_points
+from drawn_footage import drawn_footage
 from safetensors import safe_open
 
 from models.flnet.paper import PaperConfig, PaperFLNet
 from models.flnet.training import paper_task
 from models.flnet.training.paper_task import RUN, PaperRecipe, PaperTask
 from models.rig.errors import RigError
-from models.rig.footage import Clip, Footage
+from models.rig.footage import Footage
 from models.rig.footage.faces import Faces
 from models.rig.footage.samplers import spread_by_openness
-from models.rig.footage.writer import Writer
 from models.rig.trainer.checkpoint import load_checkpoint
 from models.rig.trainer.log import read_log
 from models.rig.trainer.loop import Trainer
@@ -29,43 +28,10 @@ ALONE = Team(rank=0, world=1, device=torch.device("cpu"))
 TINY = PaperRecipe(size=SIZE, width=8, photos=3, critic_width=4, history=16, checked=6)
 
 
-def frame(person: int, opening: float) -> tuple[np.ndarray, np.ndarray]:
-    """A drawn face of `person` and its points: skin, eyes, a dark mouth that opens."""
-    points = face_points(opening, side=float(SIZE), centre=((SIZE - 1) / 2,) * 2)
-    rgb = np.full((SIZE, SIZE, 3), (40 + 30 * person, 90, 160 - 20 * person), np.uint8)
-    for part, colour in (
-        (range(17), (220, 180 - 10 * person, 150)),
-        (range(36, 42), (250, 250, 250)),
-        (range(42, 48), (250, 250, 250)),
-        (range(48, 60), (190, 60, 70)),
-        (range(60, 68), (30, 5, 5)),
-    ):
-        corners = np.round(points[list(part)] * 16).astype(np.int32)
-        cv2.fillPoly(rgb, [corners], colour, cv2.LINE_AA, 4)
-    return rgb, points
-
-
 @pytest.fixture(scope="module")
 def footage(tmp_path_factory) -> Footage:
     """Four people to train on and one for validation, two clips each."""
-    out = tmp_path_factory.mktemp("footage") / "set"
-    with Writer(out, SIZE) as writer:
-        for person in range(5):
-            for take in range(2):
-                start = writer.count
-                for number in range(12):
-                    writer.row(*frame(person, 0.09 * abs(np.sin(0.5 * number + take))))
-                clip = Clip(
-                    name=f"p{person}t{take}",
-                    person=f"p{person}",
-                    source="drawn",
-                    validation=person == 4,
-                    start=start,
-                    length=12,
-                    fps=12.5,
-                )
-                writer.clip(clip)
-    return Footage.open(out)
+    return drawn_footage(tmp_path_factory.mktemp("footage") / "set", size=SIZE, fps=12.5)
 
 
 def trained(footage, out, recipe=TINY, **changes) -> Trainer:
