@@ -13,6 +13,7 @@ from studio.app.performing import Cue, Performer
 from studio.app.photos import PhotoBook
 from studio.cli.console import Json, emit
 from studio.cli.kit import Kit, kit
+from studio.cli.margin_drag import drag_margin
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.engine.device import choose_device
@@ -29,6 +30,7 @@ class Subject(StrEnum):
     DETECT = "detect"
     SPEECH = "speech"
     RESOLVE = "resolve"
+    MARGIN = "margin"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -39,18 +41,25 @@ def add_to(app: typer.Typer) -> None:
 def bench(
     subject: Annotated[Subject, typer.Argument(help="What to measure.")] = Subject.ALL,
     repeats: Annotated[int, typer.Option(min=3, help="Measurements per figure.")] = 30,
+    renderer: Annotated[str | None, typer.Option(help="Which renderer makes the pictures.")] = None,
     as_json: Json = False,
 ) -> None:
     """Measure speed; milliseconds are median and 95th percentile, warm.
 
-    Examples: quintet bench;  quintet bench render --json
+    Margin drags M through many values and counts how often a network is run meanwhile.
+
+    Examples: quintet bench;  quintet bench margin --json
     """
     result: dict[str, Any] = {"device": choose_device().title}
     with kit() as tools:
         project = load(sample_project(), tools.assets)
+        project = replace(project, renderer=renderer or project.renderer)
         for name, measure in _MEASURES.items():
             if subject in (Subject.ALL, name):
                 result |= measure(project, tools, repeats)
+        if subject in (Subject.ALL, Subject.MARGIN):
+            dragged = drag_margin(project, tools, renderer, repeats)
+            result |= dragged if subject is Subject.MARGIN else {"margin_drag": dragged}
     emit(result, as_json)
 
 
