@@ -43,6 +43,12 @@ class MarginReport:
         return tuple((int(a), int(b)) for a, b in edges.reshape(-1, 2))
 
 
+    def run_beside(self, frame: int, way: int) -> int | None:
+        """First frame of the next stretch after `frame`, of the last before it for `way` -1."""
+        starts = [first for first, _ in self.runs if (first - frame) * way > 0]
+        return min(starts, key=lambda first: abs(first - frame), default=None)
+
+
 def examine(
     project: Project, before: MarginReport | None, check: Callable[[], None]
 ) -> MarginReport | None:

@@ -27,6 +27,7 @@ from studio.ui.commands import Command
 from studio.ui.detector_actions import DetectorActions
 from studio.ui.file_actions import FileActions
 from studio.ui.main_window import Dock, MainWindow
+from studio.ui.margin_actions import margin_commands
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
@@ -153,6 +154,7 @@ class Desk(QObject):
             *self._edit_commands(),
             *self.detectors.commands(),
             *self._play_commands(),
+            *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
             *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
             *self.preview.commands,
             *self._view_commands(),
@@ -173,6 +175,7 @@ class Desk(QObject):
         )
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
+        s.margins.changed.connect(window.actions_by_id.refresh)
         return window
 
     def _device_pill(self) -> QLabel:

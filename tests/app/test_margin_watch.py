@@ -76,6 +76,12 @@ def test_stretches_reach_to_both_ends():
     assert flipped.runs == ((0, 25), (50, len(report.demand)))
 
 
+def test_the_stretches_beside_a_frame_are_found():
+    report = examine(with_margin(opened_from_1_to_2(), 0.05), None, unchecked)
+    assert report.run_beside(0, 1) == 25 and report.run_beside(25, 1) is None
+    assert report.run_beside(60, -1) == 25 and report.run_beside(25, -1) is None
+
+
 def test_without_photos_there_is_nothing_to_say():
     assert examine(Project(), None, unchecked) is None
 

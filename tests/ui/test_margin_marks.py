@@ -24,3 +24,24 @@ def test_marks_come_and_go_with_the_margin(open_desk, qtbot):
         qtbot.waitUntil(lambda m=marked: ("Held back" in ruler.tip_at(middle)) is m)
     store.edit("No photo", lambda p: replace(p, sources=SourceBank()))
     assert "Held back" not in ruler.tip_at(middle)
+
+
+def test_the_marks_are_reached_by_key(open_desk, qtbot):
+    desk = open_desk()
+    store, session = desk.services.store, desk.services.session
+    shut = Lane(layer=Curve(keys=(Keyframe(time=1.0, value=0.0), Keyframe(time=2.0, value=0.5))))
+    there, back = (desk.window.actions_by_id[f"held_{way}"] for way in ("on", "back"))
+    assert not there.isEnabled()
+    store.edit("Open", lambda p: replace(
+        wide_open(p), tracks=p.tracks.with_lane("mouth_open", shut)
+    ))  # fmt: skip
+    store.edit("M", lambda p: replace(p, warp=replace(p.warp, margin=0.05)))
+    qtbot.waitUntil(there.isEnabled)
+    there.trigger()
+    assert 1.0 < session.time < 2.0
+    first = session.time
+    there.trigger()
+    assert session.time == first, "there is no other"
+    session.time = 3.0
+    back.trigger()
+    assert session.time == first
