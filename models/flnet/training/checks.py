@@ -117,9 +117,9 @@ def _errors(sample: Sample, made: Made) -> tuple[Values, Values]:
 
     The last value is sharpness: the energy of the Laplacian in the hull against the target's.
     """
-    picture = sample["picture"].transpose(1, 2, 0)
-    trusted = sample["masks"][0] > 127
-    masks = regions(np.asarray(sample["target"], np.float32), len(trusted))
+    picture = sample["picture"][0].transpose(1, 2, 0)
+    trusted = sample["masks"][0, 0] > 127
+    masks = regions(np.asarray(sample["target"][0], np.float32), len(trusted))
     both = []
     for pixels in (made.output, made.prior):
         apart = np.abs(pixels.astype(np.float64) - picture).mean(-1)
@@ -156,7 +156,7 @@ def _scores(errors: Mapping[str, Sequence[tuple[Values, Values]]]) -> dict[str, 
 
 def _row(sample: Sample, made: Made) -> Image:
     """Target, prior, result, both streams, V."""
-    picture = np.ascontiguousarray(sample["picture"].transpose(1, 2, 0))
+    picture = np.ascontiguousarray(sample["picture"][0].transpose(1, 2, 0))
     shown = np.repeat(np.round(255 * made.visibility)[..., None], 3, -1).astype(np.uint8)
     tiles = [picture, made.prior, made.output, made.warped, made.appearance, shown]
     return np.concatenate(tiles, axis=1)

@@ -4,8 +4,9 @@ The geometry is the studio's own (`studio/engine/face_window.py`), so the networ
 exactly the prior that it refines in the product.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import cv2
 import numpy as np
@@ -31,12 +32,11 @@ PART = 80
 RIM = 6
 """Pixels at the border of a part in which nothing is learnt: there the network sees too little."""
 LOOKS = (
-    (0.5, tuple(range(48, 68))),
-    (0.175, tuple(range(36, 42))),
-    (0.175, tuple(range(42, 48))),
-    (0.15, tuple(range(36))),
+    ((1.0, tuple(range(48, 68))),),
+    ((0.4, tuple(range(36, 42))), (0.4, tuple(range(42, 48))), (0.2, tuple(range(36)))),
 )
-"""How often a part lies on the mouth, on either eye, in the middle of the face; and its points."""
+"""The parts cut from one window: one around the mouth, one around either eye or the middle of the
+face; how often each, and its points. Preparing a window costs as much as learning from a part."""
 _MOST_GAIN = 1.6
 
 
@@ -53,7 +53,9 @@ class Variety:
     """Whether examples are parts of windows: mouth and eyes, where the prior fails, learn more."""
 
 
-TRAINING = Variety(changes=Changes(jpeg=0.0))
+TRAINING = Variety(changes=Changes(jitter=(0.0, 0.5), drift=(0.0, 0.6), jpeg=0.0))
+"""Little landmark noise: the labels of the clips are a detector's and have their own, and a
+network that cannot trust its landmarks learns to blur."""
 CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0, parts=False)
 
 
@@ -65,9 +67,12 @@ class _Part(NamedTuple):
     side: int
 
     @classmethod
-    def random(cls, points: Array, random: Random) -> "_Part":
-        """Around something worth learning of a face with these (74, 2) points."""
-        group = LOOKS[int(random.choice(len(LOOKS), p=[chance for chance, _ in LOOKS]))][1]
+    def random(
+        cls, look: Sequence[tuple[float, tuple[int, ...]]], points: Array, random: Random
+    ) -> "_Part":
+        """Around one of the features of `look` (see LOOKS) of a face with these (74, 2) points."""
+        chances = [chance for chance, _ in look]
+        group = look[int(random.choice(len(look), p=chances))][1]
         middle = points[list(group)].mean(0) + random.uniform(-10, 10, 2)
         corner = np.clip(np.round((middle - PART / 2) / 2) * 2, 0, SIDE - PART)
         return cls(int(corner[0]), int(corner[1]), PART)
@@ -88,12 +93,15 @@ class _Part(NamedTuple):
         """(2,) the corner, in pixels of the window."""
         return np.array([self.left, self.top], np.float32)
 
-    def rim(self) -> Array:
-        """(side, side): 1, and 0 at the border of a part; the whole window fades by itself."""
-        inside = np.ones((self.side, self.side), np.float32)
+    def learnt(self) -> Array:
+        """(4, side, side), by which masks are multiplied: nothing is learnt at a part's border.
+
+        The whole window fades by itself.
+        """
+        kept = np.ones((4, self.side, self.side), np.float32)
         if self.side < SIDE:
-            inside = np.pad(inside[RIM:-RIM, RIM:-RIM], RIM)
-        return inside
+            kept[0] = np.pad(kept[0, RIM:-RIM, RIM:-RIM], RIM)
+        return kept
 
 
 class WindowExamples:
@@ -109,9 +117,9 @@ class WindowExamples:
     def read(self, pair: Pair, random: Random) -> Sample:
         """The window of a pair, by name: what `network.FLNet` is given, and what it shall make.
 
-        photos (K, 3, S, S), picture (3, S, S), drawing, masks (4, S, S): uint8; shares
-        (K, S/2, S/2) float16; points (K, 74, 2), target (74, 2): pixels. S is the side of the
-        window or of a part of it.
+        P parts of the window, or the whole of it (P = 1), S pixels a side: photos (P, K, 3, S, S),
+        picture (P, 3, S, S), drawing, masks (P, 4, S, S): uint8; shares (P, K, S/2, S/2) float16;
+        points (P, K, 74, 2), target (P, 74, 2): pixels.
         """
         draft, size = self._examples.draft(pair, random), self.faces.footage.size
         sources = ((draft.photo_points + 0.5) / size).astype(np.float32)
@@ -124,25 +132,33 @@ class WindowExamples:
         base = sources[:, rigid].mean(1) - sources[neutral, rigid].mean(0)
         prior = window_prior(window, sources, target, base.astype(np.float32), neutral=neutral)
         drawn = window.inward(target)
-        part = _Part.random(drawn, random) if self.variety.parts else _Part(0, 0, SIDE)
+        parts = [_Part(0, 0, SIDE)]
+        if self.variety.parts:
+            parts = [_Part.random(look, drawn, random) for look in LOOKS]
         seen = np.stack([*np.stack([prior.x, prior.y], axis=-1), window.places()])
-        photos, picture = self._pixels(draft, seen[:, *part.pixels], random)
         trust = window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255
-        masks = np.stack([trust * prior.inside, *_regions(prior)])[:, *part.pixels]
-        masks[0] *= part.rim()
-        shares = prior.shares[:, *part.halves]
-        if pair.target in self._still:
-            picture = _in_light_of(picture, photos, shares, masks[0])
-        here = drawn - part.origin
-        return {
-            "photos": np.ascontiguousarray(photos.transpose(0, 3, 1, 2)),
-            "shares": shares.astype(np.float16),
-            "points": window.inward(sources - base[:, None]) - part.origin,
-            "target": here,
-            "drawing": draw(here, part.side),
-            "picture": np.ascontiguousarray(picture.transpose(2, 0, 1)),
-            "masks": np.round(255 * masks.clip(0, 1)).astype(np.uint8),
-        }
+        masks = np.stack([trust * prior.inside, *_regions(prior)])
+        pulled = window.inward(sources - base[:, None])
+        found: list[dict[str, NDArray[Any]]] = []
+        for part in parts:
+            photos, picture = self._pixels(draft, seen[:, *part.pixels], random)
+            cut = masks[:, *part.pixels] * part.learnt()
+            shares = prior.shares[:, *part.halves]
+            if pair.target in self._still:
+                picture = _in_light_of(picture, photos, shares, cut[0])
+            here = drawn - part.origin
+            found.append(
+                {
+                    "photos": photos.transpose(0, 3, 1, 2),
+                    "shares": shares.astype(np.float16),
+                    "points": pulled - part.origin,
+                    "target": here,
+                    "drawing": draw(here, part.side),
+                    "picture": picture.transpose(2, 0, 1),
+                    "masks": np.round(255 * cut.clip(0, 1)).astype(np.uint8),
+                }
+            )
+        return {name: np.stack([each[name] for each in found]) for name in found[0]}
 
     def _pixels(self, draft: Draft, seen: Array, random: Random) -> tuple[Image, Image]:
         """The photos (K, S, S, 3) and the target (S, S, 3) read at `seen` (K + 1, S, S, 2)."""

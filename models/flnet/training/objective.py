@@ -23,7 +23,7 @@ class Weights:
     """Of the appearance stream in mouth and eyes, so that V can switch there."""
     coarse: float = 0.5
     """Of the output at half size."""
-    gradient: float = 1.0
+    gradient: float = 2.0
     perceptual: float = 0.0
     smooth: float = 0.02
     """Of the flow's and the shares' total variation."""
@@ -46,7 +46,8 @@ class Seen(NamedTuple):
 
 
 def seen(batch: Batch, weights: Weights) -> Seen:
-    """The batch of `examples.WindowExamples` as tensors in [0, 1]."""
+    """The batch of `examples.WindowExamples` as tensors in [0, 1], its parts one after another."""
+    batch = {name: values.flatten(0, 1) for name, values in batch.items()}
     trust, eyes, mouth, _ = torch.split(batch["masks"].float() / 255, 1, 1)
     parts = (eyes + mouth).clamp(0, 1) * trust
     weight = trust * (1 + (weights.eyes - 1) * eyes + (weights.mouth - 1) * mouth)
