@@ -42,7 +42,6 @@ class MarginReport:
         edges = np.flatnonzero(np.diff(self.held, prepend=False, append=False))
         return tuple((int(a), int(b)) for a, b in edges.reshape(-1, 2))
 
-
     def run_beside(self, frame: int, way: int) -> int | None:
         """First frame of the next stretch after `frame`, of the last before it for `way` -1."""
         starts = [first for first, _ in self.runs if (first - frame) * way > 0]
