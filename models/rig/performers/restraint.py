@@ -29,6 +29,10 @@ _EASED = [
     *(i for group in ("cheekSquint", "cheekRaiser") for i in places(group)),
 ]
 _LIFTERS = {"mouthUpperUp": 0.76, "noseSneer": 0.72, "mouthShrugUpper": 0.5}
+_LIFTING = [i for group in _LIFTERS for i in places(group)]
+_LIFT_CM = np.concatenate(
+    [np.full(len(places(group)), cm / len(places(group))) for group, cm in _LIFTERS.items()]
+)
 _SMILE_LIFT = 0.4
 """Lift of the upper lip's middle per weight, cm; a smile lifts the lower lip as well."""
 _HELD = {"mouthSmile": 0.5, "mouthStretch": 0.4, "mouthUpperUp": 0.3, "mouthLowerDown": 0.4,
@@ -80,16 +84,12 @@ def gums_covered(expression: Weights, held: float = 0.0) -> Weights:
     smile = np.maximum(expression[:, _SMILE], 0.0).mean(axis=1)
     most = np.maximum(MOST_LIFT - _SMILE_LIFT * smile, max(0.25 * MOST_LIFT, held))
     covered = expression.copy()
-    at = [i for group in _LIFTERS for i in places(group)]
     kept = np.minimum(1.0, most / np.maximum(_lift(expression), 1e-6))[:, None]
-    covered[:, at] = np.where(covered[:, at] > 0.0, covered[:, at] * kept, covered[:, at])
+    lifting = covered[:, _LIFTING]
+    covered[:, _LIFTING] = np.where(lifting > 0.0, lifting * kept, lifting)
     return covered
 
 
 def _lift(expression: Weights) -> Weights:
     """How far the upper lip is lifted, (T,) cm."""
-    raised = [
-        cm * np.maximum(expression[:, places(group)], 0.0).mean(axis=1)
-        for group, cm in _LIFTERS.items()
-    ]
-    return cast("Weights", np.sum(raised, axis=0))
+    return cast("Weights", np.maximum(expression[:, _LIFTING], 0.0) @ _LIFT_CM)
