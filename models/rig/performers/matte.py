@@ -11,6 +11,8 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.uint8]
 
 _HALF = 2
+_ALIKE = 40.0
+"""Distance of two colours below which they tell nothing of a mixture."""
 _FILTER_REACH, _FILTER_SMOOTH = 7, 4e-4
 
 
@@ -100,12 +102,32 @@ def background(image: Floats, matte: Floats, scale: float) -> Floats:
     return np.asarray(image + (behind - image) * np.clip(1.4 * edge, 0, 1)[..., None], np.float32)
 
 
+def agreed(image: Floats, matte: Floats, behind: Floats) -> Floats:
+    """`matte` (H, W) made to agree with the colours of `image` (H, W, 3) where it is soft.
+
+    A pixel lies on the line from what is `behind` it to the person's solid colours nearby; its
+    place there is its share, as far as the two are different. A cheek that a soft edge runs over
+    would lose the background's colour without ever having had it: orange before blue.
+    """
+    way = _solid_colours(image, matte) - behind
+    length = np.sqrt((way**2).sum(axis=2))
+    share = ((image - behind) * way).sum(axis=2) / np.maximum(length**2, 1.0)
+    telling = np.clip((length - _ALIKE) / _ALIKE, 0.0, 1.0)
+    telling *= (matte > 0.03) & (matte < 0.97)
+    return np.asarray(matte + telling * (np.clip(share, 0.0, 1.0) - matte), np.float32)
+
+
+def _solid_colours(image: Floats, matte: Floats) -> Floats:
+    """`image` (H, W, 3) where `matte` is whole, continued outside."""
+    solid = cv2.erode((matte > 0.97).astype(np.uint8), _disc(2))
+    return filled(image, solid.astype(np.float32))
+
+
 def own_colours(image: Floats, matte: Floats, behind: Floats) -> Floats:
     """Colours of the person alone (H, W, 3), without what shines through, continued outside."""
     share = np.maximum(matte, 0.3)[..., None]
     clean = np.clip((image - (1.0 - share) * behind) / share, 0.0, 255.0)
-    solid = cv2.erode((matte > 0.97).astype(np.uint8), _disc(2))
-    beyond = filled(image, solid.astype(np.float32))
+    beyond = _solid_colours(image, matte)
     trust = np.clip((matte - 0.15) / 0.5, 0.0, 1.0)[..., None]
     return np.asarray(beyond + (clean - beyond) * trust, np.float32)
 

@@ -14,7 +14,7 @@ from .figure import Figure
 from .fit import PersonFit
 from .lids import lid_share, lid_skin
 from .light import fit_light, received
-from .matte import background, cut_out, own_colours
+from .matte import agreed, background, cut_out, own_colours
 from .mouth import Dentition, lip_skin, mouth_of
 from .performance import Pose
 from .picture import blurred, sampled
@@ -105,6 +105,7 @@ def _materials(sitting: Sitting, others: Sequence[Sitting], teeth: Dentition | N
     shoulders = float(portrait.landmarks[_LIP, 1] + _SHOULDERS_CM * scale)
     matte = cut_out(packed(portrait.image, 1.0), cover, scale, shoulders)
     plate = background(portrait.image, matte, scale)
+    matte = agreed(portrait.image, matte, plate)
     colours = lip_skin(own_colours(portrait.image, matte, plate), portrait.landmarks, scale)
     normals = vertex_normals(sitting.rest.turned[:SKIN], anatomy.triangles[: anatomy.mouth])
     places = skin_places(figure, sitting.rest, normals)

@@ -4,7 +4,13 @@ import cv2
 import numpy as np
 import pytest
 
-from models.rig.performers.matte import background, cut_out, filled, own_colours
+from models.rig.performers.matte import (
+    agreed,
+    background,
+    cut_out,
+    filled,
+    own_colours,
+)
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +42,23 @@ def test_person_over_background_is_the_picture_again(scene):
     share = matte[..., None]
     again = own_colours(picture, matte, behind) * share + behind * (1 - share)
     assert np.abs(again - picture).mean() < 3.0
+
+
+def test_a_soft_edge_over_the_cheek_does_not_colour_it():
+    image = np.full((60, 60, 3), (200.0, 140.0, 120.0), np.float32)
+    image[:, 30:] = behind = np.array([60.0, 90.0, 220.0], np.float32)
+    plate = np.broadcast_to(behind, image.shape).astype(np.float32)
+    matte = np.clip((35.0 - np.arange(60.0)) / 15.0, 0.0, 1.0).astype(np.float32)
+    soft = np.broadcast_to(matte, (60, 60)).copy()
+    assert own_colours(image, soft, plate)[30, 26, 2] < 90.0
+    matte = agreed(image, soft, plate)
+    np.testing.assert_allclose(matte[30, 22:29], 1.0, atol=0.02)
+    np.testing.assert_allclose(matte[30, 31:34], 0.0, atol=0.05)
+    np.testing.assert_allclose(
+        own_colours(image, matte, plate)[30, 20:29], image[30, 20:29], atol=2
+    )
+    alike = np.full_like(image, 100.0)
+    np.testing.assert_array_equal(agreed(alike, soft, alike), soft)
 
 
 def test_nothing_of_the_person_is_left_behind(scene):
