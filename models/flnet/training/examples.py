@@ -38,6 +38,8 @@ LOOKS = (
 """The parts cut from one window: one around the mouth, one around either eye or the middle of the
 face; how often each, and its points. Preparing a window costs as much as learning from a part."""
 _MOST_GAIN = 1.6
+_THIN = 4  # every so many pixels the light is measured
+_LEAST_SKIN = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,9 +112,6 @@ class WindowExamples:
     def __init__(self, faces: Faces, photos: int, variety: Variety) -> None:
         self.faces, self.variety = faces, variety
         self._examples = Examples(faces, photos, variety.changes)
-        self._still = {
-            row for clip in faces.clips if clip.fps == 0 for row in range(*_bounds(clip.rows))
-        }
 
     def read(self, pair: Pair, random: Random) -> Sample:
         """The window of a pair, by name: what `network.FLNet` is given, and what it shall make.
@@ -139,13 +138,13 @@ class WindowExamples:
         trust = window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255
         masks = np.stack([trust * prior.inside, *_regions(prior)])
         pulled = window.inward(sources - base[:, None])
+        light = self._light(draft, seen, prior)
         found: list[dict[str, NDArray[Any]]] = []
         for part in parts:
-            photos, picture = self._pixels(draft, seen[:, *part.pixels], random)
+            pixels = self._pixels(draft, seen[:, *part.pixels])
+            photos, picture = self._degraded(pixels[:-1], random), _lit(pixels[-1], light)
             cut = masks[:, *part.pixels] * part.learnt()
             shares = prior.shares[:, *part.halves]
-            if pair.target in self._still:
-                picture = _in_light_of(picture, photos, shares, cut[0])
             here = drawn - part.origin
             found.append(
                 {
@@ -160,22 +159,40 @@ class WindowExamples:
             )
         return {name: np.stack([each[name] for each in found]) for name in found[0]}
 
-    def _pixels(self, draft: Draft, seen: Array, random: Random) -> tuple[Image, Image]:
-        """The photos (K, S, S, 3) and the target (S, S, 3) read at `seen` (K + 1, S, S, 2)."""
+    def _pixels(self, draft: Draft, seen: Array) -> Image:
+        """The photos and, last, the target (K + 1, n, n, 3) read at `seen` (K + 1, n, n, 2)."""
         read = []
-        for k, row in enumerate(draft.rows):
-            places = seen[k] * np.float32(self.faces.footage.size) - np.float32(0.5)
+        for row, coarse, sides in zip(draft.rows, draft.coarse, seen, strict=True):
+            places = sides * np.float32(self.faces.footage.size) - np.float32(0.5)
             places = places @ draft.back[:, :2].T + draft.back[:, 2]
-            if draft.coarse[k].any():
-                places = places + _bend(draft.coarse[k].astype(np.float32), places)
-            pixels = _sampled(np.asarray(self.faces.footage.frames[row]), places)
-            if k < len(seen) - 1 and random.random() < self.variety.jpeg:
-                pixels = jpeg(pixels, random)
-            read.append(pixels)
+            if coarse.any():
+                places = places + _bend(coarse.astype(np.float32), places)
+            read.append(_sampled(np.asarray(self.faces.footage.frames[row]), places))
         ramp = np.arange(256, dtype=np.float32)[:, None] * draft.gain + draft.offset
         table = ramp.round().clip(0, 255).astype(np.uint8)[None]
-        coloured = np.stack([cv2.LUT(pixels, table) for pixels in read]).astype(np.uint8)
-        return coloured[:-1], coloured[-1]
+        return np.stack([cv2.LUT(pixels, table) for pixels in read]).astype(np.uint8)
+
+    def _degraded(self, photos: Image, random: Random) -> Image:
+        """The photos (K, n, n, 3), some of them after JPEG."""
+        chosen = random.random(len(photos)) < self.variety.jpeg
+        pairs = zip(photos, chosen, strict=True)
+        return np.stack([jpeg(photo, random) if lossy else photo for photo, lossy in pairs])
+
+    def _light(self, draft: Draft, seen: Array, prior: WindowPrior) -> Array:
+        """(3,) by what the target's colours must be multiplied to match the prior's skin.
+
+        Photos of one person are taken in different light, and so are performers; which, no network
+        can know beforehand.
+        """
+        thin = np.s_[_THIN // 2 :: _THIN, _THIN // 2 :: _THIN]
+        pixels = self._pixels(draft, seen[:, *thin]).astype(np.float32)
+        shares = prior.shares[:, _THIN // 4 :: _THIN // 2, _THIN // 4 :: _THIN // 2]
+        skin = prior.regions[3][thin] > 0.5
+        if skin.sum() < _LEAST_SKIN:
+            return np.ones(3, np.float32)
+        wanted = (pixels[:-1] * shares[..., None]).sum(0)[skin].mean(0)
+        gain = (wanted + 4) / (pixels[-1][skin].mean(0) + 4)
+        return np.asarray(np.clip(gain, 1 / _MOST_GAIN, _MOST_GAIN), np.float32)
 
 
 def neutral_of(points: Array) -> int:
@@ -208,19 +225,8 @@ def _sampled(picture: Image | Array, places: Array, how: int = cv2.INTER_CUBIC) 
     return cast("Image", cv2.remap(picture, x, y, how, borderMode=cv2.BORDER_REPLICATE))
 
 
-def _in_light_of(picture: Image, photos: Image, given: Array, trust: Array) -> Image:
-    """The target with the mean colours of what the prior makes.
-
-    Photos of one person are taken in different light, which no network can know beforehand.
-    """
-    side = len(picture)
-    shares = np.stack([cv2.resize(share, (side, side)) for share in given])
-    made = (photos * shares[..., None]).sum(0)
-    inside = trust > 0.5
-    if not inside.any():
-        return picture
-    wanted, found = made[inside].mean(0), picture[inside].mean(0)
-    gain = np.clip((wanted + 4) / (found + 4), 1 / _MOST_GAIN, _MOST_GAIN)
+def _lit(picture: Image, gain: Array) -> Image:
+    """The picture with its colours multiplied by `gain` (3,)."""
     return np.asarray(np.clip(np.round(picture * gain), 0, 255), np.uint8)
 
 
@@ -228,7 +234,3 @@ def _regions(prior: WindowPrior) -> tuple[Array, Array, Array]:
     """Soft masks of the eyes, the mouth and the rest of the face."""
     eye_a, eye_b, mouth, face = prior.regions
     return eye_a + eye_b, mouth, face
-
-
-def _bounds(rows: range) -> tuple[int, int]:
-    return rows.start, rows.stop

@@ -25,6 +25,9 @@ class Weights:
     """Of the output at half size."""
     gradient: float = 2.0
     perceptual: float = 0.0
+    chosen: float = 0.5
+    """Of the photos' own errors, by share: which photo to take is learnt from each of them, not
+    only from their mixture, and a mixture that blurs does not pay."""
     smooth: float = 0.02
     """Of the flow's and the shares' total variation."""
     mouth: float = 3.0
@@ -89,6 +92,7 @@ class Objective(nn.Module):
             "warped": trusted_l1(made.warped, picture, weight),
             "appearance": trusted_l1(maps.appearance, picture, view.parts),
             "gradient": gradient(made.output, picture, weight),
+            "chosen": chosen(maps.shares, view),
             "smooth": smoothness(maps.flow.flatten(0, 1)) + smoothness(maps.shares),
         }
         network = self._features[0]
@@ -97,6 +101,14 @@ class Objective(nn.Module):
             blended = picture + trust * (made.output - picture)
             terms["perceptual"] = network.distance(blended, picture).mean()
         return terms
+
+
+def chosen(shares: Tensor, view: Seen) -> Tensor:
+    """Mean error of the photos as the prior moved them, each counting by its share."""
+    apart = (view.bank.photos - view.picture[:, None]).abs().mean(2)
+    local = functional.avg_pool2d(apart, 4, 2, 1, count_include_pad=False)
+    weight = functional.avg_pool2d(view.weight, 2)
+    return trusted_l1((shares * local).sum(1, keepdim=True), torch.zeros_like(weight), weight)
 
 
 def gradient(pictures: Tensor, targets: Tensor, weight: Tensor) -> Tensor:

@@ -32,7 +32,7 @@ class Recipe:
     photo_width: int = 32
     blocks: int = 6
     photos: int = 5
-    rate: float = 7e-4
+    rate: float = 5e-4
     perceptual: float = 0.0
     """Weight of the loss net's distance."""
     gradient: float = 2.0

@@ -1,5 +1,7 @@
 """Plus mode on the rig: windows of pairs, what is descended, a real run of few steps."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
@@ -15,7 +17,7 @@ from models.flnet.training.examples import (
     WindowExamples,
     neutral_of,
 )
-from models.flnet.training.objective import Objective, Weights, gradient, seen, smoothness
+from models.flnet.training.objective import Objective, Weights, chosen, gradient, seen, smoothness
 from models.flnet.training.task import RUN, FLNetTask, Recipe
 from models.rig.footage import Footage
 from models.rig.footage.faces import Faces
@@ -117,6 +119,23 @@ def test_the_neutral_photo_has_shut_lips_and_open_eyes(faces):
     points[1, 65:68, 1] += 8
     points[2, 65:68, 1] += 2
     assert neutral_of(points) == 2
+
+
+def test_other_light_is_taken_out_of_the_target(footage, faces):
+    dark = (0.75 * footage.frames[3]).astype(np.uint8)
+    frames = np.array(footage.frames)
+    frames[3] = dark
+    other = Faces(dataclasses.replace(footage, frames=frames), faces.clips)
+    lit, plain = (checked(f, 3, 0)["picture"].astype(float) for f in (other, faces))
+    assert np.abs(lit - plain).mean() < 6
+    assert np.abs(0.75 * plain - plain).mean() > 15
+
+
+def test_the_better_photo_costs_less(faces):
+    view = seen(batch([whole(checked(faces, 3, 3, 9))]), Weights())
+    better, worse = (torch.zeros_like(view.bank.shares) for _ in range(2))
+    better[:, 0], worse[:, 1] = 1, 1
+    assert float(chosen(better, view)) < 0.5 * float(chosen(worse, view))
 
 
 def test_losses_by_hand():
