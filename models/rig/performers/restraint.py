@@ -41,8 +41,9 @@ _HELD = {"mouthSmile": 0.5, "mouthStretch": 0.4, "mouthUpperUp": 0.3, "mouthLowe
 """Weights from which on a rest leaves less and less room for more of the same."""
 _YIELD = 0.35
 """Of what goes beyond them, what is shown in the end."""
-_JAW_WIDE, _RELAXED = 0.4, 0.55
-"""Jaw opened that far beyond the rest takes that share of the smile away."""
+_JAW_FROM, _JAW_WIDE, _RELAXED = 0.08, 0.42, 0.55
+"""Jaw opened beyond the rest takes of the smile, from the first weight on, at the second that share
+away."""
 
 
 def _levels() -> Floats:
@@ -71,8 +72,8 @@ def restrained(rest: Floats, change: Floats) -> Floats:
     beyond = np.maximum(total - np.maximum(_LEVELS, rest), 0.0)
     total -= (1.0 - _YIELD) * beyond * np.minimum(rest / _LEVELS, 1.0)
     total[_JAW] = np.minimum(total[_JAW], np.maximum(rest[_JAW], MOST_JAW))
-    opened = float(np.clip((total[_JAW] - rest[_JAW])[0] / _JAW_WIDE, 0.0, 1.0))
-    total[_RELAXING] *= 1.0 - _RELAXED * opened
+    opened = float((total[_JAW] - rest[_JAW])[0] - _JAW_FROM) / (_JAW_WIDE - _JAW_FROM)
+    total[_RELAXING] *= 1.0 - _RELAXED * min(max(opened, 0.0), 1.0)
     return np.asarray(gums_covered(total[None], float(_lift(rest[None])[0]))[0], np.float32)
 
 
