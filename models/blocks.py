@@ -1,4 +1,4 @@
-"""What networks of faces share: backward warp, composition of two streams, points as maps."""
+"""What networks of faces share: warp, composition of two streams, points as maps, a trusted L1."""
 
 from typing import Literal, NamedTuple
 
@@ -10,6 +10,8 @@ MARGIN = 40 / 224
 """M: how far a flow may reach, in crop sides; 40 px at 224 (METHODS 2.3)."""
 
 Sampling = Literal["bilinear", "bicubic"]
+
+_EPS = 1e-6
 
 
 class Composition(NamedTuple):
@@ -73,3 +75,9 @@ def splat(points: Tensor, values: Tensor, size: int, sigma: float) -> Tensor:
         spread = weights.transpose(1, 2)[..., None] * down[:, None]
         maps = torch.einsum("bcpy,bpx->bcyx", spread, across)
         return maps[:, :-1] / maps[:, -1:].clamp_min(1)
+
+
+def trusted_l1(pictures: Tensor, targets: Tensor, trust: Tensor) -> Tensor:
+    """Weighted mean absolute difference: the same however much of the pictures is trusted."""
+    total = ((pictures - targets).abs() * trust).sum()
+    return total / (trust.sum() * pictures.shape[1]).clamp_min(_EPS)

@@ -12,17 +12,19 @@ visibility map V decide between the two streams. What is different, and why:
   which costs a quarter; there is no normalisation, whose statistics would depend on the window.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..blocks import Composition, splat, warp_each
-from ..blocks import compose as blend
+from ..blocks import splat
 from .drawing import CHANNELS, draw
+from .losses import Weights, taught
+from .streams import Bank, Maps, full
 
 _SLOPE = 0.1
 _FLOOR = 1e-4
@@ -49,30 +51,6 @@ class Config:
     """Whether the flow is refined."""
     painting: bool = True
     """Whether there is an appearance stream."""
-
-
-class Bank(NamedTuple):
-    """Photos as the prior moved them, and what is known of them; S = window side, h = S / 2."""
-
-    photos: Tensor
-    """(B, K, 3, S, S) in [0, 1]."""
-    shares: Tensor
-    """(B, K, h, h), summing to 1 over K."""
-    points: Tensor
-    """(B, K, 74, 2) window pixels: landmarks of the photos before they were moved."""
-
-
-class Maps(NamedTuple):
-    """What the network says of one picture; the margin M and the composition come after it."""
-
-    shares: Tensor
-    """(B, K, h, h), summing to 1 over K."""
-    flow: Tensor
-    """(B, K, 2, h, h) window pixels, on top of the prior."""
-    appearance: Tensor
-    """(B, 3, S, S) in [0, 1]: I_a."""
-    visibility: Tensor
-    """(B, 1, S, S) in 0..1: V, 1 = the warped stream."""
 
 
 class FLNet(nn.Module):
@@ -129,6 +107,17 @@ class FLNet(nn.Module):
         answer: Maps = self(Bank(photos, shares, points), target, drawing)
         return answer
 
+    def teach(self, batch: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """What the studio descends when it adapts the network: losses by name, "loss" their sum.
+
+        `batch` is as `losses.seen` takes it, without a drawing.
+        """
+        targets, side = batch["target"], batch["picture"].shape[-1]
+        drawn = [draw(face, side) for face in targets.flatten(0, 1).cpu().numpy()]
+        drawing = torch.from_numpy(np.stack(drawn)).to(targets.device)
+        drawing = drawing.view(*targets.shape[:2], *drawing.shape[1:])
+        return taught(self, {**batch, "drawing": drawing}, Weights())
+
     def _photos(self, bank: Bank, target: Tensor, prior: Tensor) -> Tensor:
         """What is remembered of each photo, (B, K, photo_width, h, h)."""
         count, side = bank.photos.shape[1], bank.photos.shape[-1]
@@ -155,27 +144,9 @@ class FLNet(nn.Module):
         return features
 
 
-def compose(maps: Maps, photos: Tensor) -> Composition:
-    """Both streams from photos (B, K, 3, S, S) as the prior moved them (METHODS 2.3).
-
-    For training, where the photos are at hand at window size only; the studio samples them once,
-    at their own resolution. Bicubic: bilinear would blur wherever the network moves anything, and
-    teach it to keep still.
-    """
-    side = photos.shape[-1]
-    flow = _full(maps.flow.flatten(0, 1), side).view(*photos.shape[:2], 2, side, side)
-    moved = warp_each(photos, flow, "bicubic")
-    return blend(_full(maps.shares, side), moved, maps.appearance, maps.visibility)
-
-
 def _merged(shares: Tensor, photos: Tensor) -> Tensor:
     """Photos (B, K, 3, S, S) summed by their shares (B, K, h, h)."""
-    return (photos * _full(shares, photos.shape[-1])[:, :, None]).sum(1)
-
-
-def _full(maps: Tensor, side: int) -> Tensor:
-    """Maps (B, C, h, h) at the window's size, bilinear."""
-    return functional.interpolate(maps, size=(side, side), mode="bilinear", align_corners=False)
+    return (photos * full(shares, photos.shape[-1])[:, :, None]).sum(1)
 
 
 def _pooled(photos: Tensor, shares: Tensor) -> Tensor:

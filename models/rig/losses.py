@@ -3,7 +3,7 @@
 Pictures are (B, C, h, w) of any range. `weight` (B, 1, h, w), where a function takes one, counts
 places more or less: K of METHODS 2.5, the trust in rendered pixels, mouth and eyes. A mean over
 places is then the mean of weight times error, as METHODS 2.5 reads L_rec; divide the weight by its
-mean, or use `trusted_l1`, where what is not trusted shall not count at all.
+mean, or use `blocks.trusted_l1`, where what is not trusted shall not count at all.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,6 @@ from torch.nn import functional
 PYRAMID = (1.0, 1.0, 0.5)
 """Weights of full, half and quarter size (METHODS 9.3)."""
 K_BASE, K_LEAST, K_SIDE = 0.95, 0.3, 224
-_EPS = 1e-6
 
 
 class PerceptualNet(Protocol):
@@ -42,12 +41,6 @@ def charbonnier(
     Charbonnier et al. 1994; Barron 2019, table 1.
     """
     return _mean(((pictures - targets).square() + eps**2).sqrt(), weight)
-
-
-def trusted_l1(pictures: Tensor, targets: Tensor, trust: Tensor) -> Tensor:
-    """Weighted mean absolute difference: the same however much of the pictures is trusted."""
-    total = ((pictures - targets).abs() * trust).sum()
-    return total / (trust.sum() * pictures.shape[1]).clamp_min(_EPS)
 
 
 def pyramid_l1(

@@ -13,9 +13,10 @@ from ...rig.footage.pools import OtherClips, SameClip
 from ...rig.footage.samplers import BankRule, Pair, Pairs
 from ...rig.metrics.regions import regions
 from ...rig.trainer.task import Sample
-from ..network import FLNet, Maps, compose
+from ..losses import Seen, Weights, seen
+from ..network import FLNet
+from ..streams import Maps, compose
 from .examples import CHECKING, WindowExamples
-from .objective import Seen, Weights, seen
 
 Image = NDArray[np.uint8]
 Values = NDArray[np.float64]

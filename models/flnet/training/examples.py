@@ -4,15 +4,15 @@ The geometry is the studio's own (`studio/engine/face_window.py`), so the networ
 exactly the prior that it refines in the product.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.face_window import SIDE, FaceWindow, WindowPrior, window_prior
+from studio.engine.face_window import SIDE, FaceWindow, window_prior
+from studio.engine.window_parts import LOOKS, THIN, Lesson, Part, lit, stacked
 
 from ...rig.footage.augment import jpeg
 from ...rig.footage.example import PLAIN, Changes, Draft, Examples
@@ -27,19 +27,6 @@ Random = np.random.Generator
 
 SHIFT_PX, TURN, SCALE = 3.0, 0.05, 0.05
 """How far training windows lie off: pixels, radians, relative size."""
-PART = 80
-"""Side of the part of a window that is trained on: a multiple of 8."""
-RIM = 6
-"""Pixels at the border of a part in which nothing is learnt: there the network sees too little."""
-LOOKS = (
-    ((1.0, tuple(range(48, 68))),),
-    ((0.4, tuple(range(36, 42))), (0.4, tuple(range(42, 48))), (0.2, tuple(range(36)))),
-)
-"""The parts cut from one window: one around the mouth, one around either eye or the middle of the
-face; how often each, and its points. Preparing a window costs as much as learning from a part."""
-_MOST_GAIN = 1.6
-_THIN = 4  # every so many pixels the light is measured
-_LEAST_SKIN = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,51 +46,6 @@ TRAINING = Variety(changes=Changes(jitter=(0.0, 0.5), drift=(0.0, 0.6), jpeg=0.0
 """Little landmark noise: the labels of the clips are a detector's and have their own, and a
 network that cannot trust its landmarks learns to blur."""
 CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0, parts=False)
-
-
-class _Part(NamedTuple):
-    """A square of the window: its left and upper edge, and its side; all even."""
-
-    left: int
-    top: int
-    side: int
-
-    @classmethod
-    def random(
-        cls, look: Sequence[tuple[float, tuple[int, ...]]], points: Array, random: Random
-    ) -> "_Part":
-        """Around one of the features of `look` (see LOOKS) of a face with these (74, 2) points."""
-        chances = [chance for chance, _ in look]
-        group = look[int(random.choice(len(look), p=chances))][1]
-        middle = points[list(group)].mean(0) + random.uniform(-10, 10, 2)
-        corner = np.clip(np.round((middle - PART / 2) / 2) * 2, 0, SIDE - PART)
-        return cls(int(corner[0]), int(corner[1]), PART)
-
-    @property
-    def pixels(self) -> tuple[slice, slice]:
-        """Rows and columns of a map of the window."""
-        return np.s_[self.top : self.top + self.side, self.left : self.left + self.side]
-
-    @property
-    def halves(self) -> tuple[slice, slice]:
-        """Rows and columns of a map at half size."""
-        top, left, side = self.top // 2, self.left // 2, self.side // 2
-        return np.s_[top : top + side, left : left + side]
-
-    @property
-    def origin(self) -> Array:
-        """(2,) the corner, in pixels of the window."""
-        return np.array([self.left, self.top], np.float32)
-
-    def learnt(self) -> Array:
-        """(4, side, side), by which masks are multiplied: nothing is learnt at a part's border.
-
-        The whole window fades by itself.
-        """
-        kept = np.ones((4, self.side, self.side), np.float32)
-        if self.side < SIDE:
-            kept[0] = np.pad(kept[0, RIM:-RIM, RIM:-RIM], RIM)
-        return kept
 
 
 class WindowExamples:
@@ -130,34 +72,24 @@ class WindowExamples:
         rigid = list(RIGID)
         base = sources[:, rigid].mean(1) - sources[neutral, rigid].mean(0)
         prior = window_prior(window, sources, target, base.astype(np.float32), neutral=neutral)
-        drawn = window.inward(target)
-        parts = [_Part(0, 0, SIDE)]
-        if self.variety.parts:
-            parts = [_Part.random(look, drawn, random) for look in LOOKS]
         seen = np.stack([*np.stack([prior.x, prior.y], axis=-1), window.places()])
-        trust = window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255
-        masks = np.stack([trust * prior.inside, *_regions(prior)])
-        pulled = window.inward(sources - base[:, None])
-        light = self._light(draft, seen, prior)
+        lesson = Lesson(
+            prior=prior,
+            points=window.inward(sources - base[:, None]),
+            target=window.inward(target),
+            trust=window.seen(draft.trust[None].astype(np.float32), SIDE)[0] / 255,
+        )
+        parts = [Part.whole()]
+        if self.variety.parts:
+            parts = [Part.random(look, lesson.target, random) for look in LOOKS]
+        light = lesson.light(self._pixels(draft, seen[:, *THIN]))
         found: list[dict[str, NDArray[Any]]] = []
         for part in parts:
             pixels = self._pixels(draft, seen[:, *part.pixels])
-            photos, picture = self._degraded(pixels[:-1], random), _lit(pixels[-1], light)
-            cut = masks[:, *part.pixels] * part.learnt()
-            shares = prior.shares[:, *part.halves]
-            here = drawn - part.origin
-            found.append(
-                {
-                    "photos": photos.transpose(0, 3, 1, 2),
-                    "shares": shares.astype(np.float16),
-                    "points": pulled - part.origin,
-                    "target": here,
-                    "drawing": draw(here, part.side),
-                    "picture": picture.transpose(2, 0, 1),
-                    "masks": np.round(255 * cut.clip(0, 1)).astype(np.uint8),
-                }
-            )
-        return {name: np.stack([each[name] for each in found]) for name in found[0]}
+            photos, picture = self._degraded(pixels[:-1], random), lit(pixels[-1], light)
+            example = lesson.cut(part, photos, picture)
+            found.append({**example, "drawing": draw(example["target"], part.side)})
+        return stacked(found)
 
     def _pixels(self, draft: Draft, seen: Array) -> Image:
         """The photos and, last, the target (K + 1, n, n, 3) read at `seen` (K + 1, n, n, 2)."""
@@ -177,22 +109,6 @@ class WindowExamples:
         chosen = random.random(len(photos)) < self.variety.jpeg
         pairs = zip(photos, chosen, strict=True)
         return np.stack([jpeg(photo, random) if lossy else photo for photo, lossy in pairs])
-
-    def _light(self, draft: Draft, seen: Array, prior: WindowPrior) -> Array:
-        """(3,) by what the target's colours must be multiplied to match the prior's skin.
-
-        Photos of one person are taken in different light, and so are performers; which, no network
-        can know beforehand.
-        """
-        thin = np.s_[_THIN // 2 :: _THIN, _THIN // 2 :: _THIN]
-        pixels = self._pixels(draft, seen[:, *thin]).astype(np.float32)
-        shares = prior.shares[:, _THIN // 4 :: _THIN // 2, _THIN // 4 :: _THIN // 2]
-        skin = prior.regions[3][thin] > 0.5
-        if skin.sum() < _LEAST_SKIN:
-            return np.ones(3, np.float32)
-        wanted = (pixels[:-1] * shares[..., None]).sum(0)[skin].mean(0)
-        gain = (wanted + 4) / (pixels[-1][skin].mean(0) + 4)
-        return np.asarray(np.clip(gain, 1 / _MOST_GAIN, _MOST_GAIN), np.float32)
 
 
 def neutral_of(points: Array) -> int:
@@ -223,14 +139,3 @@ def _sampled(picture: Image | Array, places: Array, how: int = cv2.INTER_CUBIC) 
     """The picture at places (h, w, 2) in its pixels, its border repeated."""
     x, y = (np.ascontiguousarray(places[..., axis], np.float32) for axis in (0, 1))
     return cast("Image", cv2.remap(picture, x, y, how, borderMode=cv2.BORDER_REPLICATE))
-
-
-def _lit(picture: Image, gain: Array) -> Image:
-    """The picture with its colours multiplied by `gain` (3,)."""
-    return np.asarray(np.clip(np.round(picture * gain), 0, 255), np.uint8)
-
-
-def _regions(prior: WindowPrior) -> tuple[Array, Array, Array]:
-    """Soft masks of the eyes, the mouth and the rest of the face."""
-    eye_a, eye_b, mouth, face = prior.regions
-    return eye_a + eye_b, mouth, face

@@ -15,11 +15,12 @@ from ...rig.frozen import frozen
 from ...rig.losses import PerceptualNet
 from ...rig.trainer.settings import RunSettings
 from ...rig.trainer.task import Phase, Sample, Validation
+from ..losses import Weights
 from ..network import Config, FLNet
 from .checks import Checks
 from .examples import TRAINING, WindowExamples
 from .mixture import mixture
-from .objective import Objective, Weights
+from .objective import Objective
 
 RUN = RunSettings(seed=5, batch=8, minutes=90.0, warm_up=100, level=0.5, average=0.998, threads=1)
 

@@ -6,7 +6,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from models.flnet.network import Bank, Config, FLNet, Maps, compose
+from models.flnet.network import Config, FLNet
+from models.flnet.streams import Bank, Maps, compose
 
 S, H = 48, 24
 SMALL = Config(width=8, photo_width=8, blocks=1)

@@ -7,17 +7,10 @@ import pytest
 import torch
 from drawn_footage import drawn_footage
 
-from models.flnet.network import Maps, compose
-from models.flnet.training.examples import (
-    CHECKING,
-    LOOKS,
-    PART,
-    RIM,
-    TRAINING,
-    WindowExamples,
-    neutral_of,
-)
-from models.flnet.training.objective import Objective, Weights, chosen, gradient, seen, smoothness
+from models.flnet.losses import Weights, chosen, gradient, seen, smoothness
+from models.flnet.streams import Maps, compose
+from models.flnet.training.examples import CHECKING, TRAINING, WindowExamples, neutral_of
+from models.flnet.training.objective import Objective
 from models.flnet.training.task import RUN, FLNetTask, Recipe
 from models.rig.footage import Footage
 from models.rig.footage.faces import Faces
@@ -26,6 +19,7 @@ from models.rig.trainer.loop import Trainer
 from models.rig.trainer.processes import Team
 from models.rig.trainer.settings import changed
 from studio.engine.face_window import SIDE
+from studio.engine.window_parts import LOOKS, PART, RIM
 
 ALONE = Team(rank=0, world=1, device=torch.device("cpu"))
 TINY = Recipe(width=8, photo_width=8, blocks=1, photos=2, rate=2e-3)
