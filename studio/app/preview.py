@@ -91,7 +91,12 @@ class Preview:
         rival = None
         if possible and view in COMPARED:
             other = self.rival
-            rival = replace(state, renderer=other, settings=project.settings_of(other))
+            rival = replace(
+                state,
+                renderer=other,
+                settings=project.settings_of(other),
+                adaptation=project.adaptation_of(other),
+            )
         return Request(
             state=state,
             sources=project.sources.usable,

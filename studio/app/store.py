@@ -20,6 +20,8 @@ class Store:
         self._undo: list[tuple[str, Project]] = []
         self._redo: list[tuple[str, Project]] = []
         self._gesture: tuple[str, Project] | None = None
+        self.opened = 0
+        """How many documents were opened so far: work begun for one is none of the next's."""
 
     @property
     def dirty(self) -> bool:
@@ -81,6 +83,7 @@ class Store:
     def open(self, project: Project, saved: bool) -> None:
         """Start afresh with another document; `saved` says whether the disk holds it as it is."""
         self._gesture = None
+        self.opened += 1
         self._undo.clear()
         self._redo.clear()
         self._saved = project if saved else Project()

@@ -69,7 +69,7 @@ def _render(project: Project, tools: Kit, repeats: int) -> dict[str, Any]:
     twenty = replace(project.sources, extras=(photos * 4)[: 20 - len(project.sources.slots)])
     result = {}
     for bank in (project.sources, twenty):
-        stage = Stage(tools.models, PhotoBook(tools.assets).photo)
+        stage = Stage(tools.models, PhotoBook(tools.assets).photo, tools.assets.path)
         for size in (224, 512):
             states = [resolve(project, project.rate.seconds(i), size) for i in range(repeats)]
             stage.render(states[0], bank.usable)

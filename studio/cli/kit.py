@@ -49,7 +49,7 @@ class Kit:
     @cached_property
     def stage(self) -> Stage:
         """What renders."""
-        return Stage(self.models, PhotoBook(self.assets).photo)
+        return Stage(self.models, PhotoBook(self.assets).photo, self.assets.path)
 
 
 @contextmanager

@@ -42,7 +42,9 @@ def drag_margin(project: Project, tools: Kit, renderer: str | None, values: int)
         raise BadInput("The project has no photo.", "Choose another project.")
     store, session = Store(replace(project, renderer=chosen)), Session()
     session.time = project.rate.seconds(int(report.demand.argmax()))
-    stage, rival = (Stage(tools.models, PhotoBook(tools.assets).photo) for _ in range(2))
+    stage, rival = (
+        Stage(tools.models, PhotoBook(tools.assets).photo, tools.assets.path) for _ in range(2)
+    )
     answers: Queue[Frame | Exception] = Queue()
     loop = RenderLoop(stage, rival, answers.put, answers.put)
     try:

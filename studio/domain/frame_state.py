@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.domain.adaptation import Adaptation
 from studio.domain.lanes import LANES
 from studio.domain.performance import landmarks_at
 from studio.domain.project import Project
@@ -17,14 +18,16 @@ class FrameState:
     """The resolved inputs of a renderer at one instant; equal states give equal pictures.
 
     `landmarks` (74, 2) are in sides of the picture, which shows the frame of the bank's neutral
-    photo. `settings` are the values of `renderer` that differ from its defaults, and `size` is the
-    side of the picture in pixels.
+    photo. `settings` are the values of `renderer` that differ from its defaults, `adaptation` says
+    that its network has weights of the project's own, and `size` is the side of the picture in
+    pixels.
     """
 
     landmarks: Samples
     warp: WarpSettings
     renderer: str
     settings: tuple[tuple[str, float], ...] = ()
+    adaptation: Adaptation | None = None
     size: int = 512
 
 
@@ -36,6 +39,7 @@ def resolve(project: Project, time: float, size: int) -> FrameState:
         warp=replace(project.warp, margin=LANES["margin"].clamp(margin)),
         renderer=project.renderer,
         settings=project.settings_of(project.renderer),
+        adaptation=project.adaptation_of(project.renderer),
         size=size,
     )
 

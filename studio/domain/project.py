@@ -5,6 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from studio.domain.adaptation import Adaptation
 from studio.domain.audio import AudioClip
 from studio.domain.settings import (
     ExportSettings,
@@ -25,7 +26,8 @@ class Project:
     """Root of the document; never changed in place.
 
     `motion` (T, 74, 2) is the displacement of the mean face in crop sides that speech or a driving
-    video gave; `seed` decides blinks and head motion.
+    video gave; `seed` decides blinks and head motion. `adaptation` are weights of a network that
+    were made for this person.
     """
 
     format: int = FORMAT
@@ -40,6 +42,7 @@ class Project:
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     renderer: str = "prior_warp"
     renderer_settings: tuple[RendererSetting, ...] = ()
+    adaptation: Adaptation | None = None
     export: ExportSettings = field(default_factory=ExportSettings)
 
     @property
@@ -59,6 +62,11 @@ class Project:
     def settings_of(self, renderer: str) -> tuple[tuple[str, float], ...]:
         """Names and values that were set for `renderer`, sorted by name."""
         return tuple((s.name, s.value) for s in self.renderer_settings if s.renderer == renderer)
+
+    def adaptation_of(self, renderer: str) -> Adaptation | None:
+        """The weights of its own that the network of `renderer` has here; None for the bundled."""
+        own = self.adaptation
+        return own if own is not None and own.network == renderer else None
 
     def with_setting(self, setting: RendererSetting) -> "Project":
         """Copy with one value of one renderer set."""

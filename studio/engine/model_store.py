@@ -103,24 +103,33 @@ class ModelStore:
         """
         with self._lock:
             if id not in self._loaded:
-                self._loaded[id] = self._build(self.check(id)).to(self.device)
+                self._loaded[id] = self.fresh(id)
                 while len(self._loaded) > KEPT_MODELS:
                     self._loaded.popitem(last=False)
             self._loaded.move_to_end(id)
             return self._loaded[id]
 
-    def _build(self, card: ModelCard) -> nn.Module:
-        """The network as its weights describe it."""
-        config, weights = _read(self.root / card.id / WEIGHTS, card.id)
-        code = network_module(card.id)
-        try:
-            network = getattr(code, card.network)(msgspec.json.decode(config, type=code.Config))
-            network.load_state_dict(weights, strict=True)
-        except (RuntimeError, AttributeError, TypeError, msgspec.MsgspecError) as e:
-            reason = " ".join(str(e).split())[:200]
-            message = f"The weights of network “{card.id}” do not fit its code: {reason}"
-            raise ModelDamaged(message, _REINSTALL) from e
-        return cast("nn.Module", network).eval().requires_grad_(False)
+    def fresh(self, id: str, weights: Path | None = None) -> nn.Module:
+        """The network `id` as `load` gives it, but nobody else's; with other `weights` of it.
+
+        Raises ModelMissing or ModelDamaged.
+        """
+        card = self.check(id)
+        return _build(card, weights or self.root / id / WEIGHTS).to(self.device)
+
+
+def _build(card: ModelCard, path: Path) -> nn.Module:
+    """The network as the weights in `path` describe it."""
+    config, weights = _read(path, card.id)
+    code = network_module(card.id)
+    try:
+        network = getattr(code, card.network)(msgspec.json.decode(config, type=code.Config))
+        network.load_state_dict(weights, strict=True)
+    except (RuntimeError, AttributeError, TypeError, msgspec.MsgspecError) as e:
+        reason = " ".join(str(e).split())[:200]
+        message = f"The weights of network “{card.id}” do not fit its code: {reason}"
+        raise ModelDamaged(message, _REINSTALL) from e
+    return cast("nn.Module", network).eval().requires_grad_(False)
 
 
 def _read(path: Path, id: str) -> tuple[str, dict[str, Tensor]]:

@@ -73,7 +73,8 @@ class RendererEntry:
     """What the app may know of a renderer without building it.
 
     `settings` is a dataclass of numbers with `Meta` ranges, or None when there is nothing to set.
-    `paints` says whether there is an appearance stream beside the warp stream, and V.
+    `paints` says whether there is an appearance stream beside the warp stream, and V;
+    `adaptable` whether its network, which has the renderer's id, can be adapted to a person.
     """
 
     id: str
@@ -81,6 +82,7 @@ class RendererEntry:
     settings: type | None
     build: Callable[[ModelStore], Renderer]
     paints: bool = False
+    adaptable: bool = False
 
 
 _entries: dict[str, RendererEntry] = {}
@@ -97,7 +99,8 @@ def register(
     def add(cls: type[Any]) -> type[Any]:
         if id in _entries:
             raise ValueError(f"renderer {id!r} registered twice")
-        _entries[id] = RendererEntry(id, title, settings, cls, paints)
+        adaptable = bool(getattr(cls, "adaptable", False))
+        _entries[id] = RendererEntry(id, title, settings, cls, paints, adaptable)
         return cls
 
     return add

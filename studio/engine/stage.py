@@ -4,27 +4,40 @@ Preview, export and command line all render through a stage, so their pictures a
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from studio.domain.errors import BadInput, StudioError
+from studio.domain.adaptation import Adaptation
+from studio.domain.errors import AssetMissing, BadInput, StudioError
 from studio.domain.frame_state import FrameState
 from studio.domain.sources import SourceImage
+from studio.engine.adapted_models import adapted
 from studio.engine.model_store import ModelStore
 from studio.engine.renderer import Explanation, Photo, Renderer, Rgb, renderers
 
 FALLBACK = "prior_warp"
 
 
+def no_weights(asset: str) -> Path:
+    """Where a stage without assets finds weights of a project: nowhere."""
+    raise AssetMissing(f"The adapted weights {asset[:8]} are not here.", "Open their project.")
+
+
 class Stage:
     """One renderer at a time, used from one thread only."""
 
-    def __init__(self, models: ModelStore, load: Callable[[SourceImage], Photo]) -> None:
-        """`load` decodes a source; it is called once per source and bank."""
-        self._models, self._load = models, load
-        self._id = ""
+    def __init__(
+        self,
+        models: ModelStore,
+        load: Callable[[SourceImage], Photo],
+        weights: Callable[[str], Path] = no_weights,
+    ) -> None:
+        """`load` decodes a source, once per source and bank; `weights` finds adapted weights."""
+        self._models, self._load, self._weights = models, load, weights
+        self._built: tuple[str, Adaptation | None] = ("", None)
         self._renderer: Renderer | None = None
         self._sources: tuple[SourceImage, ...] = ()
         self.substitution: str = ""
-        """Why another renderer than the one asked for is at work, empty when it is not."""
+        """Why another renderer or network than the one asked for is at work, else empty."""
 
     def render(self, state: FrameState, sources: Sequence[SourceImage]) -> Rgb:
         """The picture of `state`, (size, size, 3) uint8; BadInput when there is no photo."""
@@ -43,28 +56,35 @@ class Stage:
         """Release the renderer."""
         if self._renderer is not None:
             self._renderer.close()
-        self._renderer, self._id, self._sources = None, "", ()
+        self._renderer, self._sources = None, ()
 
     def _ready(self, state: FrameState, sources: Sequence[SourceImage]) -> Renderer:
         if not sources:
             raise BadInput("There is no photo to animate.", "Drop photos into the source bank.")
-        if self._renderer is None or state.renderer != self._id:
+        asked = (state.renderer, state.adaptation)
+        if self._renderer is None or asked != self._built:
             self.close()
-            self._renderer = self._build(state.renderer)
-            self._id = state.renderer
+            self._renderer = self._build(*asked)
+            self._built = asked
         wanted = tuple(sources)
         if wanted != self._sources:
             self._renderer.prepare([self._load(source) for source in wanted])
             self._sources = wanted
         return self._renderer
 
-    def _build(self, id: str) -> Renderer:
-        """The renderer `id`; where its weights are missing or damaged the fallback, visibly."""
+    def _build(self, id: str, adaptation: Adaptation | None) -> Renderer:
+        """The renderer `id`; where its weights are missing or damaged the next best, visibly."""
         known = renderers()
         self.substitution = ""
         if id not in known:
             self.substitution = f"{known[FALLBACK].title}: there is no renderer called {id!r}."
             return known[FALLBACK].build(self._models)
+        if adaptation is not None:
+            try:
+                own = adapted(self._models, adaptation, self._weights(adaptation.asset))
+                return known[id].build(own)
+            except StudioError as error:
+                self.substitution = f"{known[id].title} as it was bundled: {error}"
         try:
             return known[id].build(self._models)
         except StudioError as error:

@@ -90,6 +90,8 @@ class _Answer(NamedTuple):
 class TwoStreamRenderer:
     """Warps and merges the photos, and paints what none of them shows."""
 
+    adaptable = True
+
     def __init__(self, models: ModelStore, id: str) -> None:
         """With the weights of `models/<id>`; ModelMissing or ModelDamaged without."""
         self._network = cast("_Network", models.load(id))

@@ -62,7 +62,7 @@ class AssetStore:
         if not self.has(asset):
             raise AssetMissing(
                 f"The project refers to {asset[:8]}{Path(asset).suffix}, which is missing.",
-                "Restore it from a backup, or replace that photo or sound.",
+                "Restore it from a backup, or replace that photo, sound or adaptation.",
             )
         return self.root / asset
 

@@ -22,7 +22,9 @@ from studio.io.migrations import migrate
 SUFFIX = ".quintet"
 _DOCUMENT = "project.json"
 _ASSETS = "assets/"
-_STORED = (".png", ".jpg", ".jpeg", ".webp", ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".mp4")
+_WEIGHTS = ".safetensors"
+_PACKED = (".png", ".jpg", ".jpeg", ".webp", ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".mp4")
+_STORED = (*_PACKED, _WEIGHTS)
 _DAMAGED = "It is damaged or not a Quintet project: open a backup or an autosaved version."
 
 
@@ -32,6 +34,8 @@ def save(project: Project, target: Path, assets: AssetStore) -> None:
     with atomic_path(target) as temporary, zipfile.ZipFile(temporary, "w") as archive:
         archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
         for name in sorted(assets_of(project)):
+            if name.endswith(_WEIGHTS) and not assets.has(name):
+                continue  # the picture can be made without; nothing else shall be lost with them
             packed = name.endswith(_STORED)
             method = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             archive.write(assets.path(name), _ASSETS + name, method)
@@ -84,6 +88,8 @@ def assets_of(project: Project) -> frozenset[str]:
     found: set[str] = {source.asset for source in project.sources.filled}
     if project.audio is not None:
         found.add(project.audio.asset)
+    if project.adaptation is not None:
+        found.add(project.adaptation.asset)
 
     def collect(value: object) -> object:
         if isinstance(value, Samples):
@@ -102,8 +108,18 @@ def _npy(values: Samples) -> bytes:
 
 
 def _unpack(archive: zipfile.ZipFile, name: str, assets: AssetStore) -> None:
-    """Put one entry into `assets`; DecodeError when its content is not what its name says."""
-    data = archive.read(name)
+    """Put one entry into `assets`; DecodeError when its content is not what its name says.
+
+    Damaged weights are left out: the bundled ones make the picture, and the banner says so.
+    """
     wanted = name.removeprefix(_ASSETS)
+    try:
+        data = archive.read(name)
+    except zipfile.BadZipFile:
+        if wanted.endswith(_WEIGHTS):
+            return
+        raise
+    if wanted.endswith(_WEIGHTS) and assets.name_of(data, _WEIGHTS) != wanted:
+        return
     if assets.put_bytes(data, Path(wanted).suffix) != wanted:
         raise DecodeError(f"{wanted} inside the project was altered.", _DAMAGED)

@@ -85,7 +85,7 @@ class Services:
 
     def new_stage(self) -> Stage:
         """A stage of its own: the preview, its comparison and each export render apart."""
-        return Stage(self.models, self.photos.photo)
+        return Stage(self.models, self.photos.photo, self.assets.path)
 
     def close(self) -> None:
         """Stop sound, jobs and rendering, in this order, and wait for every thread."""
