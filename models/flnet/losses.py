@@ -27,7 +27,7 @@ class Weights:
     """Of the output at half size."""
     gradient: float = 2.0
     perceptual: float = 0.0
-    chosen: float = 0.5
+    chosen: float = 1.0
     """Of the photos' own errors, by share: which photo to take is learnt from each of them, not
     only from their mixture, and a mixture that blurs does not pay."""
     smooth: float = 0.02

@@ -32,6 +32,11 @@ _FLOOR = 1e-4
 _SPLAT_SIGMA = 1.5
 _PULL_UNIT = 16.0
 """Window pixels of displacement that count as 1."""
+_CHOICE_UNIT, _FLOW_UNIT, _PAINT_UNIT = 0.5, 0.3, 0.2
+"""What 1 of a head means: logits, window pixels, levels.
+
+Small, because the first steps of Adam move all weights of a head alike: whole pixels and levels at
+once, which blurs before it helps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,15 +95,18 @@ class FLNet(nn.Module):
         change = self.choice_out(self.choice_in(pair)).view(batch, count, 3, *features.shape[2:])
         shares = bank.shares
         if self.config.choice:
-            shares = torch.softmax(torch.log(bank.shares + _FLOOR) + change[:, :, 0], 1)
-        flow = self.config.reach * torch.tanh(change[:, :, 1:])
+            shares = torch.softmax(
+                torch.log(bank.shares + _FLOOR) + _CHOICE_UNIT * change[:, :, 0], 1
+            )
+        reach = self.config.reach
+        flow = reach * torch.tanh(_FLOW_UNIT / reach * change[:, :, 1:])
         if not self.config.motion:
             flow = torch.zeros_like(flow)
-        painted = functional.pixel_shuffle(self.appearance(features), 2)
+        painted = torch.tanh(_PAINT_UNIT * functional.pixel_shuffle(self.appearance(features), 2))
         visibility = torch.sigmoid(functional.pixel_shuffle(self.visibility(features), 2) + 1.0)
         if not self.config.painting:
             visibility = torch.ones_like(visibility)
-        return Maps(shares, flow, (prior + torch.tanh(painted)).clamp(0, 1), visibility)
+        return Maps(shares, flow, (prior + painted).clamp(0, 1), visibility)
 
     def look(self, photos: Tensor, shares: Tensor, points: Tensor, target: Tensor) -> Maps:
         """What the studio asks: `Bank` in its parts, `target` (B, 74, 2); draws by itself."""

@@ -1,4 +1,4 @@
-"""FLNet at half the published width; see `models/flnet/network.py`."""
+"""FLNet at about a third of the published width; see `models/flnet/network.py`."""
 
 from ..flnet.network import Config, FLNet
 

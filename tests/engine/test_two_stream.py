@@ -70,7 +70,7 @@ def test_the_margin_never_runs_the_network(tmp_path):
 
 @pytest.mark.parametrize("name", ["painting", "correction"])
 def test_settings_only_compose(tmp_path, name):
-    ours = renderer(tmp_path, 0.3)
+    ours = renderer(tmp_path, 2.0)
     full = state(shape(0.3), 160)
     none = dataclasses.replace(full, settings=((name, 0.0),))
     with_it, without = ours.render(full), ours.render(none)
@@ -83,7 +83,7 @@ def test_settings_only_compose(tmp_path, name):
 def test_paint_stays_on_the_face(tmp_path):
     plain, painted = renderer(tmp_path), None
     (tmp_path / "other").mkdir()
-    painted = renderer(tmp_path / "other", 0.3)
+    painted = renderer(tmp_path / "other", 2.0)
     asked = state(shape(0.1), 224)
     apart = np.abs(painted.render(asked).astype(int) - plain.render(asked)).max(-1)
     x, y = (shape(0.1)[30] * 224).astype(int)
@@ -94,7 +94,7 @@ def test_paint_stays_on_the_face(tmp_path):
 
 
 def test_the_order_of_photos_does_not_matter(tmp_path):
-    ours = renderer(tmp_path, 0.1)
+    ours = renderer(tmp_path, 1.0)
     asked = state(shape(0.2), 160)
     before = ours.render(asked)
     ours.prepare([photo("shut", 0, 1.0), photo("rest"), photo("open", 0.4)])

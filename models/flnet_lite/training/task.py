@@ -8,16 +8,16 @@ from ...flnet.training.task import FLNetTask
 from ...rig.footage import Footage
 from ...rig.trainer.settings import RunSettings
 
-RUN = RunSettings(seed=7, batch=8, minutes=90.0, warm_up=100, level=0.5, average=0.998)
+RUN = RunSettings(seed=7, batch=6, minutes=90.0, warm_up=100, level=0.5, average=0.998)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe(flnet.Recipe):
     """What can be set of the training."""
 
-    width: int = 32
+    width: int = 24
     photo_width: int = 16
-    blocks: int = 4
+    blocks: int = 3
 
 
 def task(data: Path, recipe: Recipe, seed: int) -> FLNetTask:
