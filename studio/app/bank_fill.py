@@ -1,7 +1,7 @@
 """A whole bank at once: the best frames of a video, or the best pictures of a folder."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice, tee
@@ -32,7 +32,8 @@ Rgb = NDArray[np.uint8]
 
 MOST_ANALYSED = 400
 _UNKNOWN_STEP = 5  # where a file does not say how long it is
-_ANALYSED_SIDE = 1280  # longer sides cost time and add nothing to landmarks
+ANALYSED_SIDE = 1280
+"""Longer sides of a frame cost time and add nothing to landmarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,13 @@ def fill_from_video(path: Path, photos: PhotoImport, context: JobContext[Filling
     Raises BadInput or DecodeError when it holds no frame, or none that can be used.
     """
     step = _step(probe(path).frame_count)
-    candidates = _analyse_video(path, step, photos.detector, context)
+    candidates = analyse_video(
+        path,
+        step,
+        MOST_ANALYSED,
+        photos.detector,
+        lambda done, text: context.progress(0.9 * done, text),
+    )
     choice = choose(candidates)
     if not choice.slots:
         raise _nothing(path.name, len(candidates), choice)
@@ -66,7 +73,7 @@ def fill_from_video(path: Path, photos: PhotoImport, context: JobContext[Filling
             asset = photos.assets.put_bytes(encode_png(rgb), ".png")
             clip = clip or f"clip-{asset[:12]}"
             height, width = rgb.shape[:2]
-            scale = max(width, height) / min(max(width, height), _ANALYSED_SIDE)
+            scale = max(width, height) / min(max(width, height), ANALYSED_SIDE)
             image = SourceImage(
                 asset=asset, name=f"{path.stem} frame {index * step}", width=width, height=height
             )
@@ -117,17 +124,25 @@ def _spaced(count: int) -> list[int]:
     return list(range(0, count, max(math.ceil(count / MOST_ANALYSED), 1)))
 
 
-def _analyse_video(
-    path: Path, step: int, detector: Detector, context: JobContext[Filling]
+def analyse_video(
+    path: Path,
+    step: int,
+    most: int,
+    detector: Detector,
+    progress: Callable[[float, str], None],
 ) -> list[Candidate]:
+    """Every `step`-th frame of a video, at most `most`, with what was found in it.
+
+    Frames are reduced to ANALYSED_SIDE; `progress` hears the share that is done, and may raise.
+    """
     expected = max(probe(path).frame_count // step, 1)
     candidates: list[Candidate] = []
-    with closing(frames(path, step=step, max_side=_ANALYSED_SIDE, check=context.check)) as pictures:
-        seen, followed = tee(islice(pictures, MOST_ANALYSED))
+    with closing(frames(path, step=step, max_side=ANALYSED_SIDE)) as pictures:
+        seen, followed = tee(islice(pictures, most))
         for index, (rgb, found) in enumerate(zip(seen, detector.track(followed), strict=True)):
             candidates.append(_candidate(index, rgb, found))
             done = min((index + 1) / expected, 1.0)
-            context.progress(0.9 * done, f"Frame {index + 1} of {max(expected, index + 1)}")
+            progress(done, f"Frame {index + 1} of {max(expected, index + 1)}")
     return candidates
 
 

@@ -33,6 +33,9 @@ class Skip(StrEnum):
     BLURRED = "blurred"
 
 
+Skipped = tuple[tuple[Skip, int], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Candidate:
     """One analysed frame: `landmarks` (74, 2) in pixels or None, Laplacian variance, 0..1."""
@@ -70,7 +73,7 @@ class Choice:
 
     slots: tuple[int, ...] = ()
     extras: tuple[int, ...] = ()
-    skipped: tuple[tuple[Skip, int], ...] = ()
+    skipped: Skipped = ()
 
     @property
     def indices(self) -> tuple[int, ...]:
@@ -80,7 +83,17 @@ class Choice:
     @property
     def skipped_text(self) -> str:
         """What was skipped and why, for people; empty when nothing was."""
-        return ", ".join(f"{count} {reason.value}" for reason, count in self.skipped)
+        return told(self.skipped)
+
+
+def counted(skipped: Counter[Skip]) -> Skipped:
+    """What was skipped, in the order of Skip."""
+    return tuple((reason, skipped[reason]) for reason in Skip if skipped[reason])
+
+
+def told(skipped: Skipped) -> str:
+    """What was skipped and why, for people; empty when nothing was."""
+    return ", ".join(f"{count} {reason.value}" for reason, count in skipped)
 
 
 def uniform(count: int, picks: int = SLOTS) -> tuple[int, ...]:
@@ -92,7 +105,7 @@ def uniform(count: int, picks: int = SLOTS) -> tuple[int, ...]:
 
 def choose(candidates: Sequence[Candidate], most: int = MOST_PHOTOS) -> Choice:
     """Five frames by FLNet's rule, up to two with shut eyes, and the most different others."""
-    good, skipped = _sieve(candidates)
+    good, skipped = sieve(candidates)
     by_opening = _without_tails(sorted(good, key=lambda c: c.opening))
     usual = float(np.median([c.lids for c in by_opening])) if by_opening else 0.0
     shut = [c for c in by_opening if c.lids < min(SHUT_EYE, _SHUT_SHARE * usual)]
@@ -105,11 +118,11 @@ def choose(candidates: Sequence[Candidate], most: int = MOST_PHOTOS) -> Choice:
     return Choice(
         slots=tuple(c.index for c in slots),
         extras=tuple(c.index for c in (*blinks, *_spread([*slots, *blinks], rest, wanted))),
-        skipped=tuple((reason, skipped[reason]) for reason in Skip if skipped[reason]),
+        skipped=counted(skipped),
     )
 
 
-def _sieve(candidates: Sequence[Candidate]) -> tuple[list[Candidate], Counter[Skip]]:
+def sieve(candidates: Sequence[Candidate]) -> tuple[list[Candidate], Counter[Skip]]:
     """The usable frames, and how many were skipped for which reason."""
     found = [c for c in candidates if c.landmarks is not None]
     typical = float(np.median([c.sharpness for c in found])) if found else 0.0

@@ -9,7 +9,7 @@ from studio.domain.errors import AssetMissing, BadInput
 from studio.io.atomic import atomic_path, sweep, writing
 from studio.io.paths import readable_file
 
-_ID = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
+_ID = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,11}")
 _CHUNK = 1 << 20
 
 

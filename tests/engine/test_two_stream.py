@@ -1,49 +1,16 @@
 """Rendering with a two-stream network: it begins as the prior warp, and M never runs it again."""
 
 import dataclasses
-import hashlib
-import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from engine_scenes import photo, psnr, shape, state
-from safetensors.torch import save_file
+from small_networks import ID, network, store
 
-from studio.engine.model_store import ModelStore, network_module
+from studio.engine.model_store import ModelStore
 from studio.engine.renderers.prior_warp import PriorWarpRenderer
 from studio.engine.two_stream import TwoStreamRenderer
-
-ID = "flnet_lite"
-SMALL = {"width": 8, "photo_width": 8, "blocks": 1}
-
-
-def network(painting: float = 0.0):
-    """A small network, untaught; or one that paints `painting` brighter over the whole face."""
-    code = network_module(ID)
-    torch.manual_seed(1)
-    made = code.FLNet(code.Config(**SMALL))
-    if painting:
-        torch.nn.init.constant_(made.appearance.bias, painting)
-        torch.nn.init.constant_(made.visibility.bias, -20.0)
-    return made
-
-
-def store(folder: Path, made) -> ModelStore:
-    """A models folder with that one network in it."""
-    home = folder / ID
-    home.mkdir()
-    save_file(
-        {name: value.contiguous() for name, value in made.state_dict().items()},
-        home / "weights.safetensors",
-        {"config": json.dumps(dataclasses.asdict(made.config))},
-    )
-    digest = hashlib.sha256((home / "weights.safetensors").read_bytes()).hexdigest()
-    fields = {"id": ID, "version": "0", "task": "t", "network": "FLNet", "sha256": digest}
-    lines = [f'{k} = "{v}"' for k, v in {**fields, "layout": "l", "licence": "none"}.items()]
-    (home / "card.toml").write_text("\n".join(lines), "utf-8")
-    return ModelStore(folder)
 
 
 def renderer(folder: Path, painting: float = 0.0) -> TwoStreamRenderer:
