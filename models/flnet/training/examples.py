@@ -42,9 +42,9 @@ class Variety:
     """Whether examples are parts of windows: mouth and eyes, where the prior fails, learn more."""
 
 
-TRAINING = Variety(changes=Changes(jitter=(0.0, 0.5), drift=(0.0, 0.6), jpeg=0.0))
-"""Little landmark noise: the labels of the clips are a detector's and have their own, and a
-network that cannot trust its landmarks learns to blur."""
+TRAINING = Variety(changes=Changes(jitter=(0.0, 0.0), drift=(0.0, 0.0), jpeg=0.0))
+"""No landmark noise: the labels of the clips are a detector's and have their own, and a network that
+cannot trust its landmarks learns to blend photos, which blurs."""
 CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0, parts=False)
 
 
