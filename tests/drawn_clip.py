@@ -1,15 +1,24 @@
 """A drawn person who speaks and blinks, as an album and as a video file."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import imageio_ffmpeg
 import numpy as np
-from engine_scenes import drawn, shape
+from engine_scenes import drawn, photo, shape
+from fake_faces import found
 
+from studio.domain.sources import SourceBank
+from studio.engine.adaptation import Plan
 from studio.engine.album import CROP, Album, Page
+from studio.io.images import encode_png
 
 LONG, RATE = 320, 12
+QUICK = Plan(
+    rate=1e-2, windows=1, most_steps=16, check_every=8, average=0.5, pull=0.0, gentle=False
+)
+"""Enough for a network that paints every face too bright to unlearn it."""
 
 
 def moment(number: int) -> tuple[float, float]:
@@ -54,3 +63,23 @@ def number_of(rgb: np.ndarray) -> int:
     """Which frame of the video a picture is."""
     bits = (rgb[4, LONG - 8 * (bit + 1) + 4, 0] > 127 for bit in range(10))
     return sum(1 << bit for bit, on in enumerate(bits) if on)
+
+
+class ClipDetector:
+    """Knows the faces of the video; `blind` sees none of them."""
+
+    def __init__(self, blind: bool = False):
+        self.blind = blind
+
+    def track(self, frames):
+        for rgb in frames:
+            yield None if self.blind else found(landmarks(number_of(rgb)))
+
+
+def bank(assets) -> SourceBank:
+    """Three drawn photos whose pixels are in `assets`."""
+    kept = []
+    for number in range(3):
+        shot = photo(f"photo {number}", 0.2 * number)
+        kept.append(replace(shot.source, asset=assets.put_bytes(encode_png(shot.rgb), ".png")))
+    return SourceBank(slots=(*kept, None, None))

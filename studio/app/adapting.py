@@ -210,10 +210,13 @@ class Adapting:
         """Whether an adaptation waits or runs."""
         return self.job is not None and self.job.active
 
-    def start(self, clip: Path, plan: Plan) -> None:
-        """Adapt the network of the project as it is now; BadInput when that cannot be."""
+    def consider(self, clip: Path) -> str:
+        """What speaks against the clip, empty for nothing; BadInput when it cannot be used."""
         network_of(self._store.project)
-        checked(clip)
+        return _warning(checked(clip))
+
+    def start(self, clip: Path, plan: Plan) -> None:
+        """Adapt the network of the project as it is now; whatever is wrong, the job reports."""
         project, self._document = self._store.project, self._store.opened
         self.job = self._jobs.start(
             f"Adapting to {clip.name}",

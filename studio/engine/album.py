@@ -27,7 +27,7 @@ HELD_OUT = 0.15
 """Share of the clip, at its end, that nothing is learnt from."""
 PHOTOS = 5
 _COUNTS = (1, 2, 3, 4, 5, 5, 5)
-_OWN = 1 / 3  # of the banks are the project's own photos
+_OWN = 0.6  # of the banks are the project's own photos: those make the picture later
 _SPREAD = 0.6  # of the banks of the clip are spread over mouth opening, the others random
 _APART = 6  # frames; nearer photos would show the very target
 _WIDE = 0.12  # inner lip gap in eye distances that counts as wide open
@@ -111,6 +111,13 @@ class Album:
         closed = face.mouth_opening(self.points[rows])
         return int(np.argmin(np.where(self.awake[rows], closed, closed + 10)))
 
+    def shown_from(self) -> Rows:
+        """The photos that the picture is made of later: the project's own, or some of the clip."""
+        if len(self.own):
+            return self.own
+        awake = self.taught[self.awake[self.taught]]
+        return self.spread(awake if len(awake) >= PHOTOS else self.taught, PHOTOS)
+
 
 class Lessons:
     """Random examples out of an album, in the form in which the network was trained."""
@@ -130,11 +137,11 @@ class Lessons:
         bank = self._bank(target)
         lesson, places = lesson_of(album, bank, target)
         rows = (*bank, target)
-        light = lesson.light(_read(album, rows, places[:, *THIN]))
+        light = lesson.light(read(album, rows, places[:, *THIN]))
         found = []
         for look in LOOKS:
             part = Part.random(look, lesson.target, random)
-            pixels = _read(album, rows, places[:, *part.pixels])
+            pixels = read(album, rows, places[:, *part.pixels])
             found.append(lesson.cut(part, pixels[:-1], lit(pixels[-1], light)))
         return stacked(found)
 
@@ -176,7 +183,7 @@ def lesson_of(album: Album, bank: Rows, target: int) -> tuple[Lesson, Array]:
     return lesson, np.stack([*np.stack([prior.x, prior.y], axis=-1), still])
 
 
-def _read(album: Album, rows: Sequence[int], places: Array) -> Image:
+def read(album: Album, rows: Sequence[int], places: Array) -> Image:
     """Pictures (n, h, w, 3) of `rows` at `places` (n, h, w, 2) in sides of their crops."""
     found = []
     for row, where in zip(rows, places, strict=True):

@@ -21,6 +21,7 @@ from studio.engine.renderer import renderers
 from studio.io.atomic import sweep
 from studio.io.audio_player import DevicePlayer
 from studio.io.paths import cache_folder, config_folder, sample_project, state_folder
+from studio.ui.adapt_actions import AdaptActions
 from studio.ui.application import has_display, make_application
 from studio.ui.bridge import Bridge
 from studio.ui.commands import Command
@@ -33,6 +34,7 @@ from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
 from studio.ui.panels.timeline import TimelinePanel
+from studio.ui.play_actions import play_commands
 from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Folders, Services
 from studio.ui.theme import Theme, ThemeName
@@ -113,6 +115,9 @@ class Desk(QObject):
             book=s.photos,
             intake=s.intake,
         )
+        self.adapting = AdaptActions(
+            self.bank, adapting=s.adapting, store=s.store, jobs=s.jobs, reporter=s.reporter
+        )
         self.audio = AudioPanel(
             store=s.store,
             session=s.session,
@@ -153,7 +158,7 @@ class Desk(QObject):
             *self.files.commands(self._close_window),
             *self._edit_commands(),
             *self.detectors.commands(),
-            *self._play_commands(),
+            *play_commands(s.transport, s.session, self.tr("&Play")),
             *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
             *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
             *self.preview.commands,
@@ -218,38 +223,6 @@ class Desk(QObject):
                 separated=True,
             ),
         ]
-
-    def _play_commands(self) -> list[Command]:
-        t, session, menu = self.services.transport, self.services.session, self.tr("&Play")
-
-        def toggle_loop() -> None:
-            session.looping = not session.looping
-
-        rows: tuple[tuple[str, str, Callable[[], None], tuple[str, ...]], ...] = (
-            ("play", self.tr("Play / pause"), t.toggle, ("Space",)),
-            ("back", self.tr("Shuttle back"), lambda: t.shuttle(-1), ("J",)),
-            ("stop", self.tr("Stop"), t.pause, ("K",)),
-            ("forward", self.tr("Shuttle forward"), lambda: t.shuttle(1), ("L",)),
-            ("to_start", self.tr("To the start"), t.to_start, ("Home", "Shift+Left")),
-            ("to_end", self.tr("To the end"), t.to_end, ("End", "Shift+Right")),
-            ("frame_back", self.tr("One frame back"), lambda: t.step_frames(-1), ("Left",)),
-            ("frame_on", self.tr("One frame on"), lambda: t.step_frames(1), ("Right",)),
-            ("key_back", self.tr("Previous key"), lambda: t.step_keys(-1), ("Down", ",")),
-            ("key_on", self.tr("Next key"), lambda: t.step_keys(1), ("Up", ".")),
-        )
-        commands = [
-            Command(id=id, menu=menu, title=title, run=run, shortcuts=keys)
-            for id, title, run, keys in rows  # noqa: A001 - the command's own word
-        ]
-        loop = Command(
-            id="loop",
-            menu=menu,
-            title=self.tr("Loop"),
-            run=toggle_loop,
-            shortcuts=("Ctrl+L",),
-            checked=lambda: session.looping,
-        )
-        return [*commands, loop]
 
     def _view_commands(self) -> list[Command]:
         menu = self.tr("&View")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.app.adapting import Adapter, Adapting
 from studio.app.autosave import Autosave
 from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
@@ -72,6 +73,12 @@ class Services:
         self.detector = DetectorChoice(self.models)
         self.intake = PhotoIntake(
             self.store, self.jobs, self.reporter, PhotoImport(self.assets, self.detector)
+        )
+        self.adapting = Adapting(
+            self.store,
+            self.jobs,
+            self.reporter,
+            Adapter(self.models, self.assets, self.photos, self.detector),
         )
         self._build_sound(open_player)
         self.loop = RenderLoop(

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from drawn_clip import album
+from drawn_clip import QUICK, album
 from safetensors.torch import load
 from small_networks import ID, network, store
 
@@ -11,7 +11,6 @@ from studio.engine.adaptation import Plan, adapt
 from studio.engine.album import CROP
 from studio.engine.held_out import HeldOut
 
-PLAN = Plan(rate=1e-2, windows=1, most_steps=16, check_every=8, average=0.5, pull=0.0)
 FRAMES = 24
 
 
@@ -41,7 +40,7 @@ def test_what_is_wrong_for_this_person_is_unlearnt(models, tmp_path):
     before = weights_of(models)
     kept = {name: part.clone() for name, part in models.load(ID).state_dict().items()}
     pages = album(FRAMES)
-    outcome = adapt(models, ID, pages, PLAN, hear)
+    outcome = adapt(models, ID, pages, QUICK, hear)
     assert outcome.after.mouth < 0.8 * outcome.before.mouth
     assert outcome.after.hull < 0.8 * outcome.before.hull
     assert outcome.steps == 16
@@ -94,7 +93,7 @@ def test_progress_grows_and_may_stop_it(models):
             raise Stop
 
     with pytest.raises(Stop):
-        adapt(models, ID, album(FRAMES), PLAN, impatient)
+        adapt(models, ID, album(FRAMES), QUICK, impatient)
     fractions = [fraction for fraction, _ in heard]
     assert fractions == sorted(fractions) and fractions[-1] > 0
     assert "left" in heard[2][1] or "done" in heard[2][1]

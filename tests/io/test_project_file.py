@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from engine_scenes import photo
 
+from studio.domain.adaptation import Adaptation, FaceErrors
 from studio.domain.curve import Curve, Interp, Keyframe
 from studio.domain.errors import AssetMissing, DecodeError, ProjectTooNew, StudioError
 from studio.domain.project import Project
@@ -136,3 +137,45 @@ def test_a_failed_save_leaves_the_old_file(project, assets, tmp_path):
         save(broken, target, assets)
     assert target.read_bytes() == before and len(list(tmp_path.glob("*.quintet"))) == 1
     assert not list(tmp_path.glob(".*-tmp"))
+
+
+def with_weights(project, assets):
+    own = Adaptation(
+        asset=assets.put_bytes(b"weights" * 100, ".safetensors"),
+        network="flnet_lite",
+        base="0" * 64,
+        frames=40,
+        before=FaceErrors(mouth=5.0, eyes=4.0, hull=3.0),
+        after=FaceErrors(mouth=4.0, eyes=4.0, hull=3.0),
+    )
+    return replace(project, adaptation=own)
+
+
+def test_adapted_weights_travel_along(project, assets, tmp_path):
+    adapted = with_weights(project, assets)
+    save(adapted, tmp_path / "p.quintet", assets)
+    elsewhere = AssetStore(tmp_path / "elsewhere")
+    assert load(tmp_path / "p.quintet", elsewhere) == adapted
+    assert elsewhere.path(adapted.adaptation.asset).read_bytes() == b"weights" * 100
+
+
+@pytest.mark.parametrize("harm", ["altered", "broken"])
+def test_damaged_weights_cost_nothing_but_themselves(project, assets, tmp_path, harm):
+    adapted, path = with_weights(project, assets), tmp_path / "p.quintet"
+    save(adapted, path, assets)
+    name = "assets/" + adapted.adaptation.asset
+    if harm == "altered":
+        with zipfile.ZipFile(path) as old:
+            parts = {entry: old.read(entry) for entry in old.namelist()}
+        with zipfile.ZipFile(path, "w") as new:
+            for entry, data in parts.items():
+                new.writestr(entry, b"others" if entry == name else data)
+    else:
+        data = bytearray(path.read_bytes())
+        data[data.index(b"weightsweights") + 20] ^= 1
+        path.write_bytes(data)
+    elsewhere = AssetStore(tmp_path / "elsewhere")
+    assert load(path, elsewhere) == adapted
+    assert not elsewhere.has(adapted.adaptation.asset)
+    assert elsewhere.has(project.sources.filled[0].asset)
+    save(load(path, elsewhere), tmp_path / "again.quintet", elsewhere)

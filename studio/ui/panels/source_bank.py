@@ -73,6 +73,7 @@ class SourceBankPanel(QWidget):
         self.setAccessibleName(self.tr("Source bank"))
         self.setAcceptDrops(True)
         self._bank = BankPage(theme)
+        self.adapt, self.bundled = self._bank.adapt, self._bank.bundled
         self._empty = EmptyPage()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)

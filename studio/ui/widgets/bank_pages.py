@@ -92,6 +92,16 @@ class BankPage(QWidget):
         self.landmarks = _button(
             "show_landmarks", self.tr("Landmarks"), self.tr("Show the landmarks on all photos")
         )
+        self.adapt = _button(
+            "adapt",
+            self.tr("Adapt to this person…"),
+            self.tr("Let the network learn this person from a clip of 30 to 60 s"),
+        )
+        self.bundled = _button(
+            "bundled_network",
+            self.tr("Use the bundled network again"),
+            self.tr("Forget what the network has learnt of this person"),
+        )
         self.landmarks.setCheckable(True)
         self.landmarks.toggled.connect(self._show_landmarks)
         self.strip = ImportStrip()
@@ -155,6 +165,8 @@ class BankPage(QWidget):
         buttons.setSpacing(8)
         for index, button in enumerate((self.add, self.video, self.sort, self.landmarks)):
             buttons.addWidget(button, *divmod(index, 2))
+        for row, button in enumerate((self.adapt, self.bundled), start=2):
+            buttons.addWidget(button, row, 0, 1, 2)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 0, _MARGIN, _MARGIN)
