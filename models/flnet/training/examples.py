@@ -43,8 +43,8 @@ class Variety:
 
 
 TRAINING = Variety(changes=Changes(jitter=(0.0, 0.0), drift=(0.0, 0.0), jpeg=0.0))
-"""No landmark noise: the labels of the clips are a detector's and have their own, and a network that
-cannot trust its landmarks learns to blend photos, which blurs."""
+"""No landmark noise: the labels of the clips are a detector's and have their own, and a network
+that cannot trust its landmarks learns to blend photos, which blurs."""
 CHECKING = Variety(changes=PLAIN, windows=False, jpeg=0.0, parts=False)
 
 
