@@ -16,7 +16,14 @@ from studio.io.images import encode_png
 
 LONG, RATE = 320, 12
 QUICK = Plan(
-    rate=1e-2, windows=1, most_steps=16, check_every=8, average=0.5, pull=0.0, gentle=False
+    rate=1e-2,
+    windows=1,
+    warm_up=1,
+    most_steps=16,
+    check_every=8,
+    average=0.5,
+    pull=0.0,
+    gentle=False,
 )
 """Enough for a network that paints every face too bright to unlearn it."""
 

@@ -73,7 +73,9 @@ def test_it_stops_when_it_gets_no_better(models):
 
 def test_the_pull_holds_weights_where_they_were(models):
     def moved(pull):
-        plan = Plan(rate=1e-2, windows=1, most_steps=4, check_every=4, average=0.0, pull=pull)
+        plan = Plan(
+            rate=1e-2, warm_up=1, windows=1, most_steps=4, check_every=4, average=0.0, pull=pull
+        )
         start = models.fresh(ID).state_dict()
         weights = load(adapt(models, ID, album(FRAMES), plan, hear).weights)
         return sum(float((weights[n].float() - start[n]).square().sum()) for n in start)
