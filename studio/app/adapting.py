@@ -19,7 +19,7 @@ from studio.domain.adaptation import Adaptation, FaceErrors
 from studio.domain.bank_choice import Candidate, counted, sieve, told
 from studio.domain.errors import BadInput, StudioError
 from studio.domain.project import Project
-from studio.domain.sources import FACE_HEIGHTS_PER_CROP, SourceBank
+from studio.domain.sources import FACE_HEIGHTS_PER_CROP
 from studio.engine.adaptation import Outcome, Plan, adapt
 from studio.engine.adapted_models import adapted
 from studio.engine.album import Album, Page
@@ -34,7 +34,7 @@ MOST_FRAMES = 720
 PER_SECOND = 12
 """Frames that are looked at: neighbours are too alike to teach more."""
 _LEAST_FRAMES = 30
-_LOOKING = 0.2  # of the progress is reading the clip
+_LOOKING = 0.9  # of the reading is finding the face
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,6 @@ class Adapted:
     frames: int
     steps: int
     seconds: float
-    warning: str = ""
 
 
 class Adapter:
@@ -62,24 +61,48 @@ class Adapter:
     ) -> None:
         self._models, self._assets, self._book, self._detector = models, assets, book, detector
 
-    def adapt(
-        self, project: Project, clip: Path, plan: Plan, context: JobContext[Adapted]
-    ) -> Adapted:
-        """Adapt the network of the project's renderer to the person in `clip`.
+    def album(self, project: Project, clip: Path, context: JobContext[Album]) -> Album:
+        """The usable frames of the clip, cut at one scale, and the project's photos.
 
-        It goes on from the project's own weights where there are any. Raises BadInput or
-        DecodeError when the clip or the renderer will not do, ModelMissing or ModelDamaged.
+        Raises BadInput or DecodeError when the clip or the project's renderer will not do.
+        """
+        network_of(project)
+        info = checked(clip)
+        step = _step(info)
+        candidates = analyse_video(
+            clip,
+            step,
+            MOST_FRAMES,
+            self._detector,
+            lambda done, text: context.progress(_LOOKING * done, text),
+        )
+        points = _usable(clip.name, candidates)
+        heights = [float(face.face_height(face_points)) for face_points in points.values()]
+        side = FACE_HEIGHTS_PER_CROP * float(np.median(heights))
+        pages = []
+        with closing(frames(clip, step=step, max_side=ANALYSED_SIDE)) as pictures:
+            for index, rgb in zip(range(len(candidates)), pictures, strict=False):
+                context.check()
+                if index in points:
+                    pages.append(Page.of(rgb, points[index], side))
+        photos = [
+            Page.of(self._book.rgb(photo.asset), photo.landmarks.array)
+            for photo in project.sources.usable
+            if photo.landmarks is not None
+        ]
+        return Album(pages, photos)
+
+    def learn(
+        self, project: Project, album: Album, plan: Plan, context: JobContext[Adapted]
+    ) -> Adapted:
+        """Adapt the network of the project's renderer to the person of `album`.
+
+        It goes on from the project's own weights where there are any. Raises BadInput where the
+        renderer has no network, ModelMissing or ModelDamaged.
         """
         name = network_of(project)
-        models = self._present(project, name)
         base = self._models.check(name).sha256
-        info = checked(clip)
-        album = self._album(clip, info, project.sources, context)
-
-        def heard(done: float, text: str) -> None:
-            context.progress(_LOOKING + (1 - _LOOKING) * done, text)
-
-        outcome = adapt(models, name, album, plan, heard)
+        outcome = adapt(self._present(project, name), name, album, plan, context.progress)
         context.progress(1.0, "Keeping the weights")
         taught = len(album.taught)
         return Adapted(
@@ -90,7 +113,6 @@ class Adapter:
             frames=taught,
             steps=outcome.steps,
             seconds=outcome.seconds,
-            warning=_warning(info),
         )
 
     def _present(self, project: Project, name: str) -> ModelStore:
@@ -114,34 +136,6 @@ class Adapter:
             before=outcome.before,
             after=outcome.after,
         )
-
-    def _album(
-        self, clip: Path, info: VideoInfo, bank: SourceBank, context: JobContext[Adapted]
-    ) -> Album:
-        """The usable frames of the clip, cut at one scale, and the project's photos."""
-        step = _step(info)
-        candidates = analyse_video(
-            clip,
-            step,
-            MOST_FRAMES,
-            self._detector,
-            lambda done, text: context.progress(0.8 * _LOOKING * done, text),
-        )
-        points = _usable(clip.name, candidates)
-        heights = [float(face.face_height(face_points)) for face_points in points.values()]
-        side = FACE_HEIGHTS_PER_CROP * float(np.median(heights))
-        pages = []
-        with closing(frames(clip, step=step, max_side=ANALYSED_SIDE)) as pictures:
-            for index, rgb in zip(range(len(candidates)), pictures, strict=False):
-                context.check()
-                if index in points:
-                    pages.append(Page.of(rgb, points[index], side))
-        photos = [
-            Page.of(self._book.rgb(photo.asset), photo.landmarks.array)
-            for photo in bank.usable
-            if photo.landmarks is not None
-        ]
-        return Album(pages, photos)
 
 
 def network_of(project: Project) -> str:
@@ -167,7 +161,8 @@ def checked(clip: Path) -> VideoInfo:
     return info
 
 
-def _warning(info: VideoInfo) -> str:
+def warning_of(info: VideoInfo) -> str:
+    """What speaks against a clip that can be used; empty for nothing."""
     if 0 < info.duration < GOOD_S:
         return f"The clip lasts {info.duration:.0f} s; {GOOD_S:.0f} to 60 s would teach more."
     return ""
@@ -213,16 +208,26 @@ class Adapting:
     def consider(self, clip: Path) -> str:
         """What speaks against the clip, empty for nothing; BadInput when it cannot be used."""
         network_of(self._store.project)
-        return _warning(checked(clip))
+        return warning_of(checked(clip))
 
     def start(self, clip: Path, plan: Plan) -> None:
         """Adapt the network of the project as it is now; whatever is wrong, the job reports."""
         project, self._document = self._store.project, self._store.opened
+
+        def learn(album: Album) -> None:
+            if self._still_open():
+                self.job = self._jobs.start(
+                    f"Adapting to {clip.name}",
+                    lambda context: self._adapter.learn(project, album, plan, context),
+                    Lane.LEARNING,
+                    done=self._done,
+                )
+
         self.job = self._jobs.start(
-            f"Adapting to {clip.name}",
-            lambda context: self._adapter.adapt(project, clip, plan, context),
+            f"Looking at {clip.name}",
+            lambda context: self._adapter.album(project, clip, context),
             Lane.ENGINE,
-            done=self._done,
+            done=learn,
         )
 
     def keep(self, result: Adapted) -> None:

@@ -17,13 +17,17 @@ Dispatch = Callable[[Callable[[], None]], None]
 
 
 class Lane(StrEnum):
-    """Where a job waits its turn: one network at a time, files in parallel."""
+    """Where a job waits its turn: one network at a time, files in parallel.
+
+    What learns for minutes has a lane of its own: nothing shall wait behind it.
+    """
 
     ENGINE = "engine"
     IO = "io"
+    LEARNING = "learning"
 
 
-_WORKERS = {Lane.ENGINE: 1, Lane.IO: 3}
+_WORKERS = {Lane.ENGINE: 1, Lane.IO: 3, Lane.LEARNING: 1}
 
 
 class Cancelled(Exception):

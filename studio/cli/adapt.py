@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.app.adapting import Adapted, Adapter
+from studio.app.adapting import Adapted, Adapter, checked, warning_of
 from studio.app.photos import PhotoBook
 from studio.cli.console import Json, context, emit
 from studio.cli.kit import existing, kit
@@ -56,14 +56,14 @@ def adapt(
         start = replace(asked, adaptation=None) if fresh else asked
         book = PhotoBook(tools.assets)
         adapter = Adapter(tools.models, tools.assets, book, tools.photos.detector)
-        result = adapter.adapt(
-            start, clip, Plan(minutes=minutes, gentle=False), context("Adapting")
-        )
+        album = adapter.album(start, clip, context("Looking at the clip"))
+        plan = Plan(minutes=minutes, gentle=False)
+        result = adapter.learn(start, album, plan, context("Adapting"))
         if result.adaptation is not None:
             save(replace(asked, adaptation=result.adaptation), project, tools.assets)
     if sheet is not None:
         write_png(sheet, result.sheet)
-    emit(_told(result, asked, project), as_json)
+    emit(_told(result, asked, project, clip), as_json)
 
 
 def _writable(project: Path) -> None:
@@ -72,7 +72,7 @@ def _writable(project: Path) -> None:
         raise BadInput(f"{project} may not be written to.", "Copy it to a folder of yours.")
 
 
-def _told(result: Adapted, project: Project, path: Path) -> dict[str, Any]:
+def _told(result: Adapted, project: Project, path: Path, clip: Path) -> dict[str, Any]:
     kept = result.adaptation is not None
     told: dict[str, Any] = {
         "result": f"kept in {path}" if kept else "no better; the project was left as it was",
@@ -85,7 +85,8 @@ def _told(result: Adapted, project: Project, path: Path) -> dict[str, Any]:
         "after": _rounded(result.after),
         "mouth_change": f"{100 * (result.after.mouth / result.before.mouth - 1):+.1f} %",
     }
-    return told | ({"warning": result.warning} if result.warning else {})
+    warning = warning_of(checked(clip))
+    return told | ({"warning": warning} if warning else {})
 
 
 def _rounded(errors: FaceErrors) -> dict[str, float]:

@@ -36,11 +36,6 @@ class AdaptationDialog(QDialog):
         column.addWidget(self._words(result))
         column.addWidget(self._sheet(result))
         column.addLayout(self._figures(result))
-        if result.warning:
-            warning = QLabel(result.warning)
-            warning.setObjectName("warning")
-            warning.setProperty("problem", True)
-            column.addWidget(warning)
         column.addWidget(self._buttons(better))
 
     def _words(self, result: Adapted) -> QLabel:

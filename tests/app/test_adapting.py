@@ -1,5 +1,6 @@
 """From a clip to weights in the document: kept, undone, saved, refused."""
 
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -8,8 +9,8 @@ import torch
 from drawn_clip import QUICK, ClipDetector, bank, video
 from small_networks import ID, network, store, with_two_streams
 
-from studio.app.adapting import Adapter, Adapting, checked, network_of
-from studio.app.jobs import Cancelled, Job, JobContext
+from studio.app.adapting import Adapter, Adapting, checked, network_of, warning_of
+from studio.app.jobs import Cancelled, Job, JobContext, Lane
 from studio.app.photos import PhotoBook
 from studio.app.store import Store
 from studio.domain.errors import BadInput
@@ -41,6 +42,12 @@ def adapter(models, assets, blind=False):
     return Adapter(models, assets, PhotoBook(assets), ClipDetector(blind))
 
 
+def learnt(adapter, project, clip, announce=lambda job: None):
+    """Both halves of the work, as the command does them."""
+    album = adapter.album(project, clip, context(announce))
+    return adapter.learn(project, album, QUICK, context(announce))
+
+
 def context(announce=lambda job: None):
     return JobContext(Job("test"), announce)
 
@@ -55,12 +62,16 @@ def rendered(project, models, assets):
 
 def test_a_clip_becomes_weights_of_the_project(models, assets, project, clip, tmp_path):
     heard = []
+    made = adapter(models, assets)
+    album = made.album(project, clip, context(lambda job: heard.append(job.fraction)))
+    assert heard == sorted(heard) and len(heard) > 40
+    heard.clear()
     steps = context(lambda job: heard.append(job.fraction))
-    result = adapter(models, assets).adapt(project, clip, QUICK, steps)
+    result = made.learn(project, album, QUICK, steps)
     own = result.adaptation
     assert own.after.mouth < 0.9 * own.before.mouth and own.frames == 43
     assert own.base == models.card(ID).sha256 and assets.has(own.asset)
-    assert "4 s" in result.warning and result.sheet.shape[2] == 3
+    assert result.sheet.shape[2] == 3 and "30 to 60 s" in warning_of(checked(clip))
     assert heard == sorted(heard) and heard[-1] == 1
 
     adapted = replace(project, adaptation=own)
@@ -100,7 +111,7 @@ def test_cancel_leaves_nothing(models, assets, project, clip):
             job.cancel()
 
     with pytest.raises(Cancelled):
-        adapter(models, assets).adapt(project, clip, QUICK, context(impatient))
+        learnt(adapter(models, assets), project, clip, impatient)
     assert texts[-1].startswith("mouth error")
     assert assets.ids() == kept
     assert (models.root / ID / "weights.safetensors").read_bytes() == before
@@ -109,9 +120,9 @@ def test_cancel_leaves_nothing(models, assets, project, clip):
 def test_clips_that_will_not_do(models, assets, project, clip, tmp_path):
     made = adapter(models, assets)
     with pytest.raises(BadInput, match=r"lasts 1\.0 s; 4 s"):
-        made.adapt(project, video(tmp_path / "short.mkv", 12), QUICK, context())
+        learnt(made, project, video(tmp_path / "short.mkv", 12))
     with pytest.raises(BadInput, match=r"Only 0 of 51 frames .* 51 no face"):
-        adapter(models, assets, blind=True).adapt(project, clip, QUICK, context())
+        learnt(adapter(models, assets, blind=True), project, clip)
     (tmp_path / "x.mp4").write_text("no film")
     with pytest.raises(BadInput):
         checked(tmp_path / "x.mp4")
@@ -125,8 +136,13 @@ class Canned:
     def __init__(self, result):
         self.result = result
 
-    def adapt(self, project, clip, plan, context):
+    def album(self, project, clip, context):
+        context.progress(0.5, "looking")
+        return "an album"
+
+    def learn(self, project, album, plan, context):
         context.progress(0.5, "at it")
+        assert album == "an album"
         return self.result
 
 
@@ -154,6 +170,24 @@ def answer(models):
 def adapting(jobs, reporter, project, answer, loop):
     document = Store(project)
     return document, Adapting(document, jobs, reporter, Canned(answer))
+
+
+def test_nothing_waits_behind_it(adapting, clip, loop, jobs):
+    _, made = adapting
+    free, done = threading.Event(), []
+
+    def learn(project, album, plan, context):
+        assert free.wait(20)
+        return made._adapter.result
+
+    made._adapter.learn = learn
+    made.start(clip, QUICK)
+    loop.until(lambda: made.job.title.startswith("Adapting"))
+    jobs.start("Something else", lambda context: 7, Lane.ENGINE, done=done.append)
+    loop.until(lambda: done)
+    assert made.active
+    free.set()
+    loop.until(lambda: not made.active)
 
 
 def test_kept_undone_and_taken_back(adapting, answer, clip, loop):
