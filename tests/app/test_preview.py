@@ -5,6 +5,7 @@ from engine_scenes import photo
 
 from studio.app.look import Look, View
 from studio.app.preview import Preview
+from studio.domain.adaptation import Adaptation, FaceErrors
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
@@ -120,3 +121,17 @@ def test_the_view_is_neither_saved_nor_undone(preview, store, session):
     assert not store.dirty and store.undo_label is None
     store.undo()
     assert session.look.view is View.FLOW
+
+
+def test_weights_of_the_project_go_with_their_network_alone(preview, asked, store, session):
+    none = FaceErrors(mouth=0.0, eyes=0.0, hull=0.0)
+    own = Adaptation(
+        asset="a.safetensors", network="net", base="b", frames=9, before=none, after=none
+    )
+    store.edit("Own", lambda p: replace(fill(p), renderer="net", adaptation=own))
+    session.look = Look(view=View.WIPE)
+    assert asked.requests[-1].state.adaptation == own
+    assert asked.requests[-1].rival.adaptation is None
+    store.edit("Other", lambda p: replace(p, renderer="prior_warp"))
+    assert asked.requests[-1].state.adaptation is None
+    assert asked.requests[-1].rival.adaptation == own
