@@ -106,7 +106,8 @@ def _standing_back(work: Callable[[], Result]) -> Result:
 
     def quietly() -> Result:
         if sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+            nice = max(os.getpriority(os.PRIO_PROCESS, 0), _NICE)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), nice)
         torch.set_num_threads(max(before // 2, 1))
         try:
             return work()

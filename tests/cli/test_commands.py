@@ -6,7 +6,7 @@ import pytest
 
 from studio.cli import app
 
-COMMANDS = ("detect", "bank", "animate", "render", "demo", "doctor", "bench")
+COMMANDS = ("detect", "bank", "adapt", "animate", "render", "demo", "doctor", "bench")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
