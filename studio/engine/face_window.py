@@ -60,6 +60,11 @@ class FaceWindow:
         return cls(np.column_stack([linear, shift]).astype(np.float32))
 
     @cached_property
+    def density(self) -> int:
+        """Side in pixels of a whole picture whose pixels are as large as the window's."""
+        return round(1 / float(np.linalg.norm(self.matrix[:, 0])))
+
+    @cached_property
     def _back(self) -> Array:
         return np.asarray(cv2.invertAffineTransform(self.matrix), np.float32)
 

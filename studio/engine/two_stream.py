@@ -19,7 +19,7 @@ from torch import Tensor
 from studio.domain.frame_state import FrameState
 from studio.domain.samples import Samples
 from studio.domain.settings import bounded
-from studio.engine.face_window import FaceWindow, WindowPrior, window_prior
+from studio.engine.face_window import SIDE, FaceWindow, WindowPrior, window_prior
 from studio.engine.margin_demand import demands
 from studio.engine.model_store import ModelStore
 from studio.engine.photo_bank import PhotoBank, Pull, as_bytes
@@ -114,7 +114,7 @@ class TwoStreamRenderer:
         pulls = self._pulled(bank, answer, settings.correction, size)
         picture = bank.composite(pulls, size, state.warp.margin)
         hidden = settings.painting * answer.window.onto(answer.hidden, size)[..., None]
-        picture += hidden * (answer.window.onto(answer.appearance, size) - picture)
+        picture += hidden * (_painted(answer, picture) - picture)
         return as_bytes(picture)
 
     def explain(self, state: FrameState) -> Explanation:
@@ -125,7 +125,7 @@ class TwoStreamRenderer:
         warped = bank.composite(pulls, size, state.warp.margin)
         maps, flow = bank.maps(pulls, size, state.warp.margin)
         inside = answer.window.onto(answer.prior.inside, size)[..., None]
-        painted = warped + inside * (answer.window.onto(answer.appearance, size) - warped)
+        painted = warped + inside * (_painted(answer, warped) - warped)
         hidden = settings.painting * answer.window.onto(answer.hidden, size)
         return Explanation(
             warped=as_bytes(warped),
@@ -153,9 +153,8 @@ class TwoStreamRenderer:
         target = landmarks.array
         window = FaceWindow.of(target)
         prior = window_prior(window, bank.landmarks, target, bank.base, neutral=bank.neutral)
-        density = round(1 / float(np.linalg.norm(window.matrix[:, 0])))
         pixels = [
-            photo.sample(x, y, density)
+            photo.sample(x, y, window.density)
             for photo, x, y in zip(bank.photos, prior.x, prior.y, strict=True)
         ]
         inputs = (
@@ -189,6 +188,24 @@ class TwoStreamRenderer:
         if self._pulls is None or self._pulls[0] != key:
             self._pulls = (key, list(_pulls(bank, answer, correction, size)))
         return self._pulls[1]
+
+
+def _painted(answer: _Answer, warped: Array) -> Array:
+    """The appearance stream on the picture (size, size, 3), with the detail of the warped stream.
+
+    The window is too small to hold the skin's grain, and showing a share of it would blur the
+    picture. Detail is what of `warped` is lost on the way into the window and back; it is taken as
+    far as V believes in the warped stream.
+    """
+    window, size = answer.window, len(warped)
+    small = warped
+    if size > window.density:
+        reduced = cv2.resize(warped, (window.density,) * 2, interpolation=cv2.INTER_AREA)
+        small = np.asarray(reduced, np.float32)
+    seen = window.seen(np.ascontiguousarray(np.moveaxis(small, -1, 0)), SIDE)
+    lost = warped - window.onto(np.ascontiguousarray(np.moveaxis(seen, 0, -1)), size)
+    believed = 1 - window.onto(answer.hidden, size)[..., None]
+    return np.asarray(window.onto(answer.appearance, size) + believed * lost, np.float32)
 
 
 def _pulls(bank: PhotoBank, answer: _Answer, correction: float, size: int) -> list[Pull]:

@@ -146,12 +146,12 @@ def _scores(errors: Mapping[str, Sequence[tuple[Values, Values]]]) -> dict[str, 
             if kept.sum() < 3:
                 continue
             ours, theirs = made[kept, column], prior[kept, column]
-            key = f"{group}/{name.replace(' ', '_')}"
+            key = f"{group}_{name.replace(' ', '_')}"
             scores[key] = float(ours.mean())
             scores[f"{key}_ratio"] = float(ours.mean() / theirs.mean())
             scores[f"{key}_wins"] = float((ours < theirs).mean())
-        scores[f"{group}/sharpness"] = float(np.median(made[:, -1]))
-        scores[f"{group}/prior_sharpness"] = float(np.median(prior[:, -1]))
+        scores[f"{group}_sharpness"] = float(np.median(made[:, -1]))
+        scores[f"{group}_prior_sharpness"] = float(np.median(prior[:, -1]))
     return scores
 
 

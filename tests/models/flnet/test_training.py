@@ -171,5 +171,5 @@ def test_a_run_on_the_rig_ends_with_scores_and_pictures(footage, tmp_path):
     Trainer(task, settings, tmp_path / "run", ALONE).train(5.0)
     assert (tmp_path / "run" / "weights.safetensors").is_file()
     found = task.validate(task.network.eval())
-    assert {"drawn_five/mouth", "drawn_one/mouth_ratio", "drawn_one/sharpness"} <= set(found.scores)
+    assert {"drawn_five_mouth", "drawn_one_mouth_ratio", "drawn_one_sharpness"} <= set(found.scores)
     assert all(picture.shape[1] == 6 * SIDE for picture in found.pictures.values())
