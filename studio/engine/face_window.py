@@ -16,7 +16,7 @@ from studio.domain.face import RIGID
 from studio.domain.mean_face import MEAN_FACE
 from studio.engine.lids import Eyes, slide_lids
 from studio.engine.prior_flow import PriorFlow
-from studio.engine.source_selection import SHARPNESS, choose, region_maps
+from studio.engine.source_selection import SHARPNESS, region_maps, shares_in
 
 Array = NDArray[np.float32]
 
@@ -145,9 +145,7 @@ def window_prior(
         np.add(still[..., 1], full[..., 1], out=y[k])
         slide_lids(x[k], y[k], (0, 0), SIDE, seen, Eyes(points))
     maps = region_maps(target)
-    weights = choose(sources - base[:, None], target, sharpness)
-    parts = np.tensordot(weights, maps, axes=(0, 0)).astype(np.float32)
-    parts[neutral] += 1.0 - maps.sum(axis=0)
+    parts = shares_in(maps, sources - base[:, None], target, neutral, sharpness)
     regions = window.seen(maps, SIDE)
     return WindowPrior(
         x, y, window.seen(parts, HALF), regions, np.asarray(regions.sum(axis=0) * _fade())

@@ -91,7 +91,11 @@ def shares(sources: Array, target: Array, neutral: int, sharpness: float = SHARP
 
     `neutral` is the index of the photo that the surroundings come from.
     """
-    maps = region_maps(target)
+    return shares_in(region_maps(target), sources, target, neutral, sharpness)
+
+
+def shares_in(maps: Array, sources: Array, target: Array, neutral: int, sharpness: float) -> Array:
+    """The same for regions whose `maps` (`region_maps` of the target) are at hand already."""
     weights = choose(sources, target, sharpness)
     parts = np.tensordot(weights, maps, axes=(0, 0))
     parts[neutral] += 1.0 - maps.sum(axis=0)
