@@ -1,6 +1,7 @@
 """The processes of one run: one alone, or several started by `torchrun`."""
 
 import os
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from dataclasses import dataclass
 import torch
 import torch.distributed as distributed
 from torch import Tensor, nn
+from torch.distributed.distributed_c10d import Store
+from torch.distributed.rendezvous import rendezvous
 from torch.nn.parallel import DistributedDataParallel
 
 
@@ -64,10 +67,25 @@ def joined(device: str) -> Iterator[Team]:
     place = torch.device("cuda", local) if cuda else torch.device("cpu")
     if cuda:
         torch.cuda.set_device(place)
-    if world > 1:
-        distributed.init_process_group("nccl" if cuda else "gloo")
+    if world == 1:
+        yield Team(rank=rank, world=world, device=place)
+        return
+    store, rank, world = next(rendezvous("env://"))
+    distributed.init_process_group(
+        "nccl" if cuda else "gloo", store=store, rank=rank, world_size=world
+    )
     try:
         yield Team(rank=rank, world=world, device=place)
+        _leave_together(store, world)
     finally:
-        if world > 1:
-            distributed.destroy_process_group()
+        distributed.destroy_process_group()
+
+
+def _leave_together(store: Store, world: int) -> None:
+    """Wait until every process has heard the last exchange.
+
+    A process that closes its sockets at once resets the connection of one that still reads.
+    """
+    store.add("left", 1)
+    while store.add("left", 0) < world:
+        time.sleep(0.02)
