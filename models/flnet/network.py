@@ -90,9 +90,8 @@ class FLNet(nn.Module):
         prior = _merged(bank.shares, bank.photos)
         photos = self._photos(bank, target, prior)
         features = self._trunk(_pooled(photos, bank.shares), prior, drawing)
-        guide = self.region(features)[:, None].expand(-1, count, -1, -1, -1)
-        pair = torch.cat([guide, photos], 2).flatten(0, 1)
-        change = self.choice_out(self.choice_in(pair)).view(batch, count, 3, *features.shape[2:])
+        change = self.choice_out(self._compared(features, photos))
+        change = change.view(batch, count, 3, *features.shape[2:])
         shares = bank.shares
         if self.config.choice:
             shares = torch.softmax(
@@ -127,16 +126,27 @@ class FLNet(nn.Module):
         return taught(self, {**batch, "drawing": drawing}, Weights())
 
     def _photos(self, bank: Bank, target: Tensor, prior: Tensor) -> Tensor:
-        """What is remembered of each photo, (B, K, photo_width, h, h)."""
+        """What is remembered of each photo, (B, K, photo_width, h, h).
+
+        A convolution sees the photo, its difference to the prior, and where the landmarks pull it.
+        """
         count, side = bank.photos.shape[1], bank.photos.shape[-1]
         where = target[:, None].expand(-1, count, -1, -1).flatten(0, 1)
         pulls = ((bank.points - target[:, None]) / _PULL_UNIT).flatten(0, 1)
         drawn = splat(where / 2 - 0.25, pulls, side // 2, _SPLAT_SIGMA)
-        apart = bank.photos - prior[:, None]
-        pixels = functional.pixel_unshuffle(torch.cat([bank.photos, apart], 2).flatten(0, 1), 2)
-        shares = bank.shares.flatten(0, 1)[:, None]
-        features = self.photo_out(self.photo_in(torch.cat([pixels, drawn, shares], 1)))
-        return cast("Tensor", features).view(-1, count, *features.shape[1:])
+        pixels = functional.pixel_unshuffle(bank.photos.flatten(0, 1), 2)
+        each = torch.cat([pixels, drawn, bank.shares.flatten(0, 1)[:, None]], 1)
+        # Photos share the prior: its part of the convolution is worked out once for all of them.
+        own, apart, rest = torch.split(_weight(self.photo_in), [12, 12, 3], 1)
+        shared = functional.conv2d(functional.pixel_unshuffle(prior, 2), apart, padding=1)
+        features = _of_each(self.photo_in, torch.cat([own + apart, rest], 1), each, -shared)
+        return cast("Tensor", self.photo_out(features)).view(-1, count, *features.shape[1:])
+
+    def _compared(self, features: Tensor, photos: Tensor) -> Tensor:
+        """Each photo beside the picture wanted, (B * K, photo_width, h, h)."""
+        wanted, offered = torch.split(_weight(self.choice_in), self.config.photo_width, 1)
+        shared = functional.conv2d(self.region(features), wanted, padding=1)
+        return _of_each(self.choice_in, offered, photos.flatten(0, 1), shared)
 
     def _trunk(self, photos: Tensor, prior: Tensor, drawing: Tensor) -> Tensor:
         """Features of the picture wanted, (B, width, h, h)."""
@@ -160,6 +170,19 @@ def _merged(shares: Tensor, photos: Tensor) -> Tensor:
 def _pooled(photos: Tensor, shares: Tensor) -> Tensor:
     """(B, 2 c, h, w): the photos' features by share, and the strongest of all photos."""
     return torch.cat([(photos * shares[:, :, None]).sum(1), photos.amax(1)], 1)
+
+
+def _weight(layer: nn.Sequential) -> Tensor:
+    """Of a convolution made by `_conv`."""
+    return cast("nn.Conv2d", layer[0]).weight
+
+
+def _of_each(layer: nn.Sequential, weight: Tensor, each: Tensor, shared: Tensor) -> Tensor:
+    """`layer` on every photo (B * K, c, h, w), a part of whose sum (B, c, h, w) is known."""
+    convolution = cast("nn.Conv2d", layer[0])
+    found = functional.conv2d(each, weight, convolution.bias, padding=1)
+    whole = found.view(len(shared), -1, *found.shape[1:]) + shared[:, None]
+    return cast("Tensor", layer[1](whole.flatten(0, 1)))
 
 
 def _conv(inside: int, outside: int, kernel: int = 3) -> nn.Sequential:

@@ -5,6 +5,7 @@ level, always the same size, `SIDE` pixels a side. Hair, background and resoluti
 business. Numpy and OpenCV only: the training rig makes its examples with the very same code.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,7 +17,7 @@ from studio.domain.face import RIGID
 from studio.domain.mean_face import MEAN_FACE
 from studio.engine.lids import Eyes, slide_lids
 from studio.engine.prior_flow import PriorFlow
-from studio.engine.source_selection import SHARPNESS, region_maps, shares_in
+from studio.engine.source_selection import SHARPNESS, choose, region_maps, shares_in
 
 Array = NDArray[np.float32]
 
@@ -107,12 +108,15 @@ class FaceWindow:
 class WindowPrior:
     """What the prior warp makes of a bank of N photos, seen through a window.
 
-    `x`, `y` (N, SIDE, SIDE): where each pixel lies in each photo, in sides of its crop; `shares`
-    (N, HALF, HALF) of each photo, summing to 1; `regions` (4, SIDE, SIDE): soft masks of eyes,
-    mouth and the rest of the face (`source_selection.REGIONS`); `inside` (SIDE, SIDE): 1 where the
-    window decides the picture, 0 where it leaves it as it is.
+    `parts` (N, GRID, GRID): share of each photo in the whole picture; `photos` (K,): which of them
+    are looked at. Of these, `x`, `y` (K, SIDE, SIDE): where each pixel lies in each photo, in sides
+    of its crop; `shares` (K, HALF, HALF) of each photo, summing to 1. `regions` (4, SIDE, SIDE):
+    soft masks of eyes, mouth and the rest of the face (`source_selection.REGIONS`); `inside` (SIDE,
+    SIDE): 1 where the window decides the picture, 0 where it leaves it as it is.
     """
 
+    parts: Array
+    photos: NDArray[np.intp]
     x: Array
     y: Array
     shares: Array
@@ -128,28 +132,50 @@ def window_prior(
     *,
     sharpness: float = SHARPNESS,
     neutral: int = 0,
+    eyes: Sequence[Eyes] | None = None,
+    most: int | None = None,
 ) -> WindowPrior:
     """The prior warp of photos with landmarks `sources` (N, 74, 2) onto `target` (74, 2).
 
     All in sides of their own crops; `base` (N, 2) is the known shift of each photo, `neutral` the
-    one that the surroundings come from. The warp margin is not applied here.
+    one that the surroundings come from, `eyes` those of the photos where they are known already. At
+    most `most` photos are looked at: this one, and those with the greatest part in any region.
+    The warp margin is not applied here.
     """
-    coarse = window.places(_STEP)
-    flow = PriorFlow(target, places=coarse.reshape(-1, 2)).flows(sources, target, base)
+    maps, unshifted = region_maps(target), sources - base[:, None]
+    parts = shares_in(maps, unshifted, target, neutral, sharpness)
+    photos = _greatest(choose(unshifted, target, sharpness), neutral, most or len(sources))
+    around = int(np.flatnonzero(photos == neutral)[0])
+    shares = shares_in(maps, unshifted[photos], target, around, sharpness)
+    flow = PriorFlow(target, places=window.places(_STEP).reshape(-1, 2)).flows(
+        sources[photos], target, base[photos]
+    )
     still = window.places()
     seen = Eyes((window.inward(target) + np.float32(0.5)) / np.float32(SIDE))
-    x, y = np.empty((2, len(sources), SIDE, SIDE), np.float32)
-    for k, points in enumerate(sources):
+    x, y = np.empty((2, len(photos), SIDE, SIDE), np.float32)
+    for k, photo in enumerate(photos):
         full = cv2.resize(flow[k], (SIDE, SIDE), interpolation=cv2.INTER_LINEAR)
         np.add(still[..., 0], full[..., 0], out=x[k])
         np.add(still[..., 1], full[..., 1], out=y[k])
-        slide_lids(x[k], y[k], (0, 0), SIDE, seen, Eyes(points))
-    maps = region_maps(target)
-    parts = shares_in(maps, sources - base[:, None], target, neutral, sharpness)
+        there = eyes[photo] if eyes else Eyes(sources[photo])
+        slide_lids(x[k], y[k], (0, 0), SIDE, seen, there)
     regions = window.seen(maps, SIDE)
     return WindowPrior(
-        x, y, window.seen(parts, HALF), regions, np.asarray(regions.sum(axis=0) * _fade())
+        parts=parts,
+        photos=photos,
+        x=x,
+        y=y,
+        shares=window.seen(shares, HALF),
+        regions=regions,
+        inside=np.asarray(regions.sum(axis=0) * _fade()),
     )
+
+
+def _greatest(weights: Array, neutral: int, most: int) -> NDArray[np.intp]:
+    """The neutral photo and those with the greatest of `weights` (regions, N), in their order."""
+    part = weights.max(axis=0)
+    part[neutral] = np.inf  # what is around the face comes from it
+    return np.sort(np.argsort(-part, kind="stable")[:most])
 
 
 def _fade() -> Array:

@@ -72,6 +72,21 @@ def test_the_prior_in_the_window_is_the_prior_of_the_whole_picture() -> None:
     assert np.allclose(prior.shares.sum(0), 1, atol=1e-5)
 
 
+def test_photos_with_the_greatest_part_are_looked_at() -> None:
+    target = smiling(MEAN)
+    far = moved(MEAN, 0.0, 1.1, (0.0, 0.0))
+    sources = np.stack([far, MEAN, far, smiling(MEAN)])
+    window, base = FaceWindow.of(target), np.zeros((4, 2), np.float32)
+    every, two = (
+        window_prior(window, sources, target, base, neutral=1, most=most) for most in (None, 2)
+    )
+    assert every.photos.tolist() == [0, 1, 2, 3]
+    assert two.photos.tolist() == [1, 3]
+    assert np.array_equal(two.x, every.x[[1, 3]])
+    assert np.array_equal(two.parts, every.parts)
+    assert np.allclose(two.shares.sum(0), 1, atol=1e-5)
+
+
 def test_the_window_decides_the_face_and_nothing_else() -> None:
     target = moved(MEAN, 0.1, 0.9, (0.05, 0.05))
     window = FaceWindow.of(target)
