@@ -18,6 +18,7 @@ from models.rig.footage import Footage
 from models.rig.footage.faces import Faces
 from models.rig.footage.samplers import spread_by_openness
 from models.rig.trainer.checkpoint import load_checkpoint
+from models.rig.trainer.command import task_module
 from models.rig.trainer.log import read_log
 from models.rig.trainer.loop import Trainer
 from models.rig.trainer.processes import Team
@@ -186,3 +187,10 @@ def test_what_no_network_can_have_is_refused():
 def test_a_folder_without_data_is_refused(tmp_path):
     with pytest.raises(RigError):
         paper_task.task(tmp_path, PaperRecipe(), 0)
+
+
+def test_the_published_network_has_a_name_to_train_it_by():
+    module = task_module("flnet_paper")
+    assert module.Recipe() == PaperRecipe()
+    assert module.RUN == RUN
+    assert module.task is paper_task.task

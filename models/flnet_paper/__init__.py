@@ -1,0 +1,1 @@
+"""FLNet as published; the class is that of `models/flnet/paper.py`."""

@@ -1,0 +1,1 @@
+"""Training of this instance; the recipe is shared in `models/flnet/training`."""
