@@ -27,6 +27,9 @@ class Weights:
     """Of the output at half size."""
     gradient: float = 2.0
     perceptual: float = 0.0
+    adversarial: float = 0.0
+    matching: float = 0.0
+    """Of the layers of the discriminators between picture and target."""
     chosen: float = 1.0
     """Of the photos' own errors, by share: which photo to take is learnt from each of them, not
     only from their mixture, and a mixture that blurs does not pay."""
@@ -75,20 +78,21 @@ def taught(
     network: Callable[[Bank, Tensor, Tensor], Maps],
     batch: Mapping[str, Tensor],
     weights: Weights,
-    distance: Callable[[Tensor, Tensor], Tensor] | None = None,
+    judged: Callable[[Tensor, Tensor], Mapping[str, Tensor]] | None = None,
 ) -> dict[str, Tensor]:
     """Every term for a batch as `seen` takes it, and their weighted sum as "loss".
 
-    `distance` is the perceptual distance of pictures to targets, where one is wanted.
+    `judged` gives what other networks say of pictures and their targets, by the names of `Weights`;
+    it is shown the target wherever errors do not count.
     """
     view = seen(batch, weights)
     maps = network(view.bank, view.target, view.drawing)
     made = compose(maps, view.bank.photos)
     found = terms(view, maps, made)
-    if distance is not None and weights.perceptual:
+    if judged is not None:
         trust = view.weight.clamp(0, 1)
         blended = view.picture + trust * (made.output - view.picture)
-        found["perceptual"] = distance(blended, view.picture).mean()
+        found |= judged(blended, view.picture)
     loss = torch.stack([getattr(weights, name) * term for name, term in found.items()]).sum()
     return {"loss": loss, **found}
 

@@ -18,11 +18,15 @@ from ...rig.trainer.task import Phase, Sample, Validation
 from ..losses import Weights
 from ..network import Config, FLNet
 from .checks import Checks
+from .critic import PartCritic
 from .examples import TRAINING, WindowExamples
 from .mixture import mixture
 from .objective import Objective
 
 RUN = RunSettings(seed=5, batch=8, minutes=90.0, warm_up=100, level=0.5, average=0.998, threads=1)
+
+BETAS = (0.5, 0.999)
+"""Of Adam, for discriminators: as in paper mode."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +41,12 @@ class Recipe:
     perceptual: float = 0.0
     """Weight of the loss net's distance."""
     gradient: float = 2.0
+    adversarial: float = 0.0
+    """Weight of the discriminators' opinion; without it there are none."""
+    matching: float = 0.0
+    """Weight of their layers' differences."""
+    critic_width: int = 32
+    critic_rate: float = 2e-4
     choice: bool = True
     motion: bool = True
     painting: bool = True
@@ -63,15 +73,26 @@ class FLNetTask:
             )
         )
         self._device = torch.device("cpu")
-        features = frozen("loss_net").network if recipe.perceptual else None
-        weights = Weights(perceptual=recipe.perceptual, gradient=recipe.gradient)
-        self._objective = Objective(self.network, weights, cast("PerceptualNet | None", features))
-        self._features, self._recipe = features, recipe
+        self._features = frozen("loss_net").network if recipe.perceptual else None
+        self._critic = PartCritic(recipe.critic_width) if recipe.adversarial else None
+        weights = Weights(
+            perceptual=recipe.perceptual,
+            gradient=recipe.gradient,
+            adversarial=recipe.adversarial,
+            matching=recipe.matching,
+        )
+        features = cast("PerceptualNet | None", self._features)
+        self._objective = Objective(self.network, weights, features, self._critic)
+        self._recipe = recipe
 
     @property
     def phases(self) -> tuple[Phase, ...]:
-        """One network, one loss."""
-        return (Phase(name="picture", module=self._objective, rate=self._recipe.rate),)
+        """The network, then the discriminators where there are any."""
+        own = Phase(name="picture", module=self._objective, rate=self._recipe.rate)
+        if self._critic is None:
+            return (own,)
+        rate = self._recipe.critic_rate
+        return own, Phase(name="critic", module=self._critic, rate=rate, betas=BETAS)
 
     def place(self, device: torch.device) -> None:
         """The frozen loss net follows the network."""

@@ -8,7 +8,7 @@ from ...flnet.training.task import FLNetTask
 from ...rig.footage import Footage
 from ...rig.trainer.settings import RunSettings
 
-RUN = RunSettings(seed=7, batch=6, minutes=90.0, warm_up=100, level=0.5, average=0.998)
+RUN = RunSettings(seed=7, batch=6, minutes=90.0, warm_up=100, level=0.5, average=0.998, threads=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

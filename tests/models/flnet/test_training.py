@@ -173,3 +173,40 @@ def test_a_run_on_the_rig_ends_with_scores_and_pictures(footage, tmp_path):
     found = task.validate(task.network.eval())
     assert {"drawn_five_mouth", "drawn_one_mouth_ratio", "drawn_one_sharpness"} <= set(found.scores)
     assert all(picture.shape[1] == 6 * SIDE for picture in found.pictures.values())
+
+
+def test_discriminators_learn_beside_the_network(footage, tmp_path):
+    torch.set_num_threads(1)
+    recipe = dataclasses.replace(TINY, adversarial=0.004, matching=0.04, critic_width=4)
+    task = FLNetTask(footage, recipe, 3)
+    picture, critic = (phase.module for phase in task.phases)
+    own = {id(p) for p in picture.parameters()}
+    assert own == {id(p) for p in task.network.parameters()}
+    assert not own & {id(p) for p in critic.parameters()}
+
+    fixed = batch([task.sample(np.random.default_rng(100 + i)) for i in range(3)])
+    terms = picture(fixed)
+    terms["loss"].backward()
+    assert terms["adversarial"].requires_grad and terms["matching"] > 0
+    assert all(p.grad is None and p.requires_grad for p in critic.parameters())
+    picture.zero_grad()
+    critic.judged(torch.zeros(4, 3, PART, PART), torch.rand(4, 3, PART, PART))
+    steps, losses = torch.optim.Adam(critic.parameters(), 2e-3), []
+    for _ in range(20):
+        judged = critic(fixed)
+        steps.zero_grad()
+        judged["loss"].backward()
+        steps.step()
+        losses.append(float(judged["loss"].detach()))
+    assert all(p.grad is None for p in picture.parameters())
+    assert losses[-1] < 0.9 * losses[0]
+
+    settings = changed(RUN, {"batch": 2, "workers": 0, "average": 0.5, "seed": 3, "steps": 2})
+    Trainer(task, settings, tmp_path / "run", ALONE).train(5.0)
+    again = Trainer(FLNetTask(footage, recipe, 4), settings, tmp_path / "run", ALONE)
+    again.resume(tmp_path / "run")
+    assert again.progress.step == 2
+
+
+def test_without_a_weight_there_is_no_discriminator(footage):
+    assert len(FLNetTask(footage, TINY, 3).phases) == 1
