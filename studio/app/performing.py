@@ -1,19 +1,20 @@
 """From a voice to a first take: speech movement, blinks and head motion, ready to be edited."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain import face
-from studio.domain.blinks import closure, generate_blinks
+from studio.domain.blinks import Blink, closure, generate_blinks
 from studio.domain.project import Project
 from studio.domain.retarget import mean_face
 from studio.domain.samples import Samples
 from studio.domain.settings import PerformanceSettings
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track, Tracks
+from studio.engine.analyzers.blink_generator import LearnedBlinks
 from studio.engine.analyzers.head_motion import head_motion
 from studio.engine.analyzers.speech_lips import SpeechLips
 from studio.engine.model_store import ModelStore
@@ -57,6 +58,7 @@ class Performer:
 
     def __init__(self, models: ModelStore) -> None:
         self._speech = SpeechLips(models)
+        self._learned_blinks = LearnedBlinks(models)
 
     def take(
         self, sound: Sound, rate: int, cue: Cue, progress: Callable[[float, str], None]
@@ -72,9 +74,25 @@ class Performer:
             (f"head_{axis}", Track(rate=cue.rate, values=Samples(values), start=cue.start))
             for axis, values in (("yaw", head.yaw), ("pitch", head.pitch), ("roll", head.roll))
         )
-        blinks = Track(rate=BLINK_RATE, values=_blinks(duration, cue), start=cue.start)
+        closed = _closed(self._blinks(duration, cue), duration)
+        blinks = Track(rate=BLINK_RATE, values=closed, start=cue.start)
         progress(1.0, "Done")
         return Take(motion=motion, bases=(*mouth_bases(motion), *head_bases, ("blink", blinks)))
+
+    def _blinks(self, duration: float, cue: Cue) -> tuple[Blink, ...]:
+        """Blinks as the cue's settings want them, from the generator that they name."""
+        settings = cue.settings
+        if settings.blinks_per_minute <= 0:
+            return ()
+        learned = settings.blink_generator == "learned"
+        generate = self._learned_blinks.blinks if learned else generate_blinks
+        return generate(
+            duration,
+            cue.seed,
+            mean_interval=60.0 / settings.blinks_per_minute,
+            mean_duration=settings.blink_seconds,
+            randomness=settings.blink_randomness,
+        )
 
 
 def apply(project: Project, take: Take) -> Project:
@@ -102,12 +120,9 @@ def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
     )
 
 
-def _blinks(duration: float, cue: Cue) -> Samples:
+def _closed(blinks: Sequence[Blink], duration: float) -> Samples:
     """Closure 0..1 of both eyes at `BLINK_RATE`."""
-    frames = BLINK_RATE.count(duration)
-    if cue.settings.blinks_per_minute <= 0:
-        return Samples(np.zeros(max(frames, 1)))
-    interval = 60.0 / cue.settings.blinks_per_minute
-    blinks = generate_blinks(duration, cue.seed, mean_interval=interval)
-    closed = [max(closure(blinks, BLINK_RATE.seconds(i))) for i in range(max(frames, 1))]
-    return Samples(closed)
+    frames = max(BLINK_RATE.count(duration), 1)
+    if not blinks:
+        return Samples(np.zeros(frames))
+    return Samples([max(closure(blinks, BLINK_RATE.seconds(i))) for i in range(frames)])

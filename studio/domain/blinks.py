@@ -1,19 +1,20 @@
 """Blinks as a seeded renewal process, and how far they close the lids (METHODS 3.5).
 
-Intervals are log-normal, durations 0.3 to 0.5 s. The shape in time follows the mean lid gap of the
-blinks in our clips: closing takes about 70 ms between a fifth and the whole, opening twice that.
+Intervals are log-normal, durations within a quarter of their mean. The shape in time follows the
+mean lid gap of the blinks in our clips: closing takes about 70 ms between a fifth and the whole,
+opening twice that.
 """
 
 import math
 import random
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 MEAN_INTERVAL = 3.0
 """Seconds from one blink to the next: 0.33 blinks/s; people do 0.28 to 0.4."""
-SHORTEST, LONGEST = 0.3, 0.5
+MEAN_DURATION = 0.4
 """Seconds that a generated blink lasts, from the first movement to the last."""
 LIMIT = 5.0
 """Longest blink in seconds that anybody may draw."""
@@ -21,6 +22,7 @@ MARGIN = 0.3
 """Seconds at both ends of a take that stay free of blinks."""
 
 _INTERVAL_SPREAD = 0.5
+_DURATION_RANGE = 0.75, 1.25
 _PAUSE = 0.15
 _CLOSED_AT, _OPENING_AT = 0.27, 0.34
 _TAIL = 1.5
@@ -59,15 +61,19 @@ def profile(phase: float) -> float:
 
 
 def generate_blinks(
-    duration: float, seed: int, *, mean_interval: float = MEAN_INTERVAL, randomness: float = 1.0
+    duration: float,
+    seed: int,
+    *,
+    mean_interval: float = MEAN_INTERVAL,
+    mean_duration: float = MEAN_DURATION,
+    randomness: float = 1.0,
 ) -> tuple[Blink, ...]:
     """Blinks of a take of `duration` seconds, in order of time; the same seed gives the same ones.
 
     `mean_interval` is the time from start to start in seconds; `randomness` 0 blinks like a clock,
     1 like a person, 2 erratically. Raises ValueError for values that are not positive.
     """
-    if mean_interval <= 0.0 or randomness < 0.0:
-        raise ValueError("blinks need a positive interval and a randomness of 0 or more")
+    _check(mean_interval, mean_duration, randomness)
     source = random.Random(seed)
     spread = _INTERVAL_SPREAD * randomness
     # exp(mu + spread^2 / 2) is the mean of a log-normal variable.
@@ -75,13 +81,54 @@ def generate_blinks(
     time = source.random() * source.lognormvariate(mu, spread)
     found: list[Blink] = []
     while True:
-        length = source.uniform(SHORTEST, LONGEST)
+        length = mean_duration * source.uniform(*_DURATION_RANGE)
         if time > duration - MARGIN - length:
             return tuple(found)
         strength = 1.0 - 0.1 * min(randomness, 2.0) * source.random() ** 2
         if time >= MARGIN:
             found.append(Blink(time=time, duration=length, strength=strength))
         time += max(source.lognormvariate(mu, spread), length + _PAUSE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How somebody blinks: mean seconds from start to start, mean seconds that a blink lasts, and
+    the standard deviation of the interval's logarithm.
+    """
+
+    interval: float
+    duration: float
+    spread: float
+
+
+def retimed(
+    blinks: Sequence[Blink],
+    own: Pace,
+    *,
+    mean_interval: float = MEAN_INTERVAL,
+    mean_duration: float = MEAN_DURATION,
+    randomness: float = 1.0,
+) -> tuple[Blink, ...]:
+    """`blinks` of somebody whose `own` pace is known, at another one; nothing else changes.
+
+    `randomness` 1 keeps their rhythm, 0 blinks like a clock, 2 squares how much intervals differ.
+    Blinks of both eyes that start together stay together; others wait until the one before them is
+    over. Raises ValueError like `generate_blinks`.
+    """
+    _check(mean_interval, mean_duration, randomness)
+    # Keeps the mean of log-normal intervals that are raised to a power.
+    mean = mean_interval * math.exp(-0.5 * own.spread**2 * (randomness**2 - randomness))
+    found: list[Blink] = []
+    for i, blink in enumerate(blinks):
+        length = min(blink.duration * mean_duration / own.duration, LIMIT)
+        time = blink.time * mean_interval / own.interval
+        if i and (gap := blink.time - blinks[i - 1].time) > 0.0:
+            wait = mean * (gap / own.interval) ** randomness
+            time = found[-1].time + max(wait, found[-1].duration)
+        elif i:
+            time = found[-1].time
+        found.append(replace(blink, time=time, duration=length))
+    return tuple(found)
 
 
 def closure(blinks: Sequence[Blink], time: float) -> tuple[float, float]:
@@ -101,6 +148,12 @@ def closure(blinks: Sequence[Blink], time: float) -> tuple[float, float]:
         if blink.eye != "left":
             right = max(right, amount)
     return left, right
+
+
+def _check(mean_interval: float, mean_duration: float, randomness: float) -> None:
+    """Refuse values that no blinks can have."""
+    if mean_interval <= 0.0 or mean_duration <= 0.0 or randomness < 0.0:
+        raise ValueError("blinks need positive times and a randomness of 0 or more")
 
 
 def _ease(part: float) -> float:

@@ -1,7 +1,7 @@
 """Settings the user can turn, each declared once with its range and label."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
@@ -37,7 +37,11 @@ class WarpSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerformanceSettings:
-    """How blinks and head motion are generated; changing one generates them again."""
+    """How blinks and head motion are generated; changing one generates them again.
+
+    `blink_generator` is where blinks come from: drawn one by one, or by a network that learnt how
+    people blink. The other settings of blinks mean the same for both.
+    """
 
     head: Annotated[
         float, bounded("Head motion", 0.0, 2.0, 0.01, "Amount of generated head motion.", "×")
@@ -45,6 +49,14 @@ class PerformanceSettings:
     blinks_per_minute: Annotated[
         float, bounded("Blinks per minute", 0.0, 60.0, 1.0, "Mean rate of generated blinks.")
     ] = 20.0
+    blink_seconds: Annotated[
+        float, bounded("Blink duration", 0.2, 1.0, 0.01, "Mean length of a generated blink.", "s")
+    ] = 0.4
+    blink_randomness: Annotated[
+        float,
+        bounded("Blink randomness", 0.0, 2.0, 0.01, "0 blinks like a clock, 1 like a person.", "×"),
+    ] = 1.0
+    blink_generator: Literal["renewal", "learned"] = "renewal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

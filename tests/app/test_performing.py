@@ -18,6 +18,11 @@ needs_speech = pytest.mark.skipif(
     reason="needs the weights of speech_landmarks",
 )
 
+needs_blink = pytest.mark.skipif(
+    not (models_folder() / "blink" / "weights.safetensors").is_file(),
+    reason="needs the weights of blink",
+)
+
 
 @pytest.fixture(scope="module")
 def performer():
@@ -58,6 +63,28 @@ def test_settings_of_zero_are_stillness(performer, voice):
     assert (
         dict(take(performer, voice, blinks_per_minute=60.0).bases)["blink"].values.array.max() > 0.9
     )
+
+
+@needs_speech
+def test_duration_of_blinks_is_that_of_the_settings(performer, voice):
+    tracks = [
+        dict(take(performer, voice, blinks_per_minute=30.0, blink_seconds=seconds).bases)["blink"]
+        for seconds in (0.2, 0.8)
+    ]
+    short, long = ((track.values.array > 0.5).sum() for track in tracks)
+    assert 0 < 2 * short < long
+
+
+@needs_speech
+@needs_blink
+def test_blinks_come_from_the_generator_of_the_settings(performer, voice):
+    lanes = {
+        name: dict(take(performer, voice, blinks_per_minute=40.0, blink_generator=name).bases)
+        for name in ("renewal", "learned")
+    }
+    drawn, learned = (lanes[name].pop("blink").values.array for name in ("renewal", "learned"))
+    assert drawn.max() > 0.9 and learned.max() > 0.5 and (drawn != learned).any()
+    assert lanes["renewal"] == lanes["learned"]
 
 
 @needs_speech

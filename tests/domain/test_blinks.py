@@ -5,7 +5,16 @@ from itertools import pairwise
 
 import pytest
 
-from studio.domain.blinks import MARGIN, Blink, closure, generate_blinks, profile
+from studio.domain.blinks import (
+    LIMIT,
+    MARGIN,
+    Blink,
+    Pace,
+    closure,
+    generate_blinks,
+    profile,
+    retimed,
+)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -40,6 +49,52 @@ def test_blinks_keep_off_the_ends_and_each_other(seed):
 def test_without_randomness_intervals_are_equal():
     times = [b.time for b in generate_blinks(60.0, 1, mean_interval=4.0, randomness=0.0)]
     assert all(math.isclose(b - a, 4.0) for a, b in pairwise(times))
+
+
+@pytest.mark.parametrize("mean", [0.2, 0.8])
+def test_duration_is_the_mean_that_was_asked_for(mean):
+    lengths = [b.duration for b in generate_blinks(900.0, 1, mean_duration=mean)]
+    assert sum(lengths) / len(lengths) == pytest.approx(mean, rel=0.03)
+    assert min(lengths) >= 0.75 * mean and max(lengths) <= 1.25 * mean
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"mean_interval": 0.0}, {"mean_duration": -1.0}, {"randomness": -0.1}]
+)
+def test_impossible_habits_are_refused(wrong):
+    with pytest.raises(ValueError, match="positive"):
+        generate_blinks(10.0, 1, **wrong)
+    with pytest.raises(ValueError, match="positive"):
+        retimed((), Pace(interval=1.0, duration=0.4, spread=0.5), **wrong)
+
+
+OWN = Pace(interval=2.0, duration=0.2, spread=math.log(2.0))
+RHYTHM = tuple(Blink(time=t, duration=0.2, strength=0.9) for t in (1.0, 2.0, 6.0, 8.0))
+
+
+def test_another_pace_keeps_the_rhythm():
+    slow = retimed(RHYTHM, OWN, mean_interval=4.0, mean_duration=0.5)
+    assert [b.time for b in slow] == pytest.approx([2.0, 4.0, 12.0, 16.0])
+    assert all(b.duration == pytest.approx(0.5) and b.strength == 0.9 for b in slow)
+
+
+def test_randomness_calms_and_drives_a_rhythm():
+    clock = [b.time for b in retimed(RHYTHM, OWN, mean_interval=2.0, randomness=0.0)]
+    assert [b - a for a, b in pairwise(clock)] == pytest.approx([2.0, 2.0, 2.0])
+    wild = [b.time for b in retimed(RHYTHM, OWN, mean_duration=0.1, randomness=2.0)]
+    a, b, c = (after - before for before, after in pairwise(wild))
+    assert (b / a, b / c) == (pytest.approx(16.0), pytest.approx(4.0))
+
+
+def test_retimed_eyes_stay_together_and_blinks_apart():
+    pair = (
+        Blink(time=1.0, duration=0.3, eye="left"),
+        Blink(time=1.0, duration=0.3, eye="right", strength=0.5),
+        Blink(time=1.4, duration=9.0 / 2),
+    )
+    left, right, last = retimed(pair, OWN, mean_interval=0.5, mean_duration=0.4)
+    assert left.time == right.time and (left.eye, right.eye) == ("left", "right")
+    assert last.time == pytest.approx(left.time + 0.6) and last.duration == LIMIT
 
 
 def test_a_short_take_has_no_blink():
