@@ -18,6 +18,7 @@ from studio.io.paths import models_folder
 from ..errors import RigError
 from . import publish, report, sheets
 from .contestants import BASELINE, NEAREST, contestants
+from .films import films
 from .judges import Judges, version
 from .people import Group, Image, chosen, groups
 from .prepared import is_prepared, prepared_groups
@@ -26,16 +27,18 @@ from .summary import GroupSummary, summarised
 
 SIZES = (64, 512)
 PHOTOS = (1, 3, 5, 20)
+SUITES = ("reenact", "films")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `evaluate`."""
-    parser.add_argument("--suite", choices=["reenact"], default="reenact")
+    parser.add_argument("--suite", choices=list(SUITES), default="reenact")
     parser.add_argument("--renderer", default=BASELINE, metavar="ID[,ID]")
     parser.add_argument("--data", type=Path, required=True, help="data folder, footage or pack")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
     parser.add_argument("--photos", default=",".join(map(str, PHOTOS)), metavar="N[,N]")
     parser.add_argument("--people", default="", metavar="NAME[,NAME]", help="only these")
+    parser.add_argument("--clips", type=int, default=2, help="films of each person at most")
     parser.add_argument("--size", type=int, default=224, help="side of the pictures in pixels")
     parser.add_argument("--models", type=Path, help="the renderers' networks, instead of ours")
     parser.add_argument("--device", default="cpu", choices=["cpu", "cuda", "mps", "auto"])
@@ -48,6 +51,8 @@ def execute(given: argparse.Namespace) -> None:
     counts = _counts(given.photos)
     if not SIZES[0] <= given.size <= SIZES[1]:
         raise RigError(f"--size is {given.size}.", f"Give {SIZES[0]} to {SIZES[1]} pixels.")
+    if given.clips < 1:
+        raise RigError(f"--clips is {given.clips}.", "Give at least 1.")
     if given.threads < 1:
         raise RigError(f"--threads is {given.threads}.", "Give at least 1.")
     if not given.data.exists():
@@ -57,11 +62,37 @@ def execute(given: argparse.Namespace) -> None:
     torch.set_num_threads(given.threads)
     cv2.setNumThreads(given.threads)
     try:
-        _measure(given, counts, chosen(_everybody(given.data), _names(given.people)))
+        if given.suite == "films":
+            _film(given, counts[-1])
+        else:
+            _measure(given, counts, chosen(_everybody(given.data), _names(given.people)))
     except StudioError as error:
         raise RigError(error.message, error.hint) from error
     except OSError as error:
         raise RigError(f"{error.filename}: {error.strerror}.") from error
+
+
+def _film(given: argparse.Namespace, photos: int) -> None:
+    """Write the films; RigError where there are no clips of the people asked for."""
+    device = choose_device(given.device)
+    store = ModelStore(given.models or models_folder(), device.id)
+    rivals = contestants(_names(given.renderer), store)
+    del rivals[NEAREST]
+    _writable(given.out)
+    made = 0
+    for path in films(
+        given.data,
+        _names(given.people),
+        rivals,
+        photos=photos,
+        most=given.clips,
+        size=given.size,
+        out=given.out,
+    ):
+        made += 1
+        print(f"{path}: real, {', '.join(rivals)}", flush=True)
+    if not made:
+        raise RigError(f"There are no clips of validation people in {given.data}.")
 
 
 def _everybody(data: Path) -> list[Group]:

@@ -130,7 +130,7 @@ def _names(members: Iterable[Clip | Photo]) -> tuple[str, ...]:
 
 def _of_clips(everybody: Sequence[Clip], every: int, person: str, size: int) -> tuple[Subject, ...]:
     members = [clip for clip in everybody if clip.person == person]
-    return (halved(person, [partial(_of_clip, clip, size) for clip in members], every),)
+    return (halved(person, [partial(clip_shots, clip, size) for clip in members], every),)
 
 
 def halved(person: str, clips: Sequence[Callable[[], list[Shot]]], every: int) -> Subject:
@@ -138,12 +138,19 @@ def halved(person: str, clips: Sequence[Callable[[], list[Shot]]], every: int) -
     half = len(clips) // 2
     if half == 0:
         shots = clips[0]()
-        middle = len(shots) // 2
-        pool, runs = shots[:middle], _runs(shots[middle:], every)
+        runs = _runs(shots[len(shots) // 2 :], every)
     else:
-        pool = [shot for clip in clips[:half] for shot in clip()[::POOL_STRIDE]]
         runs = [run for clip in clips[half:] for run in _runs(clip(), every)]
-    return Subject(person=person, pool=tuple(pool), runs=tuple(runs))
+    return Subject(person=person, pool=tuple(bank_pool(clips)), runs=tuple(runs))
+
+
+def bank_pool(clips: Sequence[Callable[[], list[Shot]]]) -> list[Shot]:
+    """What a bank is chosen from: the first half of the clips, or of the frames of one clip."""
+    half = len(clips) // 2
+    if half == 0:
+        shots = clips[0]()
+        return shots[: len(shots) // 2]
+    return [shot for clip in clips[:half] for shot in clip()[::POOL_STRIDE]]
 
 
 def _runs(shots: Sequence[Shot], every: int) -> list[Run]:
@@ -172,7 +179,7 @@ def _of_photo(photo: Photo, size: int) -> Shot:
     return shot(photo.path.stem, read_image(photo.path), photo.landmarks, size)
 
 
-def _of_clip(clip: Clip, size: int) -> list[Shot]:
+def clip_shots(clip: Clip, size: int) -> list[Shot]:
     """A clip's frames with a face: one scale, the centre following the nose without trembling."""
     crops = [Crop(x=to.x, y=to.y, side=to.side) for to in following(clip.landmarks)]
     rows = enumerate(zip(frames(clip.path), clip.landmarks, crops, strict=False))

@@ -30,7 +30,7 @@ def sheet(trials: Sequence[Trial], leader: str) -> Image:
         for trial in trials:
             line += _result(trial, trial.attempts[index])
         lines.append(line)
-    return _stacked(lines)
+    return stacked(lines)
 
 
 def rendered_sheet(trials: Sequence[Trial], renderer: str) -> Image:
@@ -42,7 +42,7 @@ def rendered_sheet(trials: Sequence[Trial], renderer: str) -> Image:
         for trial in shown:
             line += _result(trial, trial.attempts[place], f"{renderer}, {photos(trial.photos)}")
         lines.append(line)
-    return _stacked(lines)
+    return stacked(lines)
 
 
 def cell(rgb: Image, caption: str) -> Image:
@@ -103,7 +103,8 @@ def _mosaic(photos: Sequence[Shot]) -> Image:
     return mosaic
 
 
-def _stacked(lines: Sequence[Sequence[Image]]) -> Image:
+def stacked(lines: Sequence[Sequence[Image]]) -> Image:
+    """Lines of cells as one picture; all lines are equally long."""
     return np.concatenate([np.concatenate(line, axis=1) for line in lines])
 
 

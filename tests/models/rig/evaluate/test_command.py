@@ -3,12 +3,17 @@
 import json
 
 import cv2
+import numpy as np
 import pytest
 import torch
 
 from models.rig.__main__ import main
 from models.rig.errors import RigError
 from models.rig.evaluate import publish
+from models.rig.evaluate.films import ACROSS
+from models.rig.evaluate.sheets import TILE
+from studio.io.audio_files import probe_audio
+from studio.io.video_files import frames
 
 
 @pytest.fixture(autouse=True)
@@ -100,3 +105,20 @@ def test_results_of_one_person(shared_data, tmp_path, capsys):
     assert "london_faces, `prior_warp`" in page.read_text()
     assert (tmp_path / "page" / "london_faces.jpg").is_file()
     assert capsys.readouterr().out.startswith("london_faces: 2 targets")
+
+
+def test_films_show_the_real_clip_beside_what_was_made_with_its_sound(shared_data, tmp_path):
+    given = ["--suite", "films", "--data", shared_data, "--out", tmp_path, "--people", "s20"]
+    assert main(["evaluate", *map(str, [*given, "--photos", "3", "--size", 64])]) == 0
+    (film,) = tmp_path.glob("grid_s20*.mp4")
+    shown = list(frames(film))
+    assert shown[0].shape == (64, 2 * 64, 3)
+    assert np.abs(shown[40][:, :64].astype(int) - shown[40][:, 64:]).mean() < 20
+    assert probe_audio(film).duration == pytest.approx(len(shown) / 25, abs=0.1)
+    assert cv2.imread(str(film.with_suffix(".png"))).shape[1] == ACROSS * TILE
+
+
+def test_films_of_nobody(capsys, shared_data, tmp_path):
+    given = ["--suite", "films", "--data", shared_data, "--out", tmp_path]
+    assert "no clips" in line(capsys, *given, "--people", "nobody")
+    assert "--clips" in line(capsys, *given, "--clips", 0)
