@@ -1,6 +1,5 @@
-"""The `mel29` front end: 29 log-mel bands at 50 rows per second, and 16-row windows of them.
+"""The `mel29` front end: 29 log-mel bands at 50 rows per second.
 
-METHODS 3.1, reading (b): rows stay at 50 Hz, a window of 16 rows spans 0.32 s around its row.
 Sound of any rate is analysed at its own rate: a window of 25 ms has the same spectrum whatever
 the rate, so nothing has to be resampled.
 """
@@ -10,21 +9,18 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from ..front_ends import CHANNELS, ROW_RATE, mono, row_count
+
 Array = NDArray[np.float32]
 
-BANDS = 29
+BANDS = CHANNELS
 LOW_HZ, HIGH_HZ = 80.0, 7600.0
-ROW_RATE = 50
 WINDOW_SECONDS = 0.025
 MAX_BIN_HZ = 31.25
 SILENCE = 1e-14
 """Power of a band that counts as digital silence (-140 dB of full scale)."""
 SILENCE_RANGE = 11.0
 """Nepers of power (48 dB) below the loudest band that are silence in any recording."""
-
-WINDOW = 16
-BEFORE = 8
-"""Rows of a window that lie before its own row."""
 
 ACTIVE_RANGE = 3.5
 """Rows within this many nepers of power (15 dB) below the loudest count as speech."""
@@ -66,11 +62,6 @@ def _analysis(rate: int) -> tuple[Array, Array]:
     return (window / window.sum()).astype(np.float32), filterbank(rate, fft_size(rate)).T
 
 
-def row_count(samples: int, rate: int) -> int:
-    """Rows that cover `samples` samples, the first centred on sample 0."""
-    return int(np.ceil(samples * ROW_RATE / rate)) if samples else 0
-
-
 def power_rows(samples: Array, rate: int, first: int, last: int) -> Array:
     """Power spectra (last - first, bins) of the rows `first` to `last`; silence beyond the ends."""
     window, _ = _analysis(rate)
@@ -79,14 +70,14 @@ def power_rows(samples: Array, rate: int, first: int, last: int) -> Array:
     low, high = int(starts[0]), int(starts[-1]) + len(window)
     piece = np.zeros(high - low, np.float32)
     inside = slice(max(low, 0), min(high, len(samples)))
-    piece[inside.start - low : inside.stop - low] = samples[inside]
+    piece[inside.start - low : inside.stop - low] = mono(samples[inside])
     frames = np.lib.stride_tricks.sliding_window_view(piece, len(window))[starts - low]
     spectrum = np.fft.rfft(frames * window, fft_size(rate))
     return np.asarray(spectrum.real**2 + spectrum.imag**2, np.float32)
 
 
 def log_mel(samples: Array, rate: int) -> Array:
-    """Natural logarithm of the mel band powers (rows, 29) of mono `samples` in [-1, 1]."""
+    """Natural logarithm of the mel band powers (rows, 29) of `samples` (N,) or (N, channels)."""
     _, filters = _analysis(rate)
     total = row_count(len(samples), rate)
     rows = np.empty((total, BANDS), np.float32)
@@ -117,8 +108,11 @@ def normalise(rows: Array, heard: slice = slice(None)) -> Array:
     return np.asarray(np.clip((floored - mean) / spread, -CLIP, CLIP), np.float32)
 
 
-def windows(rows: Array) -> Array:
-    """Window t (T, 16, 29) = rows t - 8 to t + 7, zero rows beyond the ends (VOCA)."""
-    padded = np.pad(rows, ((BEFORE, WINDOW - BEFORE - 1), (0, 0)))
-    view = np.lib.stride_tricks.sliding_window_view(padded, WINDOW, axis=0)
-    return np.asarray(view.transpose(0, 2, 1), np.float32)
+class Mel29:
+    """`mel29` as a front end: normalised rows of any sound."""
+
+    name = "mel29"
+
+    def rows(self, samples: Array, rate: int) -> Array:
+        """Normalised rows (T, 29) of `samples` (N,) or (N, channels) in [-1, 1] at `rate` Hz."""
+        return normalise(log_mel(samples, rate))

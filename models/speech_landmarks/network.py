@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..front_ends import BEFORE, ROW_RATE, WINDOW
 from . import features
 
 POINTS = 74
@@ -40,7 +41,7 @@ class Config:
 class WindowEncoder(nn.Module):
     """VOCA's encoder with LeakyReLU: the 16 rows around each row -> K coefficients."""
 
-    reach = features.WINDOW
+    reach = WINDOW
     """Rows on either side that can change a row's result."""
 
     def __init__(self, config: Config) -> None:
@@ -53,9 +54,9 @@ class WindowEncoder(nn.Module):
     def forward(self, rows: Tensor) -> Tensor:
         """Rows (B, T, 29) -> (B, T, K)."""
         batch, time, bands = rows.shape
-        after = features.WINDOW - features.BEFORE - 1
-        padded = functional.pad(rows, (0, 0, features.BEFORE, after))
-        x = padded.unfold(1, features.WINDOW, 1).reshape(batch * time, bands, features.WINDOW)
+        after = WINDOW - BEFORE - 1
+        padded = functional.pad(rows, (0, 0, BEFORE, after))
+        x = padded.unfold(1, WINDOW, 1).reshape(batch * time, bands, WINDOW)
         x = self.norm(x)
         for conv in self.convs:
             # "SAME" of a stride-2 convolution on an even length pads only at the end.
@@ -129,7 +130,7 @@ class SpeechLandmarks(nn.Module):
     @property
     def row_rate(self) -> int:
         """Rows per second that go in and come out; row i is centred on i / row_rate seconds."""
-        return features.ROW_RATE
+        return ROW_RATE
 
     @property
     def reach(self) -> int:
@@ -155,5 +156,5 @@ class SpeechLandmarks(nn.Module):
         return out
 
     def rows(self, samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
-        """Normalised rows (T, 29) of mono `samples` in [-1, 1] at `rate` Hz."""
-        return features.normalise(features.log_mel(samples, rate))
+        """Normalised rows (T, 29) of `samples` (N,) or (N, channels) in [-1, 1]."""
+        return features.Mel29().rows(samples, rate)

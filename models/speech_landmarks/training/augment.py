@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features import BANDS, ROW_RATE, SILENCE, active_rows, normalise
+from ...front_ends import ROW_RATE
+from ..features import BANDS, SILENCE, active_rows, normalise
 from .spectra import BIN_HZ, CENTRES_HZ, log_mel, log_power
 
 Array = NDArray[np.float32]
@@ -74,30 +75,11 @@ class Voices:
         return np.asarray(np.exp(length + bent), np.float32)
 
     def pitched(self, spectrum: Array) -> Array:
-        """Log spectra (T, 105) with the voiced rows sung at another pitch.
-
-        The envelope is the spectrum averaged over a harmonic's distance of the lowest voices.
-        """
-        width = round(120.0 / BIN_HZ)
-        low = CENTRES_HZ < HARMONICS_TO_HZ
-        part = np.exp(spectrum[:, low])
-        count = part.shape[1]
-        padded = np.pad(part, ((0, 0), (width // 2 + 1, width // 2)), mode="edge")
-        summed = np.cumsum(padded, axis=1, dtype=np.float64)
-        span = padded.shape[1] - count
-        envelope = (summed[:, span:] - summed[:, :-span]) / span
+        """Log spectra (T, 105) with the voiced rows sung at another pitch."""
         ends = self.rng.normal(0.0, self.strength.pitch_drift, 2)
-        drift = np.exp(np.interp(np.arange(len(part)), [0, len(part)], ends))
-        f0 = (self.rng.uniform(*self.strength.pitch_hz) * drift)[:, None]
-        away = np.abs((CENTRES_HZ[low] + f0 / 2) % f0 - f0 / 2)
-        comb = np.exp(-0.5 * (away / HARMONIC_HZ) ** 2) + 0.01
-        comb *= f0 / (HARMONIC_HZ * np.sqrt(2 * np.pi))
-        voiced = part[:, CENTRES_HZ[low] < 900.0].sum(axis=1)
-        hissed = np.exp(spectrum[:, CENTRES_HZ > 3000.0]).sum(axis=1)
-        share = (voiced / (voiced + 20.0 * hissed))[:, None]
-        sung = spectrum.copy()
-        sung[:, low] = np.log(share * envelope * comb + (1 - share) * part)
-        return sung
+        drift = np.exp(np.interp(np.arange(len(spectrum)), [0, len(spectrum)], ends))
+        f0 = np.asarray(self.rng.uniform(*self.strength.pitch_hz) * drift, np.float32)
+        return sung_at(f0, spectrum, CENTRES_HZ, hiss=20.0)
 
     def _room(self, power: Array) -> Array:
         if self.rng.random() > self.strength.reverb_share:
@@ -141,3 +123,29 @@ class Voices:
             first = self.rng.integers(0, len(rows) - rows_hidden)
             rows[first : first + self.rng.integers(1, rows_hidden + 1)] = 0.0
         return rows
+
+
+def sung_at(f0: Array, spectrum: Array, centres: Array, *, hiss: float) -> Array:
+    """Log spectra (T, bins) with the voiced rows sung at `f0` (T,) Hz, bins around `centres` Hz.
+
+    The envelope is the spectrum averaged over a harmonic's distance of the lowest voices. A row is
+    voiced by what its bins below 900 Hz have of the sum with `hiss` times those above 3 kHz.
+    """
+    width = round(120.0 / BIN_HZ)
+    low = centres < HARMONICS_TO_HZ
+    part = np.exp(spectrum[:, low])
+    count = part.shape[1]
+    padded = np.pad(part, ((0, 0), (width // 2 + 1, width // 2)), mode="edge")
+    summed = np.cumsum(padded, axis=1, dtype=np.float64)
+    span = padded.shape[1] - count
+    envelope = (summed[:, span:] - summed[:, :-span]) / span
+    pitch = f0[:, None]
+    away = np.abs((centres[low] + pitch / 2) % pitch - pitch / 2)
+    comb = np.exp(-0.5 * (away / HARMONIC_HZ) ** 2) + 0.01
+    comb *= pitch / (HARMONIC_HZ * np.sqrt(2 * np.pi))
+    voiced = part[:, centres[low] < 900.0].sum(axis=1)
+    hissed = np.exp(spectrum[:, centres > 3000.0]).sum(axis=1)
+    share = (voiced / (voiced + hiss * hissed))[:, None]
+    sung = spectrum.copy()
+    sung[:, low] = np.log(share * envelope * comb + (1 - share) * part)
+    return sung

@@ -7,9 +7,10 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from ...front_ends import ROW_RATE
 from ...rig.errors import RigError
 from ...rig.footage.footage import SOUND, Footage
-from ..features import ROW_RATE, active_rows, normalise
+from ..features import active_rows, normalise
 from .augment import Voices
 from .spectra import log_mel, log_power
 

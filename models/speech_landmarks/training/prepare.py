@@ -5,17 +5,18 @@ sound part of a training pack (`models.rig.footage`, its `sound.npz`), and enoug
 """
 
 import argparse
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...front_ends import ROW_RATE, row_count
 from ...rig.canonical import canonical_displacements, closed_lip_neutral
 from ...rig.corpus import Clip, clips_with_sound
 from ...rig.mean_face import training_mean
-from ..features import ROW_RATE, power_rows, row_count
+from ...rig.sound import decode
+from ..features import power_rows
 from ..network import MOVING
 from .spectra import RATE, compact
 
@@ -24,15 +25,6 @@ Array = NDArray[np.float32]
 FRAME_RATES = {"grid_s1": 25.0, "grid": 25.0, "cremad_1001": 30000 / 1001}
 _SMOOTHING = np.array([-3, 12, 17, 12, -3], np.float32) / 35
 """Savitzky-Golay, 5 frames, order 2 (METHODS 9.6)."""
-
-
-def decode(path: Path) -> Array:
-    """Mono sound of `path` at 16 kHz in [-1, 1]."""
-    import imageio_ffmpeg
-
-    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(path)]
-    command += ["-vn", "-ac", "1", "-ar", str(RATE), "-f", "f32le", "-"]
-    return np.frombuffer(subprocess.run(command, check=True, capture_output=True).stdout, "<f4")
 
 
 def smooth(track: Array) -> Array:
@@ -52,7 +44,7 @@ def prepared(root: Path) -> dict[str, NDArray[Any]]:
     spectra, motions = [], []
     clips = [clip for clip in clips_with_sound(root) if not np.isnan(clip.landmarks).any()]
     for clip in clips:
-        sound = decode(clip.path)
+        sound = decode(clip.path, RATE)
         power = power_rows(sound, RATE, 0, row_count(len(sound), RATE))
         spectra.append(compact(power))
         motions.append(motion(clip, mean).astype(np.float16))

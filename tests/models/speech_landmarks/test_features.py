@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from models import front_ends
 from models.speech_landmarks import features
 
 
@@ -19,7 +20,7 @@ def chirps(rate, seconds=2.0):
 def test_an_impulse_at_row_t_is_row_8_of_window_t():
     rows = np.zeros((40, features.BANDS), np.float32)
     rows[13, 4] = 1.0
-    windows = features.windows(rows)
+    windows = front_ends.windows(rows)
     assert windows.shape == (40, 16, 29)
     assert np.argwhere(windows[13]).tolist() == [[8, 4]]
     assert np.argwhere(windows[21]).tolist() == [[0, 4]]
@@ -27,7 +28,7 @@ def test_an_impulse_at_row_t_is_row_8_of_window_t():
 
 
 def test_windows_see_silence_beyond_the_ends():
-    windows = features.windows(np.ones((3, features.BANDS), np.float32))
+    windows = front_ends.windows(np.ones((3, features.BANDS), np.float32))
     assert windows[0, :8].sum() == 0 and windows[2, 9:].sum() == 0
 
 

@@ -1,0 +1,1 @@
+"""The character net: from sound to letters, fifty times a second."""

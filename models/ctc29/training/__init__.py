@@ -1,0 +1,1 @@
+"""Training of the character net: transcribed and synthesized speech, CTC."""
