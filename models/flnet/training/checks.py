@@ -7,14 +7,15 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import nn
 
+from ...rig.footage import Footage
 from ...rig.footage.faces import Faces
 from ...rig.footage.pools import OtherClips, SameClip
 from ...rig.footage.samplers import BankRule, Pair, Pairs
 from ...rig.metrics.regions import regions
 from ...rig.trainer.task import Sample
 from ..losses import Seen, Weights, seen
-from ..network import FLNet
 from ..streams import Maps, compose
 from .examples import CHECKING, WindowExamples
 
@@ -65,7 +66,7 @@ class Checks:
                     self._samples.append((f"{name}_{kind}", examples.read(pair, random)))
 
     def measured(
-        self, network: FLNet, device: torch.device
+        self, network: nn.Module, device: torch.device
     ) -> tuple[dict[str, float], dict[str, Image]]:
         """Errors (0-255) and their ratio to the prior's, by group and region; sheets of each."""
         errors: dict[str, list[tuple[Values, Values]]] = {}
@@ -81,7 +82,20 @@ class Checks:
         return _scores(errors), {name: np.concatenate(tiles) for name, tiles in rows.items()}
 
 
-def _made(network: FLNet, samples: Sequence[Sample], device: torch.device) -> list[Made]:
+def validation_faces(footage: Footage) -> dict[str, Faces]:
+    """Faces by source of people who are never trained on, where there are two pictures of one."""
+    trained = {clip.person for clip in footage.select(validation=False)}
+    found = {}
+    for source in sorted({clip.source for clip in footage.select(validation=True)}):
+        faces = Faces.of(footage, validation=True, sources=[source])
+        strange = tuple(clip for clip in faces.clips if clip.person not in trained)
+        faces = Faces(footage, strange)
+        if any(sum(len(faces.rows(c)) for c in clips) > 1 for _, _, clips in faces.people()):
+            found[source] = faces
+    return found
+
+
+def _made(network: nn.Module, samples: Sequence[Sample], device: torch.device) -> list[Made]:
     batch = {
         name: torch.from_numpy(np.stack([s[name] for s in samples])).to(device)
         for name in samples[0]

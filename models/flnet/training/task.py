@@ -17,7 +17,7 @@ from ...rig.trainer.settings import RunSettings
 from ...rig.trainer.task import Phase, Sample, Validation
 from ..losses import Weights
 from ..network import Config, FLNet
-from .checks import Checks
+from .checks import Checks, validation_faces
 from .critic import PartCritic
 from .examples import TRAINING, WindowExamples
 from .mixture import mixture
@@ -61,7 +61,7 @@ class FLNetTask:
         self._faces = Faces.of(footage)
         self._pairs = mixture(self._faces)
         self._examples = WindowExamples(self._faces, recipe.photos, TRAINING)
-        self._checks = Checks(_validation(footage))
+        self._checks = Checks(validation_faces(footage))
         self.network = FLNet(
             Config(
                 width=recipe.width,
@@ -117,16 +117,3 @@ class FLNetTask:
 def task(data: Path, recipe: Recipe, seed: int) -> FLNetTask:
     """The training of plus mode on a pack or a prepared folder; RigError when it is neither."""
     return FLNetTask(Footage.open(data), recipe, seed)
-
-
-def _validation(footage: Footage) -> dict[str, Faces]:
-    """Faces by source of people who are never trained on, where there are two pictures of one."""
-    trained = {clip.person for clip in footage.select(validation=False)}
-    found = {}
-    for source in sorted({clip.source for clip in footage.select(validation=True)}):
-        faces = Faces.of(footage, validation=True, sources=[source])
-        strange = tuple(clip for clip in faces.clips if clip.person not in trained)
-        faces = Faces(footage, strange)
-        if any(sum(len(faces.rows(c)) for c in clips) > 1 for _, _, clips in faces.people()):
-            found[source] = faces
-    return found
