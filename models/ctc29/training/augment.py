@@ -55,6 +55,20 @@ class Strength:
     mask_rows: int = 8
 
 
+UNCHANGED = Strength(
+    speed=0.0,
+    tract=0.0,
+    pitch_share=0.0,
+    room_share=0.0,
+    noise_share=0.0,
+    telephone_share=0.0,
+    low_pass_share=0.0,
+    clipped_share=0.0,
+    mask_share=0.0,
+)
+"""Sound as it was recorded, but for its level."""
+
+
 @dataclass(slots=True)
 class Voices:
     """Draws changed voices; the same seed draws the same ones."""

@@ -12,7 +12,7 @@ from ...rig.trainer.settings import RunSettings
 from ...rig.trainer.task import Phase, Sample, Validation
 from ..alphabet import encode
 from ..network import Config, Ctc29
-from .augment import Strength, Voices
+from .augment import UNCHANGED, Strength, Voices
 from .checks import Checks, scores, sheet
 from .dataset import Prepared, load, refuse_validation_people
 from .examples import LETTERS_PER_ROW, Phrases
@@ -21,7 +21,7 @@ from .objective import Objective
 RUN = RunSettings(
     seed=29,
     batch=16,
-    minutes=75.0,
+    minutes=80.0,
     warm_up=200,
     level=0.5,
     average=0.998,
@@ -36,13 +36,15 @@ class Recipe:
 
     width: int = 512
     dropout: float = 0.1
-    rate: float = 7e-4
+    rate: float = 1e-3
     rows: int = 100
     """Rows of an example: 2 s."""
     main: float = 0.3
     """Share of the examples that are of the person with most of the recordings."""
     others: float = 0.06
     """Share of the examples that are of other people; the rest is synthesized."""
+    changed: float = 0.8
+    """Share of the examples whose voice and room are changed."""
 
 
 class CharacterTask:
@@ -50,7 +52,7 @@ class CharacterTask:
 
     def __init__(self, data: Prepared, recipe: Recipe, seed: int) -> None:
         refuse_validation_people(data.clips)
-        self._recipe, self._strength = recipe, Strength()
+        self._recipe = recipe
         self._phrases = Phrases.of(data, recipe.main, recipe.others)
         self._checks = Checks.of(data)
         torch.manual_seed(seed)
@@ -68,7 +70,8 @@ class CharacterTask:
 
     def sample(self, random: np.random.Generator) -> Sample:
         """`rows` (R + 18, 26) heard, `text` padded with zeros, `letters` how many count."""
-        voices = Voices(rng=random, strength=self._strength)
+        strength = Strength() if random.random() < self._recipe.changed else UNCHANGED
+        voices = Voices(rng=random, strength=strength)
         rows, said = self._phrases.example(voices, self._recipe.rows)
         letters = encode(said)
         text = np.zeros(int(self._recipe.rows * LETTERS_PER_ROW), np.int64)

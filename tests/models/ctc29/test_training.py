@@ -9,7 +9,7 @@ import torch
 
 from models.ctc29.alphabet import encode
 from models.ctc29.features import RATE, cepstra_of
-from models.ctc29.training.augment import Strength, Voices
+from models.ctc29.training.augment import UNCHANGED, Strength, Voices
 from models.ctc29.training.checks import Checks, letter_errors, scores, sheet
 from models.ctc29.training.dataset import TABLE, Clip, Piece, Prepared, load, save
 from models.ctc29.training.examples import Phrases
@@ -21,10 +21,7 @@ from models.rig.trainer.processes import joined
 
 SMALL = Recipe(width=24, rows=60, rate=3e-3)
 TONES = {"a": 300.0, "b": 700.0, "c": 1500.0, "d": 3000.0}
-QUIET = Strength(
-    pitch_share=0, room_share=0, noise_share=0, telephone_share=0, low_pass_share=0,
-    clipped_share=0, mask_share=0, speed=0, tract=0, level_db=(-6.0, -6.0),
-)  # fmt: skip
+QUIET = dataclasses.replace(UNCHANGED, level_db=(-6.0, -6.0))
 
 
 def made(*people):
@@ -184,8 +181,7 @@ def test_one_step_lowers_the_loss(prepared):
 
 def test_letters_are_learnt(prepared):
     """Tones of four heights are read as four letters after a minute's worth of examples."""
-    made_task = CharacterTask(prepared, dataclasses.replace(SMALL, dropout=0.0), 1)
-    made_task._strength = QUIET
+    made_task = CharacterTask(prepared, dataclasses.replace(SMALL, dropout=0.0, changed=0.0), 1)
     (phase,) = made_task.phases
     optimiser = torch.optim.Adam(phase.module.parameters(), 5e-3)
     random = np.random.default_rng(0)
