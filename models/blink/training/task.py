@@ -21,10 +21,10 @@ from .sequences import MAIN_PERSON, Clip, load, windows
 RUN = RunSettings(
     seed=1,
     batch=96,
-    steps=1500,
+    steps=2000,
     warm_up=30,
     level=0.5,
-    average=0.98,
+    average=0.99,
     precision="float32",
     workers=0,
     threads=1,
@@ -41,7 +41,7 @@ class Recipe:
     layers: int = 2
     frames: int = 75
     """Frames of a window: 3 s."""
-    rate: float = 3e-3
+    rate: float = 2e-3
     others: float = 0.2
     """Share of the windows that come from people other than the main one."""
     joint: float = 1.0
