@@ -28,6 +28,9 @@ from studio.engine.renderer import Explanation, Photo, Rgb, read_settings
 
 Array = NDArray[np.float32]
 
+_KEPT, _REJECTED = 0.4, 0.8
+"""1 - V up to which the detail of the warped stream is kept whole, and from which none of it is."""
+
 MOST_LOOKED = 4
 """Photos that the network is shown of a face; each costs time, and the rest have little part."""
 
@@ -206,8 +209,8 @@ def _painted(answer: _Answer, warped: Array) -> Array:
     """The appearance stream on the picture (size, size, 3), with the detail of the warped stream.
 
     The window is too small to hold the skin's grain, and showing a share of it would blur the
-    picture. Detail is what of `warped` is lost on the way into the window and back; it is taken as
-    far as V believes in the warped stream.
+    picture. Detail is what of `warped` is lost on the way into the window and back; it is taken
+    wherever V does not clearly reject the warped stream.
     """
     window, size = answer.window, len(warped)
     small = warped
@@ -216,8 +219,9 @@ def _painted(answer: _Answer, warped: Array) -> Array:
         small = np.asarray(reduced, np.float32)
     seen = window.seen(np.ascontiguousarray(np.moveaxis(small, -1, 0)), SIDE)
     lost = warped - window.onto(np.ascontiguousarray(np.moveaxis(seen, 0, -1)), size)
-    believed = 1 - window.onto(answer.hidden, size)[..., None]
-    return np.asarray(window.onto(answer.appearance, size) + believed * lost, np.float32)
+    rejected = (window.onto(answer.hidden, size)[..., None] - _KEPT) / (_REJECTED - _KEPT)
+    kept = 1 - np.clip(rejected, 0, 1)
+    return np.asarray(window.onto(answer.appearance, size) + kept * lost, np.float32)
 
 
 def _pulls(bank: PhotoBank, answer: _Answer, correction: float, size: int) -> list[Pull]:
