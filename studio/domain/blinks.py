@@ -92,13 +92,17 @@ def generate_blinks(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
-    """How somebody blinks: mean seconds from start to start, mean seconds that a blink lasts, and
-    the standard deviation of the interval's logarithm.
+    """How somebody blinks: seconds from start to start, a sample of them, and mean seconds that a
+    blink lasts.
     """
 
-    interval: float
+    intervals: tuple[float, ...]
     duration: float
-    spread: float
+
+    @property
+    def interval(self) -> float:
+        """Mean seconds from start to start."""
+        return sum(self.intervals) / len(self.intervals)
 
 
 def retimed(
@@ -116,14 +120,15 @@ def retimed(
     over. Raises ValueError like `generate_blinks`.
     """
     _check(mean_interval, mean_duration, randomness)
-    # Keeps the mean of log-normal intervals that are raised to a power.
-    mean = mean_interval * math.exp(-0.5 * own.spread**2 * (randomness**2 - randomness))
+    usual = own.interval
+    powers = [(interval / usual) ** randomness for interval in own.intervals]
+    unit = mean_interval * len(powers) / sum(powers)  # the mean stays what it shall be
     found: list[Blink] = []
     for i, blink in enumerate(blinks):
         length = min(blink.duration * mean_duration / own.duration, LIMIT)
-        time = blink.time * mean_interval / own.interval
+        time = blink.time * mean_interval / usual
         if i and (gap := blink.time - blinks[i - 1].time) > 0.0:
-            wait = mean * (gap / own.interval) ** randomness
+            wait = unit * (gap / usual) ** randomness
             time = found[-1].time + max(wait, found[-1].duration)
         elif i:
             time = found[-1].time

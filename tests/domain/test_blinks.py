@@ -65,10 +65,10 @@ def test_impossible_habits_are_refused(wrong):
     with pytest.raises(ValueError, match="positive"):
         generate_blinks(10.0, 1, **wrong)
     with pytest.raises(ValueError, match="positive"):
-        retimed((), Pace(interval=1.0, duration=0.4, spread=0.5), **wrong)
+        retimed((), Pace(intervals=(1.0,), duration=0.4), **wrong)
 
 
-OWN = Pace(interval=2.0, duration=0.2, spread=math.log(2.0))
+OWN = Pace(intervals=(1.0, 4.0, 1.0), duration=0.2)
 RHYTHM = tuple(Blink(time=t, duration=0.2, strength=0.9) for t in (1.0, 2.0, 6.0, 8.0))
 
 
@@ -81,9 +81,12 @@ def test_another_pace_keeps_the_rhythm():
 def test_randomness_calms_and_drives_a_rhythm():
     clock = [b.time for b in retimed(RHYTHM, OWN, mean_interval=2.0, randomness=0.0)]
     assert [b - a for a, b in pairwise(clock)] == pytest.approx([2.0, 2.0, 2.0])
-    wild = [b.time for b in retimed(RHYTHM, OWN, mean_duration=0.1, randomness=2.0)]
+    wild = [
+        b.time for b in retimed(RHYTHM, OWN, mean_interval=2.0, mean_duration=0.1, randomness=2.0)
+    ]
     a, b, c = (after - before for before, after in pairwise(wild))
     assert (b / a, b / c) == (pytest.approx(16.0), pytest.approx(4.0))
+    assert b == pytest.approx(2.0 * 16 / 6)  # 1, 16 and 1 have a mean of 6
 
 
 def test_retimed_eyes_stay_together_and_blinks_apart():

@@ -30,7 +30,7 @@ _APART = 0.25  # closure by which the eyes differ before each gets a blink of it
 _SETTLED_S = 1.0  # what comes later may still change the blinks of the last second
 
 # The network's own pace is measured on so much of it, beside each other because that is fast.
-_PACE_SEED, _PACE_LANES, _PACE_S = 0, 32, 20.0
+_PACE_SEED, _PACE_LANES, _PACE_S = 0, 16, 40.0
 
 
 class _Event(Protocol):
@@ -105,9 +105,8 @@ class LearnedBlinks:
                     "Choose the other generator of blinks, or install the studio again.",
                 )
             self._pace = Pace(
-                interval=_PACE_S * _PACE_LANES / sum(map(len, takes)),
+                intervals=tuple(gaps),
                 duration=float(np.mean(lengths)) / (_FALLEN - _RISEN),
-                spread=float(np.log(gaps).std()),
             )
         return self._pace
 
