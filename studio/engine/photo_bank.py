@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.lids import Eyes, slide_lids
+from studio.engine.light import gains, relit, skin
 from studio.engine.placement import Placed, place
 from studio.engine.prior_flow import pixel_centres
 from studio.engine.renderer import Photo, Rgb
@@ -19,6 +20,7 @@ from studio.engine.renderer import Photo, Rgb
 Array = NDArray[np.float32]
 
 _LEAST = 1e-9
+_SKIN_SIDE = 48  # of the small picture on which colours are compared
 _DETAIL = 1.5 / 224  # sigma in picture sides: what is finer than this is detail
 _VISIBLE = 1 / 512  # a smaller share would not change an 8-bit pixel
 _MOST_REDUCED = 2.0  # photo pixels per picture pixel before a smaller copy is sampled
@@ -31,6 +33,10 @@ class PhotoPyramid:
         self.eyes, self.base = Eyes(photo.landmarks), photo.base
         self._levels: list[Rgb] = [photo.rgb]
         self._crop = photo.crop
+
+    def light(self, gain: Array) -> None:
+        """Multiply the colours by `gain` (3,), see `light`."""
+        self._levels = [relit(level, gain) for level in self._levels]
 
     def sample(self, x: Array, y: Array, side: int) -> Rgb:
         """Pixels (h, w, 3) at crop positions `x`, `y` (h, w), for a picture of `side` pixels."""
@@ -80,6 +86,7 @@ class PhotoBank:
         """(N, 2) known shift of each cut-out against the picture, see `placement`."""
         self.neutral = [photo.neutral for photo in placed].index(True)
         self.unshifted = self.landmarks - self.base[:, None]
+        self._light()
 
     def pulls(self, target: Array, flows: Array, shares: Array, size: int) -> Iterator[Pull]:
         """What each photo that can be seen gives to a picture of `size` pixels.
@@ -133,6 +140,16 @@ class PhotoBank:
             flow[window] += pull.share[..., None] * (moved - self.base[i])
         shares /= shares.sum(axis=0)  # what is too little to be seen was left out
         return shares, flow
+
+    def _light(self) -> None:
+        """Bring all photos to the light of the neutral one."""
+        places = [skin(points)[:, None] for points in self.landmarks]
+        colours = [
+            photo.sample(where[..., 0], where[..., 1], _SKIN_SIDE)[:, 0].astype(np.float32)
+            for photo, where in zip(self.photos, places, strict=True)
+        ]
+        for photo, gain in zip(self.photos, gains(colours, self.neutral), strict=True):
+            photo.light(gain)
 
     def _limited(self, pull: Pull, size: int, margin: float) -> tuple[Array, Array]:
         """Places of a pull, none further than `margin` beyond the photo's known shift."""
