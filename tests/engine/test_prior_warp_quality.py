@@ -1,7 +1,7 @@
 """prior_warp on people nobody trained on, against showing the nearest photo (METHODS 9.2b).
 
 The published ratios of the two are 0.614 in the mouth and 0.563 in the face hull; the latter was
-measured on speeches with turning heads, which GRID does not have. All figures: docs/baseline.md.
+measured on speeches with turning heads, which GRID does not have. All figures: docs/reenactment.md.
 """
 
 from dataclasses import replace
