@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..blocks import splat
-from .drawing import CHANNELS, draw
+from ..drawing import CHANNELS, draw
 from .losses import Weights, taught
 from .streams import Bank, Maps, full
 

@@ -6,7 +6,7 @@ every layer, and four heads.
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar, cast
+from typing import NamedTuple, cast
 
 import torch
 from torch import Tensor, nn
@@ -14,14 +14,12 @@ from torch.nn import functional
 from torch.nn.utils.parametrizations import spectral_norm
 
 from ..blocks import MARGIN, compose, warp_each
+from ..trunk import Layer, trunk
 
 POINTS = 68
 """The network knows the 68 points of dlib; of 74 it reads the first 68."""
-RESIDUAL_BLOCKS = 6
 SPREAD = 0.02
 """Standard deviation of the initial weights."""
-
-Layer = TypeVar("Layer", nn.Conv2d, nn.ConvTranspose2d)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,22 +74,6 @@ class Rendering(NamedTuple):
         return self.streams.visibility
 
 
-class Residual(nn.Module):
-    """x + f(x), f = Conv3-IN-ReLU-Conv3-IN, nothing after the sum."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.body = nn.Sequential(
-            *_normed(nn.Conv2d(channels, channels, 3, 1, 1, bias=False)),
-            nn.ReLU(),
-            *_normed(nn.Conv2d(channels, channels, 3, 1, 1, bias=False)),
-        )
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, C, h, w) -> the same."""
-        return x + cast("Tensor", self.body(x))
-
-
 class PaperFLNet(nn.Module):
     """Photos and landmarks -> a picture with the target's landmarks.
 
@@ -102,19 +84,7 @@ class PaperFLNet(nn.Module):
         super().__init__()
         self.config = config
         photos, width = config.photos, config.width
-        self.trunk = nn.Sequential(
-            *_normed(nn.Conv2d(5 * photos, width, 7, 1, 3, bias=False)),
-            nn.ReLU(),
-            *_normed(nn.Conv2d(width, 2 * width, 4, 2, 1, bias=False)),
-            nn.ReLU(),
-            *_normed(nn.Conv2d(2 * width, 4 * width, 4, 2, 1, bias=False)),
-            nn.ReLU(),
-            *(Residual(4 * width) for _ in range(RESIDUAL_BLOCKS)),
-            *_normed(nn.ConvTranspose2d(4 * width, 2 * width, 4, 2, 1, bias=False)),
-            nn.ReLU(),
-            *_normed(nn.ConvTranspose2d(2 * width, width, 4, 2, 1, bias=False)),
-            nn.ReLU(),
-        )
+        self.trunk = trunk(5 * photos, width, _normed)
         self.appearance = self._head(3)
         self.masks = self._head(photos)
         self.reach = self._head(2 * photos)

@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from studio.engine.face_window import SIDE, FaceWindow, window_prior
 from studio.engine.window_parts import LOOKS, THIN, Lesson, Part, lit, stacked
 
+from ...drawing import draw
 from ...rig.footage.augment import jpeg
 from ...rig.footage.example import PLAIN, Changes, Draft, Examples
 from ...rig.footage.faces import LIDS, MOUTH, RIGID, SHUT, Faces, gap
 from ...rig.footage.samplers import Pair
 from ...rig.trainer.task import Sample
-from ..drawing import draw
 
 Array = NDArray[np.float32]
 Image = NDArray[np.uint8]

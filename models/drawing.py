@@ -13,6 +13,8 @@ _PUPILS = (72, 73)
 _PUPIL_RADIUS = 0.16  # in eye widths
 CHANNELS = 6
 """Jaw, brows and nose; lips; inside of the mouth; lids; between the lids; pupils."""
+LINES = (0, 1, 3)
+"""Channels that together are the drawn face of METHODS 1.3."""
 
 _SHIFT = 4  # sub-pixel bits of OpenCV's drawing: whole pixels would be a visible source of jitter
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from models.flnet.drawing import CHANNELS, draw
+from models.drawing import CHANNELS, draw
 from studio.domain.mean_face import MEAN_FACE
 
 POINTS = np.array(MEAN_FACE, np.float32)[:, :2] * 224
