@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from studio.domain import face
 from studio.domain.errors import BadInput
-from studio.domain.performance import person_of
+from studio.domain.performance import close_lips, person_of
 from studio.domain.retarget import canonical_displacement, procrustes
 from studio.domain.samples import Samples
 from studio.domain.sources import SHUT_EYE, SourceBank
@@ -18,8 +18,7 @@ Landmarks = NDArray[np.float32]
 def as_motion(landmarks: Landmarks, bank: SourceBank, rate: FrameRate) -> Track:
     """The motion that poses the bank's person exactly as `landmarks` (T, 74, 2), in crop sides."""
     person = person_of(bank)
-    moved = (landmarks - person.neutral) @ person.rotation.T / person.ratio
-    return Track(rate=rate, values=Samples(moved))
+    return Track(rate=rate, values=Samples(person.canonical(landmarks - person.closed)))
 
 
 def retargeted(landmarks: Landmarks, bank: SourceBank, rate: FrameRate) -> Track:
@@ -35,8 +34,9 @@ def retargeted(landmarks: Landmarks, bank: SourceBank, rate: FrameRate) -> Track
     rigid = list(face.RIGID)
     unit = float(face.eye_distance(person.neutral) / face.eye_distance(rest))
     posed = []
+    shut = close_lips(rest)
     for frame in landmarks:
-        shape = person.displaced(canonical_displacement(rest, frame))
+        shape = person.closed + person.moved(canonical_displacement(shut, frame))
         turn, scale, _ = procrustes(rest[rigid], frame[rigid])
         centre = shape[rigid].mean(axis=0)
         shift = (frame[rigid].mean(axis=0) - rest[rigid].mean(axis=0)) * unit
@@ -46,6 +46,6 @@ def retargeted(landmarks: Landmarks, bank: SourceBank, rate: FrameRate) -> Track
 
 def resting_frame(landmarks: Landmarks) -> Landmarks:
     """The frame (74, 2) of `landmarks` (T, 74, 2) with the most closed lips and open eyes."""
-    gap = face.mouth_opening(landmarks)
+    area = face.inner_lip_area(landmarks)
     shut = face.eye_opening(landmarks).min(axis=-1) < SHUT_EYE
-    return np.asarray(landmarks[int(np.argmin(gap + 10.0 * shut))])
+    return np.asarray(landmarks[int(np.argmin(area + 10.0 * shut))])

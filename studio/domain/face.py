@@ -69,6 +69,13 @@ def mouth_opening(points: Points) -> NDArray[np.floating]:
     return np.asarray(gap / eye_distance(points))
 
 
+def inner_lip_area(points: Points) -> NDArray[np.floating]:
+    """Area inside the inner lips 60-67 in squared distances of the outer eye corners."""
+    x, y = np.moveaxis(points[..., list(INNER_LIP), :], -1, 0)
+    twice = x * np.roll(y, -1, axis=-1) - np.roll(x, -1, axis=-1) * y
+    return np.asarray(0.5 * np.abs(twice.sum(axis=-1)) / eye_distance(points) ** 2)
+
+
 def mouth_width(points: Points) -> NDArray[np.floating]:
     """Distance of the mouth corners 48 and 54 in distances of the outer eye corners."""
     gap = np.linalg.norm(points[..., 48, :] - points[..., 54, :], axis=-1)

@@ -26,6 +26,9 @@ _UPPER_SHARE = 0.82  # how much of a blink the upper lid does
 # Inner lip columns, upper and lower point: they may touch, never cross.
 _LIP_UPPER = np.array([61, 62, 63])
 _LIP_LOWER = np.array([67, 66, 65])
+_OUTER_UPPER = np.array([50, 51, 52])
+_OUTER_LOWER = np.array([58, 57, 56])
+_UPPER_LIP_SHARE = 0.13  # how much of the gap the upper lip closes
 
 # The head turns about a point between the ears, this far behind the nose tip, in crop sides.
 _PIVOT_DEPTH = -0.30
@@ -35,18 +38,25 @@ _PIVOT_DEPTH = -0.30
 class Person:
     """A resting face (74, 2) in frame sides, and how it differs from the mean face (eq. 1).
 
+    `closed` (74, 2) is the same face with its lips together: motion starts there, as it does on the
+    mean face, so that lips which close in the motion close on the person, whatever photo it is.
     `rotation` (2, 2) and `ratio` (2,) carry a displacement of the mean face over; `depth` (74,) is
     measured toward the viewer from the point the head turns about.
     """
 
     neutral: Array
+    closed: Array
     rotation: Array
     ratio: Array
     depth: Array
 
-    def displaced(self, displacement: Array) -> Array:
-        """The face (74, 2) after `displacement` (74, 2) of the mean face."""
-        return np.asarray(self.neutral + (displacement * self.ratio) @ self.rotation, np.float32)
+    def moved(self, displacement: Array) -> Array:
+        """What `displacement` (..., 74, 2) of the mean face is on this one."""
+        return np.asarray((displacement * self.ratio) @ self.rotation, np.float32)
+
+    def canonical(self, offset: Array) -> Array:
+        """The inverse: what `offset` (..., 74, 2) of this face is on the mean face."""
+        return np.asarray(offset @ self.rotation.T / self.ratio, np.float32)
 
 
 @lru_cache(maxsize=8)
@@ -59,7 +69,9 @@ def person_of(bank: SourceBank) -> Person:
         neutral = photo.frame.inward(photo.landmarks.array)
     rotation, ratio = proportions(neutral)
     depth = (mean_depth() - _PIVOT_DEPTH) * np.float32(ratio.mean())
-    return Person(neutral, rotation, ratio, depth)
+    # Lips that touch shall touch however the head is turned.
+    depth[_LIP_UPPER] = depth[_LIP_LOWER] = 0.5 * (depth[_LIP_UPPER] + depth[_LIP_LOWER])
+    return Person(neutral, close_lips(neutral), rotation, ratio, depth)
 
 
 def landmarks_at(project: Project, time: float) -> Array:
@@ -101,13 +113,14 @@ def _posed(
 ) -> Array:
     """Landmarks (..., 74, 2) for `motion` (..., 74, 2) and lanes that give numbers or (...,)."""
     person = person_of(project.sources)
+    start = person.neutral if motion is None else person.closed
     shift = np.zeros((74, 2), np.float32) if motion is None else np.asarray(motion, np.float32)
     for lane in SHAPE_LANES:
         # Speech already contains the base of a lane that it made.
         amount = np.asarray(value(lane) - base(lane), np.float32)
         if amount.any():
             shift = shift + amount[..., None, None] * movement(lane)
-    face = uncross_lips(person.displaced(shift))
+    face = uncross_lips(start + person.moved(shift))
     face = close_lids(face, value("blink"))
     face = turn_head(
         face, person.depth, *(value(f"head_{axis}") for axis in ("yaw", "pitch", "roll"))
@@ -125,6 +138,22 @@ def close_lids(face: Array, closure: Values) -> Array:
     closed = np.array(np.broadcast_to(face, (*np.shape(gap)[:-2], *face.shape[-2:])))
     closed[..., _UPPER, :] += gap * np.float32(_UPPER_SHARE)
     closed[..., _LOWER, :] -= gap * np.float32(1 - _UPPER_SHARE)
+    return closed
+
+
+def close_lips(face: Array) -> Array:
+    """Copy of `face` (74, 2) whose inner lips touch; the red of the lips keeps its thickness.
+
+    The lower lip goes as much of the way as it does in speech; the jaw stays where it is.
+    """
+    closed = face.copy()
+    gap = face[_LIP_LOWER] - face[_LIP_UPPER]
+    for inner, outer, way in (
+        (_LIP_UPPER, _OUTER_UPPER, _UPPER_LIP_SHARE),
+        (_LIP_LOWER, _OUTER_LOWER, _UPPER_LIP_SHARE - 1),
+    ):
+        closed[inner] = face[_LIP_UPPER] + np.float32(_UPPER_LIP_SHARE) * gap
+        closed[outer] += np.float32(way) * gap
     return closed
 
 

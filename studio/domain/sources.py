@@ -58,7 +58,8 @@ class SourceImage:
     """One photo: pixels by asset, `landmarks` (74, 2) in its pixels, or the reason they lack.
 
     Photos with the same `clip` come from one video: their crops share a scale, and the offset
-    between them is camera or head movement, not a different picture.
+    between them is camera or head movement, not a different picture. `resting` is the user's word
+    that the performance starts from this photo.
     """
 
     asset: str
@@ -70,6 +71,7 @@ class SourceImage:
     sharpness: float = 0.0
     problem: str = ""
     clip: str = ""
+    resting: bool = False
 
     @property
     def usable(self) -> bool:
@@ -134,10 +136,23 @@ class SourceBank:
 
     @property
     def neutral(self) -> SourceImage | None:
-        """The photo the performance starts from: closed lips, open eyes."""
+        """The photo the performance starts from: the user's choice, else closed lips, open eyes.
+
+        Lips are the more closed, the smaller the area inside them (METHODS 3.3).
+        """
         photos = self.usable
         awake = [photo for photo in photos if photo.eye_opening >= SHUT_EYE] or list(photos)
-        return min(awake, key=_inner_gap, default=None)
+        chosen = [photo for photo in photos if photo.resting]
+        return min(chosen or awake, key=_inner_area, default=None)
+
+    def with_resting(self, image: SourceImage | None) -> "SourceBank":
+        """Copy whose performance starts from `image`, one of its photos; None lets it choose."""
+
+        def told(photo: SourceImage) -> SourceImage:
+            return replace(photo, resting=photo is image)
+
+        slots = tuple(None if photo is None else told(photo) for photo in self.slots)
+        return replace(self, slots=slots, extras=tuple(told(photo) for photo in self.extras))
 
     def with_slot(self, index: int, image: SourceImage | None) -> "SourceBank":
         """Copy with slot `index` replaced."""
@@ -162,5 +177,5 @@ class SourceBank:
         return replace(self, slots=tuple(sorted(self.slots, key=rank)))
 
 
-def _inner_gap(photo: SourceImage) -> float:
-    return float(face.mouth_opening(photo.shape))
+def _inner_area(photo: SourceImage) -> float:
+    return float(face.inner_lip_area(photo.shape))

@@ -107,9 +107,9 @@ class Album:
         return np.asarray(ranked[places])
 
     def neutral(self, rows: Rows) -> int:
-        """Which of `rows` has closed lips and open eyes, as `SourceBank.neutral` chooses."""
-        closed = face.mouth_opening(self.points[rows])
-        return int(np.argmin(np.where(self.awake[rows], closed, closed + 10)))
+        """Which of `rows` has closed lips and open eyes, as `SourceBank.neutral` would choose."""
+        open_ = face.inner_lip_area(self.points[rows])
+        return int(np.argmin(np.where(self.awake[rows], open_, open_ + 10)))
 
     def shown_from(self) -> Rows:
         """The photos that the picture is made of later: the project's own, or some of the clip."""

@@ -47,3 +47,13 @@ def test_turn_is_signed():
     assert face.turn(points) == pytest.approx(0, abs=1e-3)
     points[face.NOSE_TIP, 0] += 0.1
     assert face.turn(points) > 0.1
+
+
+def test_the_area_of_the_inner_lips_is_that_of_their_polygon():
+    points = mean_face().copy()
+    unit = face.eye_distance(points)
+    square = [(0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (3, 1), (2, 1), (1, 1)]
+    points[60:68] = np.array(square) * 0.1 * unit
+    assert face.inner_lip_area(points) == pytest.approx(0.03, rel=1e-4)
+    points[65:68, 1] = 0
+    assert face.inner_lip_area(np.stack([points, points])) == pytest.approx([0, 0], abs=1e-6)

@@ -37,6 +37,30 @@ def test_neutral_is_closed_lipped_and_awake():
     assert SourceBank().neutral is None
 
 
+def test_lips_are_compared_by_the_area_inside_them():
+    crooked = photo("crooked").landmarks.array.copy()
+    crooked[[65, 67], 1] += 20  # touching in the middle, open at both sides
+    bank = SourceBank(extras=(photo("crooked").with_landmarks(crooked), photo("ajar", 0.02)))
+    assert bank.neutral is not None and bank.neutral.name == "ajar"
+
+
+def test_the_user_may_choose_the_resting_photo():
+    grin, rest = photo("grin", 0.3), photo("rest")
+    bank = SourceBank(slots=(grin, None, rest, None, None), extras=(photo("shut", 0, 1.0),))
+    chosen = bank.with_resting(grin)
+    assert chosen.neutral == replace(grin, resting=True)
+    assert chosen.moved(0, 2).neutral == chosen.neutral
+    other = chosen.with_resting(chosen.extras[0])
+    assert [image.resting for image in other.filled] == [False, False, True]
+    assert chosen.with_resting(None) == bank and chosen.with_slot(0, None).neutral == rest
+
+
+def test_a_resting_photo_that_cannot_be_used_is_passed_over():
+    problem = SourceImage(asset="x.png", name="x", width=9, height=9, resting=True)
+    bank = SourceBank(extras=(problem, photo("rest")))
+    assert bank.neutral is not None and bank.neutral.name == "rest"
+
+
 def test_a_photo_without_landmarks_is_kept_but_not_used():
     problem = SourceImage(asset="x.png", name="x", width=9, height=9, problem="No face.")
     bank = SourceBank().with_slot(2, problem)

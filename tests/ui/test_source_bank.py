@@ -339,6 +339,23 @@ def test_the_menu_offers_what_can_be_done(filled, store):
     menu.close()
 
 
+def test_any_photo_can_be_the_resting_face(filled, store):
+    bank = store.project.sources
+    other = next(i for i, photo in enumerate(bank.slots) if photo and photo is not bank.neutral)
+    for chosen in (True, False):
+        filled._show_menu(other, filled.mapToGlobal(QPoint(5, 5)))
+        menu = filled.findChildren(QMenu, "slot_menu")[-1]
+        uses = menu.findChild(QMenu, "use_as")
+        rest = next(a for a in uses.actions() if a.objectName() == "use_resting")
+        assert rest.isCheckable() and rest.isChecked() is not chosen
+        rest.trigger()
+        assert (store.project.sources.neutral == store.project.sources.slots[other]) is chosen
+        assert ("starts from this photo" in slot(filled, other + 1).look.tip) is chosen
+        menu.close()
+    store.undo()
+    assert store.undo_label.startswith("Rest on") and store.project.sources.slots[other].resting
+
+
 def test_extended_photos_fold_away(filled, qtbot):
     assert filled._bank.extras.isVisible()
     assert filled._bank.fold.text() == "Extended photos (1)"

@@ -67,7 +67,8 @@ def replace_photo(store: Store, old: SourceImage, new: SourceImage, label: str =
     bank = store.project.sources
     place = place_of(bank, old)
     if place is not None:
-        _edit(store, label or f"Replaced photo {place + 1}", _with(bank, place, new))
+        kept = new if new.resting == old.resting else replace(new, resting=old.resting)
+        _edit(store, label or f"Replaced photo {place + 1}", _with(bank, place, kept))
 
 
 def remove_photo(store: Store, place: int) -> None:
@@ -97,6 +98,17 @@ def extend_with(store: Store, slot: int) -> None:
     if image is not None:
         moved = replace(bank.with_slot(slot, None), extras=(*bank.extras, image))
         _edit(store, f"Moved photo {slot + 1} to the extended photos", moved)
+
+
+def rest_on(store: Store, place: int) -> None:
+    """Let the performance start from the photo at `place`; again, and the bank chooses itself."""
+    bank = store.project.sources
+    image = photo_at(bank, place)
+    if image is None:
+        return
+    wanted = None if image.resting else image
+    label = "Chose the resting face by closed lips" if image.resting else f"Rest on {image.name}"
+    _edit(store, label, bank.with_resting(wanted))
 
 
 def sort_closed_to_open(store: Store) -> None:

@@ -68,6 +68,7 @@ class SourceBankPanel(QWidget):
             detect=self._detect,
             move=partial(edits.move_photo, store),
             extend=partial(edits.extend_with, store),
+            rest=partial(edits.rest_on, store),
         )
         self.setObjectName("source_bank")
         self.setAccessibleName(self.tr("Source bank"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from studio.domain.photo_checks import PhotoWarning, focus, turn_deg, warnings_of
-from studio.domain.sources import SHUT_EYE, SLOTS, SourceImage
+from studio.domain.sources import SHUT_EYE, SLOTS, SourceBank, SourceImage
 from studio.ui.widgets.slot_painting import SlotLook
 
 
@@ -53,6 +53,8 @@ def _tip(photo: SourceImage, bank: Sequence[SourceImage]) -> str:
         lines.append(sharp.format(photo.sharpness, _tr(focus(photo.sharpness).value)))
         advice = [_advice(warning) for warning in warnings_of(photo, bank)]
         lines += [line for line in advice if line]
+        if photo is SourceBank(extras=tuple(bank)).neutral:
+            lines.append(_tr("The performance starts from this photo."))
         lines.append(_tr("Double-click edits the landmarks, Del removes the photo."))
     else:
         lines.append(photo.problem)

@@ -24,6 +24,7 @@ class SlotActions:
     detect: Callable[[int], None]
     move: Callable[[int, int], None]
     extend: Callable[[int], None]
+    rest: Callable[[int], None]
 
 
 def slot_menu(parent: QWidget, place: int, photo: SourceImage | None, do: SlotActions) -> QMenu:
@@ -43,7 +44,7 @@ def slot_menu(parent: QWidget, place: int, photo: SourceImage | None, do: SlotAc
     if shown:
         _add(menu, "replace", _tr("Replace…"), partial(do.replace, place))
         _add(menu, "paste", _tr("Paste over\tCtrl+V"), partial(do.paste, place))
-    _add_uses(menu, place, do)
+    _add_uses(menu, place, photo, do)
     if shown:
         left = _add(menu, "left", _tr("Move left\tAlt+Left"), partial(do.move, place, place - 1))
         right = _add(
@@ -56,7 +57,7 @@ def slot_menu(parent: QWidget, place: int, photo: SourceImage | None, do: SlotAc
     return menu
 
 
-def _add_uses(menu: QMenu, place: int, do: SlotActions) -> None:
+def _add_uses(menu: QMenu, place: int, photo: SourceImage, do: SlotActions) -> None:
     uses = menu.addMenu(_tr("Use as"))
     uses.setObjectName("use_as")
     for slot in range(SLOTS):
@@ -65,6 +66,11 @@ def _add_uses(menu: QMenu, place: int, do: SlotActions) -> None:
     if place < SLOTS:
         uses.addSeparator()
         _add(uses, "use_extended", _tr("Extended photo"), partial(do.extend, place))
+    if photo.usable:
+        uses.addSeparator()
+        rest = _add(uses, "use_resting", _tr("Resting face"), partial(do.rest, place))
+        rest.setCheckable(True)
+        rest.setChecked(photo.resting)
 
 
 def _slot_name(slot: int) -> str:

@@ -138,3 +138,16 @@ def test_fill_and_clear(store):
     store.undo()
     store.undo()
     assert store.project.sources == SourceBank()
+
+
+def test_the_resting_photo_is_chosen_and_given_back(store):
+    edits.put_photos(store, [A, B])
+    edits.rest_on(store, 1)
+    assert store.project.sources.neutral.name == B.name
+    fresh = replace(B, sharpness=3.0)
+    edits.replace_photo(store, store.project.sources.slots[1], fresh)  # it was detected again
+    assert store.project.sources.neutral.sharpness == 3.0
+    edits.rest_on(store, 1)
+    assert not any(photo.resting for photo in store.project.sources.filled)
+    edits.rest_on(store, 4)  # nothing is there
+    assert store.undo_label == "Chose the resting face by closed lips"
