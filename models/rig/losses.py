@@ -146,6 +146,16 @@ def hinge_generator(fake: Tensor) -> Tensor:
     return -fake.mean()
 
 
+def least_squares_discriminator(real: Tensor, fake: Tensor) -> Tensor:
+    """½ E[(D(x) - 1)²] + ½ E[D(G)²] (Mao et al. 2017, eq. 9 with a = 0, b = c = 1)."""
+    return 0.5 * (real - 1).square().mean() + 0.5 * fake.square().mean()
+
+
+def least_squares_generator(fake: Tensor) -> Tensor:
+    """½ E[(D(G) - 1)²]."""
+    return 0.5 * (fake - 1).square().mean()
+
+
 def r1_penalty(scores: Tensor, pictures: Tensor) -> Tensor:
     """Half the squared gradient of D at real pictures, mean over the batch.
 

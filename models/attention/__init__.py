@@ -1,0 +1,1 @@
+"""Texture generator of Identity-Preserving: attention and colour maps over one photo."""
