@@ -1,6 +1,7 @@
 """Performance tracks: generated bases, and the animator's curves on top of them."""
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,15 +49,30 @@ class Track:
         return np.asarray(values[i] + (values[j] - values[i]) * part)
 
 
+class Blend(StrEnum):
+    """What the animator's curve does to what was generated."""
+
+    ADD = "add"
+    """It is added: keys ride on the base."""
+    OVERRIDE = "override"
+    """It takes the place of the base: keys say the value itself."""
+
+
+FULL_WEIGHT = Curve(default=1.0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lane:
-    """One animated quantity: what was generated, plus the animator's additive curve.
+    """One animated quantity: what was generated, and the animator's layer on top.
 
-    Generating again replaces `base` alone, so hand work survives.
+    Generating again replaces `base` alone, so hand work survives. `weight` says how much of the
+    layer counts, 0 to 1; with keys it is a mask in time. Keys are seen at full weight.
     """
 
     base: Track | None = None
     layer: Curve = field(default_factory=Curve)
+    blend: Blend = Blend.ADD
+    weight: Curve = FULL_WEIGHT
     muted: bool = False
     locked: bool = False
 
@@ -64,19 +80,48 @@ class Lane:
         """The value without hand work; `default` where nothing was generated."""
         return default if self.base is None else float(self.base.at(time))
 
+    def base_at_many(self, times: Array, default: float) -> Array:
+        """`base_at` (n,) at `times` (n,) seconds."""
+        return np.full(len(times), default) if self.base is None else self.base.at_many(times)
+
     def at(self, time: float, default: float) -> float:
-        """Base plus layer; a muted layer adds nothing."""
+        """The value with hand work; a layer that is muted or has no keys changes nothing."""
         base = self.base_at(time, default)
-        return base if self.muted else base + self.layer.at(time)
+        if self.muted or not self.layer.keys:
+            return base
+        hand = self.layer.at(time) if self.blend is Blend.ADD else self.layer.at(time) - base
+        return base + min(max(self.weight.at(time), 0.0), 1.0) * hand
 
     def at_many(self, times: Array, default: float) -> Array:
         """Values (n,) at `times` (n,) seconds."""
-        base = np.full(len(times), default) if self.base is None else self.base.at_many(times)
-        return base if self.muted else base + self.layer.at_many(times)
+        base = self.base_at_many(times, default)
+        if self.muted or not self.layer.keys:
+            return base
+        hand = self.layer.at_many(times)
+        hand = hand if self.blend is Blend.ADD else hand - base
+        return np.asarray(base + np.clip(self.weight.at_many(times), 0.0, 1.0) * hand)
+
+    def ground_at(self, time: float, default: float) -> float:
+        """What the value of a key at `time` counts from: the base, or nothing for an override."""
+        return self.base_at(time, default) if self.blend is Blend.ADD else 0.0
+
+    def ground_at_many(self, times: Array, default: float) -> Array:
+        """`ground_at` (n,) at `times` (n,) seconds."""
+        adds = self.blend is Blend.ADD
+        return self.base_at_many(times, default) if adds else np.zeros(len(times))
 
     def key_value(self, key: Keyframe, default: float) -> float:
-        """Where `key` of the layer is seen: on top of the base."""
-        return self.base_at(key.time, default) + key.value
+        """Where `key` of the layer is seen."""
+        return self.ground_at(key.time, default) + key.value
+
+    def blended(self, blend: Blend, default: float) -> "Lane":
+        """Copy with another `blend`, in which every key is seen where it was."""
+        changed = replace(self, blend=blend)
+        keys = (
+            replace(k, value=self.key_value(k, default) - changed.ground_at(k.time, default))
+            for k in self.layer.keys
+        )
+        return replace(changed, layer=replace(self.layer, keys=tuple(keys)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.domain.settings import PerformanceSettings
 from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Lane
+from studio.domain.tracks import Blend, Lane
 from studio.engine.model_store import ModelStore
 from studio.io.audio_files import read_audio
 from studio.io.paths import models_folder
@@ -90,11 +92,13 @@ def test_blinks_come_from_the_generator_of_the_settings(performer, voice):
 @needs_speech
 def test_performing_again_keeps_hand_work(performer, voice):
     layer = Curve(keys=(Keyframe(time=0.0, value=0.1),))
-    edited = Project().tracks.with_lane("mouth_open", Lane(layer=layer))
+    hand = Lane(layer=layer, blend=Blend.OVERRIDE, weight=Curve(default=0.5))
+    edited = Project().tracks.with_lane("mouth_open", hand)
     project = apply(Project(tracks=edited), take(performer, voice))
-    assert project.tracks.mouth_open.layer == layer and project.motion is not None
+    assert project.motion is not None and project.tracks.mouth_open.base is not None
+    assert replace(project.tracks.mouth_open, base=None) == hand
     cleared = without_generated(project)
-    assert cleared.tracks.mouth_open == Lane(layer=layer) and cleared.motion is None
+    assert cleared.tracks.mouth_open == hand and cleared.motion is None
 
 
 @needs_speech

@@ -13,7 +13,7 @@ from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Lane, Track
+from studio.domain.tracks import Blend, Lane, Track
 
 
 def with_value(project, lane, value):
@@ -103,6 +103,18 @@ def test_speech_motion_and_hand_work_add_up():
     assert face.mouth_opening(landmarks(project, 0.1)) == pytest.approx(0.3, abs=0.01)
     raised = with_value(project, "mouth_open", 0.1)
     assert face.mouth_opening(landmarks(raised, 0.1)) == pytest.approx(0.4, abs=0.01)
+
+
+def test_an_override_says_how_far_the_mouth_opens_whatever_speech_does():
+    shapes = np.stack([0.3 * movement("mouth_open")] * 2).astype(np.float32)
+    motion = Track(rate=FrameRate(num=10), values=Samples(shapes))
+    base = Track(rate=FrameRate(num=10), values=Samples([0.3, 0.3]))
+    layer = Curve(keys=(Keyframe(time=0.0, value=0.1),))
+    lane = Lane(base=base, layer=layer, blend=Blend.OVERRIDE)
+    project = replace(
+        Project(), motion=motion, tracks=Project().tracks.with_lane("mouth_open", lane)
+    )
+    assert face.mouth_opening(landmarks(project)) == pytest.approx(0.1, abs=0.01)
 
 
 def test_muted_hand_work_adds_nothing():

@@ -1,7 +1,8 @@
 """Keys of lanes: everything that can be done to them, from one project to the next.
 
-A key is seen at base plus layer and kept as the layer's share of that, so it rides on what was
-generated. A locked lane takes no part: it is left as it is among others, and refuses alone.
+A key of an additive layer is seen at base plus layer and kept as the layer's share of that, so it
+rides on what was generated; a key of an overriding layer is kept as it is seen. A locked lane takes
+no part: it is left as it is among others, and refuses alone.
 """
 
 from collections import defaultdict
@@ -14,7 +15,7 @@ from studio.domain.curve import SAME_TIME_S, Curve, Handle, Interp, Keyframe
 from studio.domain.errors import StudioError
 from studio.domain.lanes import LANES, LaneSpec
 from studio.domain.project import Project
-from studio.domain.tracks import Lane
+from studio.domain.tracks import Blend, Lane
 
 Keys = frozenset[KeyId]
 
@@ -32,10 +33,14 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopiedKey:
-    """A key of `lane`, its time counted from the first key that was copied."""
+    """A key of `lane`, its time counted from the first key that was copied.
+
+    `blend` is that of the lane, which says what the key's value counts from.
+    """
 
     lane: str
     key: Keyframe
+    blend: Blend = Blend.ADD
 
 
 def counted(verb: str, keys: Keys) -> str:
@@ -105,7 +110,7 @@ def set_key(project: Project, lane: str, time: float, value: float) -> Project:
         key = Keyframe(time=time, value=0.0, interp=before[-1].interp if before else Interp.BEZIER)
     else:
         key = layer.keys[index]
-    key = replace(key, value=LANES[lane].clamp(value) - kept.base_at(key.time, default))
+    key = replace(key, value=LANES[lane].clamp(value) - kept.ground_at(key.time, default))
     return _with_layer(project, lane, layer.with_key(key))
 
 
@@ -181,10 +186,27 @@ def set_locked(project: Project, lane: str, locked: bool) -> Project:
     return _with_lane(project, lane, replace(project.tracks.lane(lane), locked=locked))
 
 
+def set_blend(project: Project, lane: str, blend: Blend) -> Project:
+    """Let the hand work of `lane` add to what is generated, or replace it; raises LaneLocked.
+
+    Every key stays where it is seen.
+    """
+    require_unlocked(project, lane)
+    changed = project.tracks.lane(lane).blended(blend, default_of(project, lane))
+    return _with_lane(project, lane, changed)
+
+
+def set_weight(project: Project, lane: str, weight: Curve) -> Project:
+    """Let `weight`, 0 to 1 over time, say how much the hand work counts; raises LaneLocked."""
+    require_unlocked(project, lane)
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), weight=weight))
+
+
 def clear_lane(project: Project, lane: str) -> Project:
     """Remove the hand work of `lane`; what was generated stays. Raises LaneLocked."""
     require_unlocked(project, lane)
-    return _with_layer(project, lane, Curve())
+    kept = project.tracks.lane(lane)
+    return _with_lane(project, lane, Lane(base=kept.base, muted=kept.muted))
 
 
 def copy_keys(project: Project, keys: Keys) -> tuple[CopiedKey, ...]:
@@ -192,7 +214,13 @@ def copy_keys(project: Project, keys: Keys) -> tuple[CopiedKey, ...]:
     start = min((key.time for key in keys), default=0.0)
     found = ((key.lane, keyframe(project, key)) for key in sorted(keys))
     return tuple(
-        CopiedKey(lane=name, key=replace(key, time=key.time - start)) for name, key in found if key
+        CopiedKey(
+            lane=name,
+            key=replace(key, time=key.time - start),
+            blend=project.tracks.lane(name).blend,
+        )
+        for name, key in found
+        if key
     )
 
 
@@ -205,7 +233,8 @@ def paste_keys(
     """
     wanted: dict[str, list[Keyframe]] = defaultdict(list)
     for item in copied:
-        wanted[lane or item.lane].append(replace(item.key, time=item.key.time + time))
+        key = replace(item.key, time=item.key.time + time)
+        wanted[lane or item.lane].append(_for(project, lane or item.lane, key, item.blend))
     free = [name for name in wanted if not project.tracks.lane(name).locked]
     if wanted and not free:
         _refuse(next(iter(wanted)))
@@ -269,14 +298,21 @@ def _each(project: Project, keys: Keys, change: Callable[[Keyframe], Keyframe]) 
     return project
 
 
+def _for(project: Project, name: str, key: Keyframe, blend: Blend) -> Keyframe:
+    """`key` of a layer of `blend` as the layer of lane `name` would keep it."""
+    into, default = project.tracks.lane(name), default_of(project, name)
+    ground = replace(into, blend=blend).ground_at(key.time, default)
+    return replace(key, value=ground + key.value - into.ground_at(key.time, default))
+
+
 def _moved(
     key: Keyframe, seconds: float, value: float, lane: Lane, spec: LaneSpec, default: float
 ) -> Keyframe:
     """`key` moved on top of the base, within the range or where the base itself leaves it."""
     time = key.time + seconds
-    base = lane.base_at(time, default)
-    seen = min(max(base + key.value + value, min(spec.low, base)), max(spec.high, base))
-    return replace(key, time=time, value=seen - base)
+    base, ground = lane.base_at(time, default), lane.ground_at(time, default)
+    seen = min(max(ground + key.value + value, min(spec.low, base)), max(spec.high, base))
+    return replace(key, time=time, value=seen - ground)
 
 
 def _aligned(handle: Handle, with_: Handle) -> Handle:

@@ -127,7 +127,7 @@ def key_values(project: Project, name: str, times: NDArray[np.float64]) -> NDArr
     lane = project.tracks.lane(name)
     own = np.array([key.value for key in lane.layer.keys])
     default = tracks.default_of(project, name)
-    return own + (default if lane.base is None else lane.base.at_many(times))
+    return own + lane.ground_at_many(times, default)
 
 
 def _handles_of(project: Project, key: KeyId) -> list[KeyHandle]:

@@ -8,11 +8,11 @@ import pytest
 from studio.app.edits import timeline, tracks
 from studio.app.edits.tracks import LaneLocked, Side
 from studio.app.session import KeyId
-from studio.domain.curve import Interp
+from studio.domain.curve import Curve, Interp
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Lane, Track, Tracks
+from studio.domain.tracks import Blend, Lane, Track, Tracks
 
 RATE = FrameRate()
 RAMP = Track(rate=RATE, values=Samples(np.linspace(0.0, 0.4, 101)))  # 0.1 per second for 4 s
@@ -126,6 +126,42 @@ def test_clearing_a_lane_keeps_what_was_generated(generated):
     project = tracks.set_key(generated, "mouth_open", 1.0, 0.5)
     cleared = tracks.clear_lane(project, "mouth_open")
     assert cleared.tracks.mouth_open == Lane(base=RAMP)
+
+
+def test_keys_of_an_override_stay_where_they_were_put(generated):
+    project = tracks.set_blend(generated, "mouth_open", Blend.OVERRIDE)
+    project = tracks.set_key(project, "mouth_open", 2.0, 0.5)
+    project, keys = tracks.move_keys(project, ids("mouth_open", 2.0), 1.0)
+    assert tracks.key_value(project, KeyId("mouth_open", 3.0)) == pytest.approx(0.5)
+    project, _ = tracks.move_keys(project, keys, 0.0, share=5.0)
+    assert tracks.seen_at(project, "mouth_open", 3.0) == pytest.approx(0.6)
+    again = replace(project.tracks.mouth_open, base=Track(rate=RATE, values=Samples([0.1])))
+    assert again.at(3.0, 0.0) == pytest.approx(0.6)
+
+
+def test_a_key_is_pasted_where_it_was_seen_whatever_the_layers_do(generated):
+    project = keyed(generated, "mouth_open", (1.0, 0.3))
+    absolute = tracks.set_blend(project, "mouth_open", Blend.OVERRIDE)
+    for source, target in ((project, absolute), (absolute, project)):
+        copied = tracks.copy_keys(source, ids("mouth_open", 1.0))
+        pasted, _ = tracks.paste_keys(tracks.clear_lane(target, "brow"), copied, 1.0)
+        assert pasted == target
+    assert project.tracks.mouth_open.layer.keys[0].value == pytest.approx(0.2)
+    assert absolute.tracks.mouth_open.layer.keys[0].value == pytest.approx(0.3)
+
+
+def test_weight_and_blend_are_hand_work_that_a_lock_protects(generated):
+    project = keyed(generated, "mouth_open", (1.0, 0.3))
+    half = tracks.set_weight(project, "mouth_open", Curve(default=0.5))
+    assert tracks.seen_at(half, "mouth_open", 1.0) == pytest.approx(0.2)
+    assert tracks.clear_lane(half, "mouth_open") == generated
+    locked = tracks.set_locked(half, "mouth_open", True)
+    for change in (
+        lambda: tracks.set_weight(locked, "mouth_open", Curve(default=1.0)),
+        lambda: tracks.set_blend(locked, "mouth_open", Blend.OVERRIDE),
+    ):
+        with pytest.raises(LaneLocked, match="locked"):
+            change()
 
 
 def test_copied_keys_are_pasted_at_the_time_and_on_the_lane_that_is_asked_for(generated):
