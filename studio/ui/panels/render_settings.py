@@ -1,9 +1,18 @@
 """Which renderer makes the picture, and its settings."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.app.store import Store
 from studio.domain.project import Project
@@ -28,11 +37,13 @@ class RenderSettingsPanel(QScrollArea):
         for entry in renderers.values():
             self._choice.addItem(entry.title, entry.id)
         self._choice.activated.connect(self._choose)
+        self._blinks = QComboBox()
         self._own = QVBoxLayout()
         self._shown = ""
         self._lay_out()
         store.changed.connect(self._on_changed)
         self._show_renderer(store.project)
+        self._show_blinks(store.project)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -45,6 +56,7 @@ class RenderSettingsPanel(QScrollArea):
         column.addLayout(self._own)
         column.addSpacing(8)
         column.addWidget(_heading(self.tr("Generated motion")))
+        column.addLayout(self._blinks_row())
         column.addWidget(ParamForm(self._store, PerformanceSettings, _read_take, _write_take))
         note = QLabel(self.tr("Takes effect when you press Perform again."))
         note.setWordWrap(True)
@@ -52,6 +64,36 @@ class RenderSettingsPanel(QScrollArea):
         column.addWidget(note)
         column.addStretch(1)
         self.setWidget(content)
+
+    def _blinks_row(self) -> QHBoxLayout:
+        """Where generated blinks come from."""
+        label = QLabel(self.tr("Blinks"))
+        label.setBuddy(self._blinks)
+        self._blinks.setObjectName("blink_generator")
+        self._blinks.setAccessibleName(self.tr("Where blinks come from"))
+        self._blinks.setToolTip(
+            self.tr("Drawn one after another, or by a network that learnt how people blink.")
+        )
+        self._blinks.addItem(self.tr("drawn one by one"), "renewal")
+        self._blinks.addItem(self.tr("learnt from people"), "learned")
+        self._blinks.activated.connect(self._choose_blinks)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._blinks)
+        return row
+
+    def _choose_blinks(self, index: int) -> None:
+        generator = self._blinks.itemData(index)
+        self._store.edit(
+            self.tr("Blinks: {}").format(self._blinks.itemText(index)),
+            lambda p: replace(p, performance=replace(p.performance, blink_generator=generator)),
+        )
+
+    def _show_blinks(self, project: Project) -> None:
+        with QSignalBlocker(self._blinks):
+            chosen = self._blinks.findData(project.performance.blink_generator)
+            self._blinks.setCurrentIndex(chosen)
 
     def _choose(self, index: int) -> None:
         renderer = str(self._choice.itemData(index))
@@ -61,6 +103,7 @@ class RenderSettingsPanel(QScrollArea):
     def _on_changed(self, old: Project, new: Project) -> None:
         if old.renderer != new.renderer:
             self._show_renderer(new)
+        self._show_blinks(new)
 
     def _show_renderer(self, project: Project) -> None:
         with QSignalBlocker(self._choice):
@@ -100,7 +143,7 @@ def _read_take(project: Project, name: str) -> float:
 
 
 def _write_take(project: Project, name: str, value: float) -> Project:
-    changed: dict[str, float] = {name: value}
+    changed: dict[str, Any] = {name: value}
     return replace(project, performance=replace(project.performance, **changed))
 
 

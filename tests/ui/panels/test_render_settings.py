@@ -71,3 +71,13 @@ def test_the_wheel_leaves_what_has_no_focus_alone(panel, store):
 def test_every_control_says_what_it_is(panel):
     for control in [*panel.findChildren(QSlider), panel.findChild(QComboBox, "renderer")]:
         assert control.accessibleName() and control.toolTip()
+
+
+def test_where_blinks_come_from_can_be_chosen_and_undone(panel, store, qtbot):
+    choice = panel.findChild(QComboBox, "blink_generator")
+    assert choice.currentData() == "renewal"
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert store.project.performance.blink_generator == "learned"
+    store.undo()
+    assert choice.currentData() == "renewal"
