@@ -16,6 +16,7 @@ from studio.domain.settings import (
 from studio.domain.sources import SourceBank
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track, Tracks
+from studio.domain.words import Transcript
 
 FORMAT = 1
 EMPTY_DURATION_S = 5.0
@@ -27,7 +28,7 @@ class Project:
 
     `motion` (T, 74, 2) is the displacement of the mean face in crop sides that speech or a driving
     video gave; `seed` decides blinks and head motion. `adaptation` are weights of a network that
-    were made for this person.
+    were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     """
 
     format: int = FORMAT
@@ -36,6 +37,7 @@ class Project:
     seed: Annotated[int, Meta(ge=0)] = 1
     sources: SourceBank = field(default_factory=SourceBank)
     audio: AudioClip | None = None
+    transcript: Transcript | None = None
     motion: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)
     warp: WarpSettings = field(default_factory=WarpSettings)
@@ -53,6 +55,12 @@ class Project:
             self.motion.end if self.motion else 0.0,
         )
         return max(given or EMPTY_DURATION_S, self.tracks.last_key)
+
+    @property
+    def said(self) -> Transcript | None:
+        """The words of the voice of now; None without, and where they are those of another."""
+        same = self.transcript and self.audio and self.transcript.asset == self.audio.asset
+        return self.transcript if same else None
 
     @property
     def frame_count(self) -> int:

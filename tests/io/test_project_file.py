@@ -16,8 +16,9 @@ from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Lane, Track
+from studio.domain.words import Phone, Transcript, Word
 from studio.io.assets import AssetStore
-from studio.io.project_file import assets_of, load, save
+from studio.io.project_file import assets_of, decode, encode, load, save
 
 
 @pytest.fixture
@@ -179,3 +180,14 @@ def test_damaged_weights_cost_nothing_but_themselves(project, assets, tmp_path, 
     assert not elsewhere.has(adapted.adaptation.asset)
     assert elsewhere.has(project.sources.filled[0].asset)
     save(load(path, elsewhere), tmp_path / "again.quintet", elsewhere)
+
+
+def test_words_are_kept_and_damaged_ones_are_refused(project, assets, tmp_path):
+    phones = (Phone(symbol="M", start=0.1, end=0.2), Phone(symbol="IY", start=0.2, end=1 / 3))
+    said = Transcript(asset="a.wav", words=(Word(text="më", start=0.1, end=1 / 3, phones=phones),))
+    project = replace(project, transcript=said)
+    save(project, tmp_path / "words.quintet", assets)
+    assert load(tmp_path / "words.quintet", assets).transcript == said
+    text = encode(project, assets).replace(b'"start": 0.1,', b'"start": 0.7,')
+    with pytest.raises(DecodeError, match="cannot be read"):
+        decode(text, assets)
