@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import typer
 
-from studio.cli import adapt, animate, bank, bench, demo, detect, doctor, render, rig
+from studio.cli import adapt, animate, bank, bench, demo, detect, doctor, lipsync, render, rig
 from studio.domain.errors import BadInput, StudioError
 
 app = typer.Typer(
@@ -15,7 +15,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (detect, bank, adapt, animate, render, demo, doctor, bench, rig):
+for command in (detect, bank, adapt, animate, lipsync, render, demo, doctor, bench, rig):
     command.add_to(app)
 
 _MANY = "--bank"

@@ -241,7 +241,8 @@ def _closing(lane: Lane, problem: Problem, project: Project) -> Lane:
         )
     if not lane.layer.keys:
         lane = replace(lane, blend=Blend.ADD)
-    before, after = max(problem.start - _RAMP_S, 0.0), problem.end + _RAMP_S
+    # Lips that are closed to the end stay so: keys behind the end would make the film longer.
+    before, after = max(problem.start - _RAMP_S, 0.0), min(problem.end + _RAMP_S, project.duration)
     seen = {before: lane.at(before, default), after: lane.at(after, default)}
     ground = lane.ground_at_many(times, default)
     closed = [

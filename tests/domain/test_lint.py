@@ -109,6 +109,7 @@ def test_lips_open_in_silence_are_found_and_closed():
     mended = fixed(project, report.problems[0])
     assert lint(mended, heard(talk)).problems == ()
     assert len(mended.tracks.mouth_open.layer.keys) < 10
+    assert mended.duration == project.duration
 
 
 def test_hand_work_outside_of_the_problem_stays():
