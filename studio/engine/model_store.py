@@ -145,13 +145,18 @@ def _read(path: Path, id: str) -> tuple[str, dict[str, Tensor]]:
 
 
 def network_module(id: str) -> ModuleType:
-    """`studio.models.<id>.network`, the same name in a wheel and in a checkout.
+    """`studio.models.<id>.network`; raises ModelMissing when the code is not installed."""
+    return model_code(id, "network")
+
+
+def model_code(id: str, part: str) -> ModuleType:
+    """`studio.models.<id>.<part>`, the same name in a wheel and in a checkout.
 
     Raises ModelMissing when the code is not installed.
     """
     if "studio.models" not in sys.modules and find_spec("studio.models") is None:
         _adopt(_PACKAGE.parent / "models")
-    name = f"studio.models.{id}.network"
+    name = f"studio.models.{id}.{part}"
     try:
         return import_module(name)
     except ModuleNotFoundError as e:
