@@ -69,10 +69,11 @@ class _Ear:
 class LipSync:
     """Aligns transcripts, checks the lips once asked to and after every edit, mends problems.
 
-    `changed` tells that the report is another, or that work on it began or ended.
+    `changed` tells that the report is another, `checked` what a check found that was asked for.
     """
 
     changed = Signal()
+    checked = Signal(LintReport)
 
     def __init__(
         self,
@@ -89,7 +90,7 @@ class LipSync:
         self._aligner: ForcedAligner | None = None
         self._ear: _Ear | None = None
         self._job: Job | None = None
-        self._stale = False
+        self._stale = self._asked = False
         self._typed = ("", "")
         self.report: LintReport | None = None
         store.changed.connect(self._follow)
@@ -130,6 +131,7 @@ class LipSync:
     def check(self) -> None:
         """Listen to the voice and look for problems, from now on after every edit as well."""
         clip = self._clip()
+        self._asked = True
         if self._ear is not None and self._ear.asset == clip.asset:
             self._look()
             return
@@ -141,11 +143,19 @@ class LipSync:
 
         self._jobs.start(_LISTENING, work, Lane.ENGINE, self._listened)
 
+    def has_voice(self) -> bool:
+        """Whether there is a voice to align with and to listen to."""
+        return self._store.project.audio is not None
+
     def jump(self, way: int) -> None:
-        """Move the playhead to the next problem, to the one before for `way` -1."""
-        problem = self.report.beside(self._session.time, way) if self.report else None
-        if problem is not None:
-            self._session.time = problem.start
+        """Move the playhead to the next problem, to the one before for `way` -1; round the ends."""
+        if self.report is None or not self.report.problems:
+            return
+        problems = self.report.problems
+        beside = self.report.beside(self._session.time, way)
+        self._session.time = (beside or problems[0 if way > 0 else -1]).start
+        if self.current is not None:
+            self._reporter.tell(self.current.text)
 
     @property
     def current(self) -> Problem | None:
@@ -156,6 +166,7 @@ class LipSync:
         """Mend the problem under the playhead, as one undo step."""
         problem = self.current
         if problem is None:
+            self._reporter.tell("No lip-sync problem is under the playhead.", "Go to one first.")
             return
         try:
             self._store.edit(f"Fixed “{problem.text}”", lambda p: mended(p, problem))
@@ -176,6 +187,7 @@ class LipSync:
         if self._ear is None:
             return
         if new.audio is None or new.audio.asset != self._ear.asset:
+            self._asked = False
             self._show(None)
         elif _differ(old, new):
             self._look()
@@ -194,9 +206,15 @@ class LipSync:
         )
 
     def _arrive(self, report: LintReport) -> None:
+        audio, ear = self._store.project.audio, self._ear
+        if audio is None or ear is None or audio.asset != ear.asset:
+            return
         self._show(report)
         if self._stale:
             self._look()
+        elif self._asked:
+            self._asked = False
+            self.checked.emit(report)
 
     def _show(self, report: LintReport | None) -> None:
         if report != self.report:

@@ -27,6 +27,7 @@ from studio.ui.bridge import Bridge
 from studio.ui.commands import Command
 from studio.ui.detector_actions import DetectorActions
 from studio.ui.file_actions import FileActions
+from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
 from studio.ui.margin_actions import margin_commands
 from studio.ui.panels.audio import AudioPanel
@@ -70,6 +71,7 @@ class Desk(QObject):
         )
         self._build_panels()
         self.files = FileActions(self.preview, self.services, settings)
+        self.lipsync = LipSyncActions(self.preview, self.services.lips, self.services.reporter)
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
         self.toast = Toast(self.window, self.services.reporter, self.theme)
@@ -146,6 +148,7 @@ class Desk(QObject):
         )
         s.voice.changed.connect(self.timeline.show_voice)
         s.margins.changed.connect(lambda: self.timeline.show_margin(s.margins.report))
+        s.lips.changed.connect(lambda: self.timeline.show_problems(s.lips.report))
 
     def _build_window(self) -> MainWindow:
         area, s = Qt.DockWidgetArea, self.services
@@ -157,6 +160,7 @@ class Desk(QObject):
         commands = [
             *self.files.commands(self._close_window),
             *self._edit_commands(),
+            *self.lipsync.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *play_commands(s.transport, s.session, self.tr("&Play")),
             *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
@@ -181,6 +185,7 @@ class Desk(QObject):
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         s.margins.changed.connect(window.actions_by_id.refresh)
+        s.lips.changed.connect(window.actions_by_id.refresh)
         return window
 
     def _device_pill(self) -> QLabel:

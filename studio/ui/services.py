@@ -10,6 +10,7 @@ from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
 from studio.app.jobs import Dispatch, Jobs
+from studio.app.lipsync import LipSync
 from studio.app.margin_watch import MarginWatch
 from studio.app.microphone import Microphone
 from studio.app.photo_import import PhotoImport
@@ -100,6 +101,7 @@ class Services:
         self.microphone.close()
         self.voice.close()
         self.margins.close()
+        self.lips.close()
         self.jobs.close()
         self.loop.close()
 
@@ -120,3 +122,11 @@ class Services:
             dispatch=self._dispatch,
         )
         self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models)
+        self.lips = LipSync(
+            store=self.store,
+            session=self.session,
+            jobs=self.jobs,
+            reporter=self.reporter,
+            voices=self.voices,
+            models=self.models,
+        )

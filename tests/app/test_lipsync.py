@@ -85,6 +85,8 @@ def test_problems_are_found_jumped_to_and_mended_with_undo(lips, store, session,
     assert kinds(lips) == [Kind.SILENCE]
     lips.jump(1)
     assert session.time == lips.report.problems[0].start > 1.0
+    lips.jump(1)
+    assert session.time == lips.report.problems[0].start
     lips.mend()
     assert store.undo_label.startswith("Fixed “Lips open")
     loop.until(lambda: kinds(lips) == [])
@@ -144,3 +146,24 @@ def test_a_locked_lane_is_left_alone_and_the_user_told(lips, store, session, rep
     assert store.project is before and len(reporter.notices) == 1
     with pytest.raises(LaneLocked):
         mended(before, lips.current)
+
+
+def test_what_a_check_found_is_told_once_and_edits_only_change_the_report(lips, store, loop):
+    told = []
+    lips.checked.connect(told.append)
+    lips.check()
+    loop.until(lambda: told)
+    store.edit("Shut", lambda p: replace(p, motion=None, tracks=Project().tracks))
+    loop.until(lambda: kinds(lips) == [])
+    assert len(told) == 1
+    lips.check()
+    loop.until(lambda: len(told) == 2)
+
+
+def test_nothing_is_mended_where_nothing_is_wrong(lips, store, session, reporter, loop):
+    lips.check()
+    loop.until(lambda: lips.report is not None)
+    session.time = 0.1
+    before = store.project
+    lips.mend()
+    assert store.project is before and "under the playhead" in reporter.notices[-1].message

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from studio.app.margin_watch import MarginReport
+from studio.domain.lint import Kind, LintReport, Problem
 from studio.domain.project import Project
 from studio.domain.timebase import FrameRate
 from studio.ui.widgets.time_ruler import TimeRuler, clock, ticks
@@ -145,3 +146,25 @@ def test_a_mark_on_a_film_that_has_become_shorter_does_no_harm(ruler, view):
     assert ruler.tip_at(800.0) and not ruler.grab().isNull()
     ruler.show_margin(report(slice(0, 5), 5))
     assert "25.0 %" not in ruler.tip_at(view.x_of(0.9))
+
+
+def test_lip_sync_problems_are_marked_and_told(ruler, view, theme):
+    bad = QColor(theme.colours.bad)
+    short, lag = (
+        Problem(kind=kind, start=a, end=b, severity=1.0, text=text)
+        for kind, a, b, text in (
+            (Kind.CLOSURE, 3.0, 3.5, "Lips open on b"),
+            (Kind.LAG, 2.0, 6.0, "Lips 80 ms too late"),
+        )
+    )
+    at = column(view, 3.25).x()
+    assert ruler.grab().toImage().pixelColor(at, 21) != bad
+    ruler.show_problems(LintReport(problems=(lag, short)))
+    picture = ruler.grab().toImage()
+    assert picture.pixelColor(at, 21) == picture.pixelColor(at, 25) == bad
+    far = column(view, 5.03).x()
+    assert picture.pixelColor(far, 21) == bad != picture.pixelColor(far, 25)
+    assert "Lips open on b" in ruler.tip_at(at) and "too late" in ruler.tip_at(at)
+    assert "open" not in ruler.tip_at(far)
+    ruler.show_problems(None)
+    assert ruler.grab().toImage().pixelColor(at, 21) != bad

@@ -13,17 +13,19 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
+from studio.domain.lint import LintReport
 from studio.domain.project import Project
 from studio.ui.commands import Command
 from studio.ui.panels.timeline_actions import TimelineActions
 from studio.ui.theme import Theme
-from studio.ui.widgets import lane_headers, lane_rows, time_ruler, wave_strip
+from studio.ui.widgets import lane_headers, lane_rows, time_ruler, wave_strip, word_view
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.lane_headers import LaneHeaders
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.time_ruler import TimeRuler, clock
 from studio.ui.widgets.time_view import TimeView
 from studio.ui.widgets.wave_strip import WaveStrip
+from studio.ui.widgets.word_strip import WordStrip
 
 PeaksOf = Callable[[AudioClip], Peaks | None]
 """The peaks of a voice; None while they are being made."""
@@ -52,6 +54,9 @@ class TimelinePanel(QWidget):
         self.rows = LaneRows(_FOLDED_AT_FIRST)
         self.ruler = TimeRuler(view=self.view, session=session, theme=theme)
         self.wave = WaveStrip(view=self.view, session=session, theme=theme)
+        self.words = WordStrip(
+            store=store, session=session, view=self.view, theme=theme, reporter=reporter
+        )
         self.canvas = LaneCanvas(
             store=store,
             session=session,
@@ -66,6 +71,7 @@ class TimelinePanel(QWidget):
         )
         self._clock = QLabel()
         self._voice = QLabel()
+        self._words = QLabel(self.tr("Words"))
         self._across = QScrollBar(Qt.Orientation.Horizontal)
         self._down = QScrollBar(Qt.Orientation.Vertical)
         self._lay_out()
@@ -92,6 +98,11 @@ class TimelinePanel(QWidget):
             )
         )
         self._voice.setToolTip(name)
+        self._words.setVisible(self._store.project.said is not None)
+
+    def show_problems(self, report: LintReport | None) -> None:
+        """Mark on the ruler where the lips do not do what is heard."""
+        self.ruler.show_problems(report)
 
     def show_margin(self, report: MarginReport | None) -> None:
         """Mark on the ruler where the landmarks ask for more warp than M."""
@@ -103,9 +114,10 @@ class TimelinePanel(QWidget):
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             if not isinstance(event, QKeyEvent):
                 return super().event(event)
-            if self.canvas.dragging:  # nothing else, not even undo, may happen under a drag
+            if self._dragging:  # nothing else, not even undo, may happen under a drag
                 if kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                     self.canvas.cancel()
+                    self.words.cancel()
                 event.accept()
                 return True
             if self.actions_of.command_for(event) is not None:
@@ -115,9 +127,14 @@ class TimelinePanel(QWidget):
                 return True
         return super().event(event)
 
+    @property
+    def _dragging(self) -> bool:
+        return self.canvas.dragging or self.words.dragging
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Leave nothing half done."""
         self.canvas.cancel()
+        self.words.cancel()
         self.actions_of.settle()
         super().hideEvent(event)
 
@@ -132,11 +149,16 @@ class TimelinePanel(QWidget):
         self._voice.setProperty("muted", "true")
         grid.addWidget(self._voice, 1, 0)
         grid.addWidget(self.wave, 1, 1)
-        grid.addWidget(self.headers, 2, 0)
-        grid.addWidget(self.canvas, 2, 1)
-        grid.addWidget(self._down, 2, 2)
-        grid.addWidget(self._across, 3, 1)
-        grid.setRowStretch(2, 1)
+        self._words.setFixedSize(lane_headers.WIDTH_PX, word_view.HEIGHT_PX)
+        self._words.setContentsMargins(12, 0, 12, 0)
+        self._words.setProperty("muted", "true")
+        grid.addWidget(self._words, 2, 0)
+        grid.addWidget(self.words, 2, 1)
+        grid.addWidget(self.headers, 3, 0)
+        grid.addWidget(self.canvas, 3, 1)
+        grid.addWidget(self._down, 3, 2)
+        grid.addWidget(self._across, 4, 1)
+        grid.setRowStretch(3, 1)
         grid.setColumnStretch(1, 1)
         self._across.setObjectName("timeline_across")
         self._across.setAccessibleName(self.tr("Scroll through time"))
@@ -181,9 +203,9 @@ class TimelinePanel(QWidget):
 
     def _project_changed(self, old: Project, new: Project) -> None:
         self._session.selection = tracks.follow(self._session.selection, old, new)
-        if not self.canvas.dragging:  # the scale must not change under a drag
+        if not self._dragging:  # the scale must not change under a drag
             self._follow_film()
-        if old.audio is not new.audio:
+        if old.audio is not new.audio or old.transcript is not new.transcript:
             self.show_voice()
 
     def _follow_film(self) -> None:

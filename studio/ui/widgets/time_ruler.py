@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.app.margin_watch import MarginReport
 from studio.app.session import Session
+from studio.domain.lint import Kind, LintReport
 from studio.domain.timebase import FrameRate
 from studio.ui.theme import Theme
 from studio.ui.widgets.time_view import TimeView
@@ -18,6 +19,7 @@ _LABEL_ROOM_PX = 72
 _LABEL_WIDTH_PX = 48
 _TICK_ROOM_PX = 7
 _BAND_TOP_PX, _BAND_PX = 16, 4  # between labels and ticks
+_PROBLEM_TOP_PX, _PROBLEM_PX, _LAG_PX = 21, 5, 2  # below that, over the ticks
 _LEAST_BAND_PX = 2.0
 _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
@@ -59,6 +61,7 @@ class TimeRuler(QWidget):
         super().__init__()
         self._view, self._session, self._theme = view, session, theme
         self._report: MarginReport | None = None
+        self._problems: LintReport | None = None
         self.setObjectName("time_ruler")
         self.setAccessibleName(self.tr("Time ruler"))
         self.setFixedHeight(HEIGHT_PX)
@@ -75,6 +78,11 @@ class TimeRuler(QWidget):
     def show_margin(self, report: MarginReport | None) -> None:
         """Mark the frames in which the landmarks ask for more warp than M."""
         self._report = report
+        self.update()
+
+    def show_problems(self, report: LintReport | None) -> None:
+        """Mark where the lips do not do what is heard."""
+        self._problems = report
         self.update()
 
     def frame_at(self, x: float) -> int:
@@ -107,7 +115,12 @@ class TimeRuler(QWidget):
         time = self.tr("{clock} · frame {frame}").format(
             clock=clock(self._view.rate, frame), frame=frame
         )
-        lines = [time, self._margin_tip(x), self.tr("Drag to move the playhead")]
+        lines = [
+            time,
+            self._margin_tip(x),
+            *self._problem_tips(x),
+            self.tr("Drag to move the playhead"),
+        ]
         return "\n".join(line for line in lines if line)
 
     def _margin_tip(self, x: float) -> str:
@@ -124,6 +137,12 @@ class TimeRuler(QWidget):
         text = self.tr("Held back: the landmarks ask for {asked:.1f} %, M is {margin:.1f} %")
         return text.format(asked=100 * demand[worst], margin=100 * margin[worst])
 
+    def _problem_tips(self, x: float) -> list[str]:
+        """What the lips do wrong at pixel column `x`."""
+        first, last = (self._view.time_of(x + side) for side in (-_LEAST_BAND_PX, _LEAST_BAND_PX))
+        problems = self._problems.problems if self._problems is not None else ()
+        return [p.text for p in problems if p.start <= last and p.end >= first]
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw ticks, labels, what is marked, and the head of the playhead."""
         painter = QPainter(self)
@@ -133,6 +152,7 @@ class TimeRuler(QWidget):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         self._draw_ticks(painter)
         self._draw_margin(painter)
+        self._draw_problems(painter)
         self._draw_head(painter)
 
     def _scrub(self, x: float) -> None:
@@ -161,10 +181,30 @@ class TimeRuler(QWidget):
         """A band over the frames that M holds back."""
         rate, colour = self._view.rate, QColor(self._theme.colours.warning)
         for first, end in self._report.runs if self._report is not None else ():
-            left, right = (self._view.x_of(rate.seconds(frame)) for frame in (first, end))
-            if right >= 0 and left <= self.width():
-                width = max(right - left, _LEAST_BAND_PX)
-                painter.fillRect(QRectF(left, _BAND_TOP_PX, width, _BAND_PX), colour)
+            span = rate.seconds(first), rate.seconds(end)
+            self._draw_band(painter, span, (_BAND_TOP_PX, _BAND_PX), colour)
+
+    def _draw_problems(self, painter: QPainter) -> None:
+        """A band where the lips miss the sound, the stronger the worse."""
+        for problem in self._problems.problems if self._problems is not None else ():
+            colour = QColor(self._theme.colours.bad)
+            colour.setAlphaF(0.5 + 0.5 * problem.severity)
+            # A lag lasts long and must not hide what is short.
+            place = _PROBLEM_TOP_PX, _LAG_PX if problem.kind is Kind.LAG else _PROBLEM_PX
+            self._draw_band(painter, (problem.start, problem.end), place, colour)
+
+    def _draw_band(
+        self,
+        painter: QPainter,
+        span: tuple[float, float],
+        place: tuple[int, int],
+        colour: QColor,
+    ) -> None:
+        """A band over `span` seconds, at `place`: its top and height in pixels."""
+        left, right = (self._view.x_of(time) for time in span)
+        if right >= 0 and left <= self.width():
+            width = max(right - left, _LEAST_BAND_PX)
+            painter.fillRect(QRectF(left, place[0], width, place[1]), colour)
 
     def _label(self, frame: int, step: Ticks) -> str:
         text = clock(self._view.rate, frame)
