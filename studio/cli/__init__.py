@@ -5,7 +5,19 @@ from collections.abc import Sequence
 
 import typer
 
-from studio.cli import adapt, animate, bank, bench, demo, detect, doctor, lipsync, render, rig
+from studio.cli import (
+    adapt,
+    animate,
+    bank,
+    bench,
+    demo,
+    detect,
+    doctor,
+    lipsync,
+    render,
+    retime,
+    rig,
+)
 from studio.domain.errors import BadInput, StudioError
 
 app = typer.Typer(
@@ -15,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (detect, bank, adapt, animate, lipsync, render, demo, doctor, bench, rig):
+for command in (detect, bank, adapt, animate, lipsync, retime, render, demo, doctor, bench, rig):
     command.add_to(app)
 
 _MANY = "--bank"

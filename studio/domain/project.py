@@ -29,6 +29,7 @@ class Project:
     `motion` (T, 74, 2) is the displacement of the mean face in crop sides that speech or a driving
     video gave; `seed` decides blinks and head motion. `adaptation` are weights of a network that
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
+    `followed` is the voice whose words the hand work still follows after `audio` took its place.
     """
 
     format: int = FORMAT
@@ -37,6 +38,7 @@ class Project:
     seed: Annotated[int, Meta(ge=0)] = 1
     sources: SourceBank = field(default_factory=SourceBank)
     audio: AudioClip | None = None
+    followed: AudioClip | None = None
     transcript: Transcript | None = None
     motion: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)

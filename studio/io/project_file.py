@@ -86,8 +86,7 @@ def decode(text: bytes, assets: AssetStore) -> Project:
 def assets_of(project: Project) -> frozenset[str]:
     """Names of every asset that `project` refers to, those of its arrays included."""
     found: set[str] = {source.asset for source in project.sources.filled}
-    if project.audio is not None:
-        found.add(project.audio.asset)
+    found.update(clip.asset for clip in (project.audio, project.followed) if clip is not None)
     if project.adaptation is not None:
         found.add(project.adaptation.asset)
 

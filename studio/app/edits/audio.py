@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from studio.app.edits.retiming import has_hand_work
 from studio.app.jobs import Job, Jobs, Lane
 from studio.app.store import Store
 from studio.app.voice import Check, Progress, VoiceBook
@@ -80,9 +81,15 @@ def import_sound(
 
 
 def with_voice(project: Project, clip: AudioClip) -> Project:
-    """`project` with `clip` as its voice; it starts where the voice before it started."""
+    """`project` with `clip` as its voice; it starts where the voice before it started.
+
+    Hand work stays where it is, and the project remembers whose words it follows.
+    """
     offset = project.audio.offset if project.audio else clip.offset
-    return replace(project, audio=replace(clip, offset=offset))
+    followed = _followed(project)
+    if followed is not None and followed.asset == clip.asset:
+        followed = None
+    return replace(project, audio=replace(clip, offset=offset), followed=followed)
 
 
 def with_offset(project: Project, seconds: float) -> Project:
@@ -95,7 +102,7 @@ def with_offset(project: Project, seconds: float) -> Project:
 
 def without_voice(project: Project) -> Project:
     """`project` without its voice; what was performed from it stays."""
-    return replace(project, audio=None)
+    return replace(project, audio=None, followed=_followed(project))
 
 
 def set_offset(store: Store, seconds: float) -> None:
@@ -108,3 +115,8 @@ def remove_voice(store: Store) -> None:
     clip = store.project.audio
     if clip is not None:
         store.edit(f"Removed {clip.name}", without_voice)
+
+
+def _followed(project: Project) -> AudioClip | None:
+    """The voice whose words the hand work follows, as long as there is any."""
+    return (project.followed or project.audio) if has_hand_work(project) else None

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from studio.app.edits.audio import SoundLoader
 from studio.app.microphone import Microphone
 from studio.app.reporting import Reporter
+from studio.app.retiming import Retiming
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.transport import Transport
@@ -35,6 +36,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.incoming_photos import paths_of
 from studio.ui.widgets.record_section import RecordSection
+from studio.ui.widgets.retime_bar import RetimeBar
 from studio.ui.widgets.voice_header import VoiceHeader
 from studio.ui.widgets.voice_view import VoiceView
 
@@ -73,6 +75,8 @@ class AudioPanel(QWidget):
         self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
         self.recorder = RecordSection(microphone=microphone, theme=theme)
         self.header = VoiceHeader(store=store, voice=voice)
+        retiming = Retiming(store=store, jobs=loader.jobs, voices=loader.book)
+        self.retime = RetimeBar(store=store, retiming=retiming)
         self._frequencies = self._make_switch()
         self._lay_out()
         self._connect()
@@ -155,6 +159,7 @@ class AudioPanel(QWidget):
         sound = QVBoxLayout()
         sound.setSpacing(8)
         sound.addWidget(self.header)
+        sound.addWidget(self.retime)
         sound.addWidget(self.voice_view, 1)
         sound.addLayout(below)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

@@ -6,17 +6,19 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from librosa.effects import time_stretch
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
+from studio.app.edits import tracks
 from studio.app.edits.audio import SoundLoader
 from studio.app.microphone import Microphone, MicState, _unfinished
 from studio.app.transport import Transport
 from studio.app.voice import Voice, VoiceBook
 from studio.app.voice_output import VoiceOutput
 from studio.io.assets import AssetStore
-from studio.io.audio_files import write_wav
+from studio.io.audio_files import read_audio, write_wav
 from studio.io.audio_player import DevicePlayer
 from studio.ui.bridge import Bridge
 from studio.ui.panels.audio import AudioPanel
@@ -368,3 +370,27 @@ def test_nothing_is_clipped(loaded, studio, name, width, height):
             assert loaded.rect().contains(corner), widget.objectName()
             needed = widget.minimumSizeHint().width()
             assert widget.width() >= needed, widget.objectName()
+
+
+def test_hand_edits_are_offered_to_follow_a_voice_that_was_replaced(
+    panel, studio, qtbot, shared_data, tmp_path
+):
+    samples, rate = read_audio(shared_data / "grid_s1" / "audio" / "s1_bbaf2n.opus")
+    for name, speed in (("old", 1.0), ("new", 0.8)):
+        write_wav(tmp_path / f"{name}.wav", time_stretch(samples, rate=speed), rate)
+    panel.load(tmp_path / "old.wav")
+    qtbot.waitUntil(lambda: studio.voice.peaks is not None)
+    studio.store.edit("key", lambda project: tracks.set_key(project, "brow", 1.42, 0.5))
+    assert not panel.retime.isVisible()
+    panel.load(tmp_path / "new.wav")
+    qtbot.waitUntil(panel.retime.isVisible)
+    assert "old.wav" in child(panel, "retime_line", QLabel).text()
+    click(qtbot, panel, "retime")
+    qtbot.waitUntil(lambda: not panel.retime.isVisible(), timeout=20000)
+    (key,) = studio.store.project.tracks.brow.layer.keys
+    assert key.time == pytest.approx(1.42 / 0.8, abs=0.04)
+    studio.store.undo()
+    assert panel.retime.isVisible()
+    click(qtbot, panel, "retime_leave")
+    assert not panel.retime.isVisible()
+    assert studio.store.project.tracks.brow.layer.keys[0].time == 1.42

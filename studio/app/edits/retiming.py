@@ -1,0 +1,59 @@
+"""Hand work that follows the words when they are spoken again."""
+
+from dataclasses import replace
+
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+from studio.domain.time_map import TimeMap
+from studio.domain.tracks import Lane
+from studio.domain.words import Transcript, Word
+
+
+def has_hand_work(project: Project) -> bool:
+    """Whether there is anything that could follow: keys of any lane, or words."""
+    keyed = any(_keys(project.tracks.lane(name)) for name in LANES)
+    return keyed or project.transcript is not None
+
+
+def followed(project: Project, map_: TimeMap) -> Project:
+    """`project` with every key and every word where its moment went, by a map of film times.
+
+    Locked lanes are left as they are. Values stay: an added key adds as much to whatever is
+    generated now.
+    """
+    tracks = project.tracks
+    for name in LANES:
+        lane = tracks.lane(name)
+        if not lane.locked and _keys(lane):
+            layer, weight = map_.curve(lane.layer), map_.curve(lane.weight)
+            tracks = tracks.with_lane(name, replace(lane, layer=layer, weight=weight))
+    return replace(project, tracks=tracks, transcript=_said(project, map_), followed=None)
+
+
+def keys_that_follow(project: Project) -> int:
+    """How many keys `followed` moves."""
+    lanes = (project.tracks.lane(name) for name in LANES)
+    return sum(_keys(lane) for lane in lanes if not lane.locked)
+
+
+def left(project: Project) -> Project:
+    """`project` whose hand work belongs to the voice it has now, at the times it has now."""
+    return replace(project, followed=None)
+
+
+def _said(project: Project, map_: TimeMap) -> Transcript | None:
+    """The words of the old voice as the new one says them; others stay as they are."""
+    said, old, new = project.transcript, project.followed, project.audio
+    if said is None or old is None or new is None or said.asset != old.asset:
+        return said
+    own = map_.shifted(-old.offset, -new.offset)  # words count from the start of their voice
+
+    def moved(word: Word) -> Word:
+        borders = (word.start, *(phone.end for phone in word.phones[:-1]), word.end)
+        return word.with_borders(tuple(own.at(time) for time in borders))
+
+    return Transcript(asset=new.asset, words=tuple(moved(word) for word in said.words))
+
+
+def _keys(lane: Lane) -> int:
+    return len(lane.layer.keys) + len(lane.weight.keys)
