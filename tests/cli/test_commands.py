@@ -6,7 +6,10 @@ import pytest
 
 from studio.cli import app
 
-COMMANDS = ("detect", "bank", "adapt", "animate", "render", "demo", "doctor", "bench")
+COMMANDS = (
+    *("detect", "bank", "adapt", "animate", "align", "lint", "retime"),
+    *("render", "demo", "doctor", "bench"),
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
