@@ -35,11 +35,6 @@ class TimeMap:
         part = (time - self.old[i]) / (self.old[i + 1] - self.old[i])
         return self.new[i] + part * (self.new[i + 1] - self.new[i])
 
-    @property
-    def inverse(self) -> "TimeMap":
-        """The way back."""
-        return TimeMap(old=self.new, new=self.old)
-
     def shifted(self, old: float, new: float) -> "TimeMap":
         """The same map on a timeline where the recordings start at `old` and `new` seconds."""
         return TimeMap(

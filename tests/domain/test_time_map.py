@@ -13,7 +13,6 @@ MAP = TimeMap(old=(1.0, 2.0, 4.0), new=(1.5, 3.5, 4.5))
 )
 def test_time_runs_evenly_between_moments_and_as_before_beyond(old, new):
     assert MAP.at(old) == pytest.approx(new)
-    assert MAP.inverse.at(new) == pytest.approx(old)
 
 
 def test_time_never_runs_back():

@@ -8,6 +8,7 @@ import pytest
 from engine_scenes import photo
 
 from studio.domain.adaptation import Adaptation, FaceErrors
+from studio.domain.audio import AudioClip
 from studio.domain.curve import Curve, Interp, Keyframe
 from studio.domain.errors import AssetMissing, DecodeError, ProjectTooNew, StudioError
 from studio.domain.project import Project
@@ -15,7 +16,7 @@ from studio.domain.samples import Samples
 from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
 from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Lane, Track
+from studio.domain.tracks import Blend, Lane, Track
 from studio.domain.words import Phone, Transcript, Word
 from studio.io.assets import AssetStore
 from studio.io.project_file import assets_of, decode, encode, load, save
@@ -28,7 +29,7 @@ def assets(tmp_path):
 
 @pytest.fixture
 def project(assets):
-    """A project with a photo, keys with handles, a motion track and renderer settings."""
+    """A project with a photo, voices, keys with handles, a mask, a motion track and settings."""
     shot = photo("rest")
     encoded = cv2.imencode(".png", shot.rgb[..., ::-1])[1].tobytes()
     source = replace(shot.source, asset=assets.put_bytes(encoded, ".png"))
@@ -43,12 +44,20 @@ def project(assets):
         values=Samples(np.random.default_rng(1).normal(size=(5, 74, 2))),
         start=-0.25,
     )
+    mask = Curve(keys=(Keyframe(time=0.2, value=0.0), Keyframe(time=0.4, value=1.0)), default=1.0)
+    lane = Lane(layer=layer, blend=Blend.OVERRIDE, weight=mask, muted=True)
+    voices = [
+        AudioClip(asset=assets.put_bytes(name, ".wav"), name="a.wav", rate=8000, duration=1.0)
+        for name in (b"new", b"old")
+    ]
     made = replace(
         Project(),
         name="Ünïcode name",
-        sources=SourceBank().with_slot(3, source),
+        sources=SourceBank().with_slot(3, replace(source, resting=True)),
+        audio=voices[0],
+        followed=voices[1],
         motion=motion,
-        tracks=Project().tracks.with_lane("brow", Lane(layer=layer, muted=True)),
+        tracks=Project().tracks.with_lane("brow", lane),
     )
     return made.with_setting(RendererSetting(renderer="prior_warp", name="ridge", value=0.05))
 
