@@ -22,13 +22,18 @@ from studio.engine.analyzers.voice_activity import voice_activity
 Sound = NDArray[np.float32]
 
 _RATE = 16000
+_NOISE = 3e-4  # -70 dB
 _ROWS = 100  # per second, the decoder's
-_PIECE_S = 30.0
-_WORDS_PER_S = 8.0  # nobody speaks faster for long
+_PIECE_S = 20.0
+_WORDS_PER_S = 5.5  # nobody speaks faster for long
+_SHORTEST_PHONE_S, _MOST_SHORTEST = 0.035, 0.36
+"""Where a text is not said, about half of its sounds are squeezed to the shortest length there is;
+where it is said, a quarter at most."""
 _LEAST_S = 0.1  # shorter sounds hold no word
 _UNSURE_S = 1.5
 """Words this near to the end of a piece are left to the next one."""
 _BREATH_S = 0.3
+_STRETCH = 8  # words that are judged together
 _HEARD = 0.5
 _FILLERS = "<[+("
 _STOPS = frozenset({"P", "B", "T", "D", "K", "G", "CH", "JH"})
@@ -57,11 +62,11 @@ class ForcedAligner:
         except ImportError as error:
             raise ModelMissing(
                 "Aligning a transcript needs the package pocketsphinx.",
-                'Install it: pip install "quintet[align]".',
+                "Install it: pip install pocketsphinx.",
             ) from error
-        # Wide beams: the words are known, so nothing that could be them may be given up.
+        # Wide beams: the words are known, and an accent may be far from what the model has heard.
         self._decoder: Any = pocketsphinx.Decoder(
-            beam=1e-100, wbeam=1e-80, pbeam=1e-100, bestpath=False, lm=None, loglevel="FATAL"
+            beam=1e-200, wbeam=1e-160, pbeam=1e-200, bestpath=False, lm=None, loglevel="FATAL"
         )
 
     def align(
@@ -75,7 +80,7 @@ class ForcedAligner:
     ) -> Transcript:
         """The words of `text` in mono `samples` (n,) at `rate` Hz, of the voice called `asset`.
 
-        A long sound is gone through in pieces of 30 s. BadInput when the text has no words, when
+        A long sound is gone through in pieces of 20 s. BadInput when the text has no words, when
         nobody speaks, and when the text cannot be what is said; `check` may raise to stop.
         """
         tokens = self._tokens(text)
@@ -93,6 +98,7 @@ class ForcedAligner:
                 words.extend(self._aligned(sound[start:end], ahead, start / _RATE))
             start, done = end, done + len(ahead)
             progress(start / len(sound), f"{done} of {len(tokens)} words")
+        _require_natural(words)
         progress(1.0, "Done")
         return Transcript(asset=asset, words=tuple(words))
 
@@ -122,6 +128,7 @@ class ForcedAligner:
         decoder.activate_search("reach")
         self._decode(sound)
         heard = _spans(decoder.seg() or ())
+        heard = heard[:-1] or heard  # the last one has what is said after it as its neighbour
         sure = len(sound) - round(_UNSURE_S * _RATE)
         if heard and heard[0][1] > sure:
             sure = max(min(heard[0][0] - round(_BREATH_S * _RATE), sure), _RATE)
@@ -137,7 +144,7 @@ class ForcedAligner:
         """`tokens` in `sound`, which begins at `offset` seconds; BadInput if they are not in it."""
         decoder, keys = self._decoder, [key for token in tokens for key in token.keys]
         seconds = len(sound) / _RATE
-        fits = seconds >= _LEAST_S and len(keys) <= 1 + seconds * _WORDS_PER_S
+        fits = seconds >= _LEAST_S and len(keys) <= 2 + 1.5 * seconds * _WORDS_PER_S
         if fits:
             decoder.set_align_text(" ".join(keys))
             self._decode(sound)
@@ -148,10 +155,7 @@ class ForcedAligner:
             self._decode(sound)
         entries = decoder.get_alignment() if fits else None
         if entries is None:
-            raise BadInput(
-                f"The text is not what is said from “{tokens[0].text}” ({offset:.0f} s) on.",
-                "Correct the transcript; nothing was changed.",
-            )
+            raise _unfitting(tokens[0].text, offset)
         spans = [
             _without_pause(
                 _timed(entry.name, [(p.name, p.start, p.duration) for p in entry], offset)
@@ -163,7 +167,9 @@ class ForcedAligner:
 
     def _decode(self, sound: Sound) -> None:
         """Run the search that is active over the whole of `sound`."""
-        pcm = (np.clip(sound, -1.0, 1.0) * 32767.0).astype("<i2").tobytes()
+        # Digital silence is like no silence that the model has heard.
+        noise = np.random.default_rng(0).normal(0.0, _NOISE, len(sound))
+        pcm = (np.clip(sound + noise, -1.0, 1.0) * 32767.0).astype("<i2").tobytes()
         self._decoder.start_utt()
         self._decoder.process_raw(pcm, full_utt=True)
         self._decoder.end_utt()
@@ -217,3 +223,21 @@ def _assembled(tokens: Sequence[_Token], spans: Sequence[Word]) -> list[Word]:
         words.append(joined(token.text, spans[place : place + len(token.keys)]))
         place += len(token.keys)
     return words
+
+
+def _require_natural(words: Sequence[Word]) -> None:
+    """Raise BadInput at the first stretch of words whose sounds nobody could have said so fast."""
+    for first in range(0, len(words), _STRETCH):
+        # The last stretch is as long as the others, so that a single fast word does not decide.
+        part = words[max(min(first, len(words) - _STRETCH), 0) :][:_STRETCH]
+        phones = [phone for word in part for phone in word.phones]
+        squeezed = sum(phone.end - phone.start < _SHORTEST_PHONE_S for phone in phones)
+        if len(phones) >= _STRETCH and squeezed > _MOST_SHORTEST * len(phones):
+            raise _unfitting(part[0].text, part[0].start)
+
+
+def _unfitting(word: str, time: float) -> BadInput:
+    return BadInput(
+        f"The text is not what is said from “{word}” ({time:.0f} s) on.",
+        "Correct the transcript; nothing was changed.",
+    )

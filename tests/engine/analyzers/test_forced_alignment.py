@@ -25,12 +25,12 @@ def aligner():
 
 @pytest.fixture(scope="module")
 def sentences(shared_data):
-    """Six validation sentences: samples, rate, and words as (start, end, text)."""
+    """Nine validation sentences: samples, rate, and words as (start, end, text)."""
     folder = shared_data / "grid_s1"
     timed = json.loads((folder / "words.json").read_text())
     order = sorted(timed, key=lambda stem: hashlib.sha1(stem.encode()).hexdigest())
     found = []
-    for stem in order[:12]:
+    for stem in order[:9]:
         samples, rate = soundfile.read(folder / "audio" / f"{stem}.opus", dtype="float32")
         found.append((samples, rate, [w for w in timed[stem] if w[2] not in ("sil", "sp")]))
     return found
@@ -50,7 +50,9 @@ def test_words_are_found_where_they_are(aligner, sentences):
         said = align(aligner, samples, rate, text_of(words))
         assert said.text == text_of(words) and said.asset == "voice"
         assert all(word.phones for word in said.words)
-        off += [abs(word.start - start) for word, (start, _, _) in zip(said.words, words, strict=True)]
+        off += [
+            abs(word.start - start) for word, (start, _, _) in zip(said.words, words, strict=True)
+        ]
     assert np.median(off) < 0.04 and np.percentile(off, 90) < 0.15
 
 
@@ -58,7 +60,7 @@ def test_a_long_sound_is_aligned_in_pieces(aligner, sentences):
     rate = sentences[0][1]
     pause = np.zeros(rate * 4, np.float32)
     parts, starts, text, at = [], [], [], 0.0
-    for samples, _, words in sentences * 2:
+    for samples, _, words in sentences:
         starts += [at + start for start, _, _ in words]
         text.append(text_of(words))
         parts += [samples, pause]
@@ -67,7 +69,7 @@ def test_a_long_sound_is_aligned_in_pieces(aligner, sentences):
     said = aligner.align(
         np.concatenate(parts), rate, " ".join(text), "", lambda f, _t: shares.append(f), _nowhere
     )
-    assert len(shares) > 4 and shares == sorted(shares) and shares[-1] == 1.0
+    assert len(shares) > 3 and shares == sorted(shares) and shares[-1] == 1.0
     off = [abs(word.start - start) for word, start in zip(said.words, starts, strict=True)]
     assert np.median(off) < 0.04 and max(off) < 1.5
 
