@@ -20,6 +20,7 @@ from studio.engine.analyzers.pronunciation import letters_to_sounds, spoken
 from studio.engine.analyzers.voice_activity import voice_activity
 
 Sound = NDArray[np.float32]
+Rows = NDArray[np.intp]
 
 _RATE = 16000
 _NOISE = 3e-4  # -70 dB
@@ -35,6 +36,7 @@ _UNSURE_S = 1.5
 _BREATH_S = 0.3
 _STRETCH = 8  # words that are judged together
 _HEARD = 0.5
+_QUIET, _BREATH_ROWS = 0.05, 40  # pauses keep so many rows at each of their ends
 _FILLERS = "<[+("
 _STOPS = frozenset({"P", "B", "T", "D", "K", "G", "CH", "JH"})
 _LONGEST_STOP_S = 0.12
@@ -84,7 +86,7 @@ class ForcedAligner:
         nobody speaks, and when the text cannot be what is said; `check` may raise to stop.
         """
         tokens = self._tokens(text)
-        sound = _heard(samples, rate)
+        sound, kept = _heard(samples, rate)
         words: list[Word] = []
         start, done = 0, 0
         while done < len(tokens):
@@ -100,7 +102,7 @@ class ForcedAligner:
             progress(start / len(sound), f"{done} of {len(tokens)} words")
         _require_natural(words)
         progress(1.0, "Done")
-        return Transcript(asset=asset, words=tuple(words))
+        return Transcript(asset=asset, words=tuple(_placed(word, kept) for word in words))
 
     def _tokens(self, text: str) -> list[_Token]:
         """The words of `text`, every one of them in the decoder's dictionary afterwards."""
@@ -185,13 +187,29 @@ def _spans(segments: Iterable[Any]) -> list[tuple[int, int]]:
     ]
 
 
-def _heard(samples: Sound, rate: int) -> Sound:
-    """`samples` at the decoder's rate; BadInput where nobody speaks."""
-    activity = voice_activity(samples, rate, FrameRate())
-    if not len(samples) or float(activity.max(initial=0.0)) < _HEARD:
+def _heard(samples: Sound, rate: int) -> tuple[Sound, Rows]:
+    """`samples` at the decoder's rate without long pauses, and which of its rows (r,) are kept.
+
+    BadInput where nobody speaks.
+    """
+    activity = voice_activity(samples, rate, FrameRate(num=_ROWS))
+    if float(activity.max(initial=0.0)) < _HEARD:
         raise BadInput("No speech can be heard in the voice.", "Load or record what is said.")
     sound = np.asarray(samples, np.float32)
-    return sound if rate == _RATE else np.asarray(soxr.resample(sound, rate, _RATE), np.float32)
+    sound = sound if rate == _RATE else np.asarray(soxr.resample(sound, rate, _RATE), np.float32)
+    row = _RATE // _ROWS
+    near = np.convolve(activity > _QUIET, np.ones(2 * _BREATH_ROWS + 1), "same") > 0
+    kept = np.flatnonzero(near[: len(sound) // row])
+    rows = sound[: len(sound) // row * row].reshape(-1, row)
+    return rows[kept].ravel(), kept
+
+
+def _placed(word: Word, kept: Rows) -> Word:
+    """`word` at the time it has in the whole sound, from the one of the `kept` rows alone."""
+    places = [round(time * _ROWS) for time in (word.start, *(p.end for p in word.phones))]
+    # An end is that of the row before it, not the start of the row after a pause.
+    ends = [(int(kept[min(place, len(kept)) - 1]) + 1) / _ROWS for place in places[1:]]
+    return word.with_borders((int(kept[places[0]]) / _ROWS, *ends))
 
 
 def _timed(name: str, phones: Sequence[tuple[str, int, int]], offset: float) -> Word:
