@@ -33,6 +33,8 @@ class Weights:
     chosen: float = 1.0
     """Of the photos' own errors, by share: which photo to take is learnt from each of them, not
     only from their mixture, and a mixture that blurs does not pay."""
+    hidden: float = 0.0
+    """Of 1 - V: below so much gain (1 = all 255 levels) the photos are left as they are."""
     smooth: float = 0.02
     """Of the flow's and the shares' total variation."""
     mouth: float = 3.0
@@ -108,6 +110,7 @@ def terms(view: Seen, maps: Maps, made: Composition) -> dict[str, Tensor]:
         "appearance": trusted_l1(maps.appearance, picture, view.parts),
         "gradient": gradient(made.output, picture, weight),
         "chosen": chosen(maps.shares, view),
+        "hidden": trusted_l1(maps.visibility, torch.ones_like(maps.visibility), weight),
         "smooth": smoothness(maps.flow.flatten(0, 1)) + smoothness(maps.shares),
     }
 

@@ -41,6 +41,8 @@ class Recipe:
     perceptual: float = 0.0
     """Weight of the loss net's distance."""
     gradient: float = 2.0
+    hidden: float = 0.0
+    """What painting must gain, see `losses.Weights`."""
     adversarial: float = 0.0
     """Weight of the discriminators' opinion; without it there are none."""
     matching: float = 0.0
@@ -78,6 +80,7 @@ class FLNetTask:
         weights = Weights(
             perceptual=recipe.perceptual,
             gradient=recipe.gradient,
+            hidden=recipe.hidden,
             adversarial=recipe.adversarial,
             matching=recipe.matching,
         )

@@ -148,6 +148,18 @@ def test_a_perfect_picture_costs_nothing(footage):
     assert float(terms["loss"].detach()) < 0.05
 
 
+def test_painting_costs_what_it_hides(footage):
+    task = FLNetTask(footage, dataclasses.replace(TINY, hidden=0.5), 0)
+    fixed = batch([whole(checked(Faces.of(footage), 3, 3))])
+    (phase,) = task.phases
+    terms = phase.module(fixed)
+    visibility = torch.sigmoid(torch.tensor(1.0))  # of a network that is not taught yet
+    assert float(terms["hidden"].detach()) == pytest.approx(1 - float(visibility), abs=1e-4)
+    free = Objective(task.network, Weights())(fixed)
+    added = float((terms["loss"] - free["loss"]).detach())
+    assert added == pytest.approx(0.5 * (1 - float(visibility)), abs=1e-4)
+
+
 def test_what_is_seen_again_and_again_is_learnt(footage):
     torch.set_num_threads(1)
     task = FLNetTask(footage, TINY, 3)
