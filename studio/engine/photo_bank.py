@@ -117,16 +117,16 @@ class PhotoBank:
         seen, decided = list(pulls), np.full((size, size), _LEAST, np.float32)
         for pull in seen:
             decided[pull.window] += _decided(pull.share)
-        picture = np.zeros((size, size, 3), np.float32)
+        mixed, sharp = np.zeros((2, size, size, 3), np.float32)
         for pull in seen:
             x, y = self._limited(pull, size, margin)
-            pixels = self.photos[pull.photo].sample(x, y, size)
-            smooth = cv2.GaussianBlur(pixels, (0, 0), _DETAIL * size, borderType=cv2.BORDER_REFLECT)
+            pixels = self.photos[pull.photo].sample(x, y, size).astype(np.float32)
             detailed = _decided(pull.share) / decided[pull.window]
-            part = picture[pull.window]
-            part += pixels * detailed[..., None]
-            part += smooth * (pull.share - detailed)[..., None]
-        return picture
+            cv2.accumulateProduct(pixels, cv2.merge([pull.share] * 3), mixed[pull.window])
+            cv2.accumulateProduct(pixels, cv2.merge([detailed] * 3), sharp[pull.window])
+        # Shares are smooth beside detail, so one blur of the difference is that of every photo.
+        colours = cv2.GaussianBlur(mixed - sharp, (0, 0), _DETAIL * size)
+        return np.asarray(sharp + colours, np.float32)
 
     def maps(self, pulls: Iterable[Pull], size: int, margin: float) -> tuple[Array, Array]:
         """Shares (N, size, size) and flow (size, size, 2), see `Explanation`."""
