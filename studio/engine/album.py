@@ -13,9 +13,10 @@ from studio.domain import face
 from studio.domain.face import RIGID
 from studio.domain.sources import SHUT_EYE, Crop
 from studio.engine.face_window import FaceWindow, window_prior
+from studio.engine.light import lit
 from studio.engine.photo_crop import cut
 from studio.engine.renderer import Rgb
-from studio.engine.window_parts import LOOKS, THIN, Image, Lesson, Part, lit, stacked
+from studio.engine.window_parts import LOOKS, THIN, Image, Lesson, Part, stacked
 
 Array = NDArray[np.float32]
 Rows = NDArray[np.intp]

@@ -15,11 +15,12 @@ from studio.domain.sources import Crop, SourceImage
 from studio.engine.adapted_models import OneReplaced
 from studio.engine.album import CROP, Album, Rows, lesson_of, read
 from studio.engine.face_regions import eye_boxes, hull, mouth_box
+from studio.engine.light import lit
 from studio.engine.model_store import ModelStore
 from studio.engine.photo_crop import cut
 from studio.engine.renderer import Photo, Rgb
 from studio.engine.two_stream import TwoStreamRenderer
-from studio.engine.window_parts import THIN, lit
+from studio.engine.window_parts import THIN
 
 MOST = 20
 """Frames that are measured."""

@@ -41,7 +41,7 @@ def gains(colours: Sequence[Array], reference: int) -> Array:
     return np.asarray(found ** np.clip((apart - _SAME) / (_OTHER - _SAME), 0, 1), np.float32)
 
 
-def relit(picture: Image, gain: Array) -> Image:
+def lit(picture: Image, gain: Array) -> Image:
     """The picture (h, w, 3) with its colours multiplied by `gain` (3,), itself where that is 1."""
     if (gain == 1).all():
         return picture

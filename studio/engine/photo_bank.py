@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.lids import Eyes, slide_lids
-from studio.engine.light import gains, relit, skin
+from studio.engine.light import gains, lit, skin
 from studio.engine.placement import Placed, place
 from studio.engine.prior_flow import pixel_centres
 from studio.engine.renderer import Photo, Rgb
@@ -36,7 +36,7 @@ class PhotoPyramid:
 
     def light(self, gain: Array) -> None:
         """Multiply the colours by `gain` (3,), see `light`."""
-        self._levels = [relit(level, gain) for level in self._levels]
+        self._levels = [lit(level, gain) for level in self._levels]
 
     def sample(self, x: Array, y: Array, side: int) -> Rgb:
         """Pixels (h, w, 3) at crop positions `x`, `y` (h, w), for a picture of `side` pixels."""

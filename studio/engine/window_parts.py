@@ -130,11 +130,6 @@ class Lesson(NamedTuple):
         return np.asarray(np.clip(gain, 1 / _MOST_GAIN, _MOST_GAIN), np.float32)
 
 
-def lit(picture: Image, gain: Array) -> Image:
-    """The picture with its colours multiplied by `gain` (3,)."""
-    return np.asarray(np.clip(np.round(picture * gain), 0, 255), np.uint8)
-
-
 def stacked(examples: Sequence[Mapping[str, NDArray[Any]]]) -> dict[str, NDArray[Any]]:
     """Examples of one size as one, by name."""
     return {name: np.stack([each[name] for each in examples]) for name in examples[0]}

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from engine_scenes import photo, shape, state
 
-from studio.engine.light import gains, relit, skin
+from studio.engine.light import gains, lit, skin
 from studio.engine.model_store import ModelStore
 from studio.engine.renderer import renderers
 from studio.io.paths import models_folder
@@ -38,8 +38,8 @@ def test_small_differences_are_left_and_large_ones_bounded():
 
 def test_the_same_light_is_the_same_picture():
     picture = np.random.default_rng(1).integers(0, 255, (8, 8, 3), np.uint8)
-    assert relit(picture, np.ones(3, np.float32)) is picture
-    assert np.array_equal(relit(picture, np.full(3, 0.5, np.float32)), np.round(picture * 0.5))
+    assert lit(picture, np.ones(3, np.float32)) is picture
+    assert np.array_equal(lit(picture, np.full(3, 0.5, np.float32)), np.round(picture * 0.5))
 
 
 def test_a_mouth_from_a_warm_photo_is_in_the_light_of_the_face():

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.face_window import SIDE, FaceWindow, window_prior
-from studio.engine.window_parts import LOOKS, THIN, Lesson, Part, lit, stacked
+from studio.engine.light import lit
+from studio.engine.window_parts import LOOKS, THIN, Lesson, Part, stacked
 
 from ...drawing import draw
 from ...rig.footage.augment import jpeg
