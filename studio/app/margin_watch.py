@@ -127,6 +127,7 @@ def _moves_alike(a: Project, b: Project) -> bool:
     return (
         a.sources is b.sources
         and a.motion is b.motion
+        and a.tracks.blinks is b.tracks.blinks
         and a.warp.gain == b.warp.gain
         and (a.rate, a.frame_count) == (b.rate, b.frame_count)
         and all(a.tracks.lane(lane) is b.tracks.lane(lane) for lane in LANES if lane != "margin")

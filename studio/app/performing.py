@@ -1,19 +1,21 @@
 """From a voice to a first take: speech movement, blinks and head motion, ready to be edited."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain import face
-from studio.domain.blinks import Blink, closure, generate_blinks
+from studio.domain.blinks import Blink, generate_blinks
+from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.retarget import mean_face
 from studio.domain.samples import Samples
 from studio.domain.settings import PerformanceSettings
+from studio.domain.take import Take, TakeNote
 from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Track, Tracks
+from studio.domain.tracks import Track
 from studio.engine.analyzers.blink_generator import LearnedBlinks
 from studio.engine.analyzers.head_motion import head_motion
 from studio.engine.analyzers.speech_lips import SpeechLips
@@ -21,26 +23,19 @@ from studio.engine.model_store import ModelStore
 
 Sound = NDArray[np.float32]
 
-# A blink closes in a tenth of a second: its track needs more samples than the film has frames.
-BLINK_RATE = FrameRate(num=100)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Take:
-    """What was generated: the motion, and the base of every lane that has one."""
-
-    motion: Track
-    bases: tuple[tuple[str, Track], ...]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """What a take is generated from, frozen: rate, seed, settings and where the sound starts."""
+    """What a take is generated from, frozen: rate, seed, settings and where the sound starts.
+
+    `voice` is the name of the sound, for the note of the take.
+    """
 
     rate: FrameRate
     seed: int
     settings: PerformanceSettings
     start: float
+    voice: str = ""
 
     @classmethod
     def of(cls, project: Project) -> "Cue":
@@ -50,6 +45,7 @@ class Cue:
             seed=project.seed,
             settings=project.performance,
             start=project.audio.offset if project.audio else 0.0,
+            voice=project.audio.name if project.audio else "",
         )
 
 
@@ -74,10 +70,14 @@ class Performer:
             (f"head_{axis}", Track(rate=cue.rate, values=Samples(values), start=cue.start))
             for axis, values in (("yaw", head.yaw), ("pitch", head.pitch), ("roll", head.roll))
         )
-        closed = _closed(self._blinks(duration, cue), duration)
-        blinks = Track(rate=BLINK_RATE, values=closed, start=cue.start)
+        blinks = tuple(replace(b, time=b.time + cue.start) for b in self._blinks(duration, cue))
         progress(1.0, "Done")
-        return Take(motion=motion, bases=(*mouth_bases(motion), *head_bases, ("blink", blinks)))
+        return Take(
+            note=TakeNote(voice=cue.voice, seed=cue.seed, settings=cue.settings),
+            motion=motion,
+            bases=(*mouth_bases(motion), *head_bases),
+            blinks=blinks,
+        )
 
     def _blinks(self, duration: float, cue: Cue) -> tuple[Blink, ...]:
         """Blinks as the cue's settings want them, from the generator that they name."""
@@ -96,19 +96,23 @@ class Performer:
 
 
 def apply(project: Project, take: Take) -> Project:
-    """`project` performing `take`; the animator's own curves stay as they are."""
-    tracks = project.tracks
-    for lane, base in take.bases:
-        tracks = tracks.with_lane(lane, replace(tracks.lane(lane), base=base))
-    return replace(project, motion=take.motion, tracks=tracks)
+    """`project` performing `take`; the animator's own curves and blinks stay as they are."""
+    tracks, bases = project.tracks, dict(take.bases)
+    for lane in LANES:
+        kept, base = tracks.lane(lane), bases.get(lane)
+        if kept.base is not base:
+            tracks = tracks.with_lane(lane, replace(kept, base=base))
+    tracks = replace(tracks, blinks=replace(tracks.blinks, base=take.blinks))
+    return replace(project, motion=take.motion, tracks=tracks, performed=take.note)
 
 
 def without_generated(project: Project) -> Project:
     """`project` with hand work alone."""
     tracks = project.tracks
-    for lane in Tracks.__dataclass_fields__:
+    for lane in LANES:
         tracks = tracks.with_lane(lane, replace(tracks.lane(lane), base=None))
-    return replace(project, motion=None, tracks=tracks)
+    tracks = replace(tracks, blinks=replace(tracks.blinks, base=()))
+    return replace(project, motion=None, tracks=tracks, performed=None)
 
 
 def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
@@ -118,11 +122,3 @@ def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
         (lane, replace(motion, values=Samples(measure(faces))))
         for lane, measure in (("mouth_open", face.mouth_opening), ("mouth_width", face.mouth_width))
     )
-
-
-def _closed(blinks: Sequence[Blink], duration: float) -> Samples:
-    """Closure 0..1 of both eyes at `BLINK_RATE`."""
-    frames = max(BLINK_RATE.count(duration), 1)
-    if not blinks:
-        return Samples(np.zeros(frames))
-    return Samples([max(closure(blinks, BLINK_RATE.seconds(i))) for i in range(frames)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from psygnal import Signal
 
 from studio.app.look import Look
+from studio.domain.blinks import Blink
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,18 +17,20 @@ class KeyId:
 
 
 class Session:
-    """The playhead, the selected keys, and how the preview looks; each change is announced once."""
+    """The playhead, what is selected, and how the preview looks; each change is announced once."""
 
     time_changed = Signal(float)
     playing_changed = Signal(bool)
     looping_changed = Signal(bool)
     selection_changed = Signal(frozenset)
+    blinks_changed = Signal(frozenset)
     look_changed = Signal(Look)
 
     def __init__(self) -> None:
         self._time = 0.0
         self._playing = False
         self._selection: frozenset[KeyId] = frozenset()
+        self._blinks: frozenset[Blink] = frozenset()
         self._looping = False
         self._look = Look()
 
@@ -75,6 +78,17 @@ class Session:
         if keys != self._selection:
             self._selection = keys
             self.selection_changed.emit(keys)
+
+    @property
+    def blinks(self) -> frozenset[Blink]:
+        """The selected blinks, of one eye or of both."""
+        return self._blinks
+
+    @blinks.setter
+    def blinks(self, blinks: frozenset[Blink]) -> None:
+        if blinks != self._blinks:
+            self._blinks = blinks
+            self.blinks_changed.emit(blinks)
 
     @property
     def look(self) -> Look:

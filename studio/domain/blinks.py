@@ -12,12 +12,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+Eye = Literal["both", "left", "right"]
+"""Whose lids: left and right as seen in the picture."""
+
 MEAN_INTERVAL = 3.0
 """Seconds from one blink to the next: 0.33 blinks/s; people do 0.28 to 0.4."""
 MEAN_DURATION = 0.4
 """Seconds that a generated blink lasts, from the first movement to the last."""
 LIMIT = 5.0
 """Longest blink in seconds that anybody may draw."""
+SHORTEST = 0.08
+"""Shortest blink in seconds that a hand may draw: two frames of film."""
 MARGIN = 0.3
 """Seconds at both ends of a take that stay free of blinks."""
 
@@ -27,6 +37,9 @@ _PAUSE = 0.15
 _CLOSED_AT, _OPENING_AT = 0.27, 0.34
 _TAIL = 1.5
 
+SHUT_PHASE = 0.5 * (_CLOSED_AT + _OPENING_AT)
+"""The middle of the time in which the lids are shut, as a share of the blink."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blink:
@@ -35,7 +48,7 @@ class Blink:
     time: float
     duration: float = 0.4
     strength: float = 1.0
-    eye: Literal["both", "left", "right"] = "both"
+    eye: Eye = "both"
 
     def __post_init__(self) -> None:
         """Refuse durations and strengths that make no blink."""
@@ -43,6 +56,16 @@ class Blink:
             raise ValueError(f"a blink of {self.duration} s is not within 0 to {LIMIT} s")
         if not 0.0 <= self.strength <= 1.0:
             raise ValueError(f"blink strength {self.strength} is not within 0 to 1")
+
+    @property
+    def end(self) -> float:
+        """When the eye is open again, in seconds."""
+        return self.time + self.duration
+
+    @property
+    def shut(self) -> float:
+        """When the lids meet, in seconds."""
+        return self.time + SHUT_PHASE * self.duration
 
     def at(self, time: float) -> float:
         """How far this blink closes the lids at `time`: 0 open, 1 shut."""
@@ -58,6 +81,13 @@ def profile(phase: float) -> float:
     if phase < _OPENING_AT:
         return 1.0
     return float((1.0 - _ease((phase - _OPENING_AT) / (1.0 - _OPENING_AT))) ** _TAIL)
+
+
+def profiles(phases: Array) -> Array:
+    """`profile` (n,) at each of `phases` (n,)."""
+    falling = 1.0 - _eased(np.clip((phases - _OPENING_AT) / (1.0 - _OPENING_AT), 0.0, 1.0))
+    rising = _eased(np.clip(phases / _CLOSED_AT, 0.0, 1.0))
+    return np.where((phases > 0.0) & (phases < 1.0), np.minimum(rising, falling**_TAIL), 0.0)
 
 
 def generate_blinks(
@@ -155,6 +185,39 @@ def closure(blinks: Sequence[Blink], time: float) -> tuple[float, float]:
     return left, right
 
 
+def closures(blinks: Sequence[Blink], times: Array) -> Array:
+    """`closure` (n, 2) of the left and the right eye at `times` (n,), of blinks in any order."""
+    found = np.zeros((len(times), 2))
+    order = np.argsort(times, kind="stable")
+    ordered = times[order]
+    for blink in blinks:
+        first, last = np.searchsorted(ordered, (blink.time, blink.end))
+        chosen = order[first:last]
+        amount = blink.strength * profiles((times[chosen] - blink.time) / blink.duration)
+        for column, other in enumerate(("right", "left")):
+            if blink.eye != other:
+                found[chosen, column] = np.maximum(found[chosen, column], amount)
+    return found
+
+
+def found_in(closed: Array, rate: float, start: float = 0.0) -> tuple[Blink, ...] | None:
+    """The blinks of both eyes that made `closed` (n,) 0..1 at `rate` per second, from `start` on.
+
+    None where something else made it: eyes that stay shut for longer than any blink lasts.
+    """
+    moving = np.concatenate([[False], closed > 0.0, [False]])
+    begins, ends = np.flatnonzero(np.diff(moving.astype(np.int8))).reshape(-1, 2).T
+    # The lids begin to move between two samples.
+    times, lengths = start + (begins - 0.5) / rate, (ends - begins) / rate
+    if np.any(lengths > LIMIT):
+        return None
+    strengths = [min(float(closed[a:b].max()), 1.0) for a, b in zip(begins, ends, strict=True)]
+    return tuple(
+        Blink(time=float(time), duration=float(length), strength=strength)
+        for time, length, strength in zip(times, lengths, strengths, strict=True)
+    )
+
+
 def _check(mean_interval: float, mean_duration: float, randomness: float) -> None:
     """Refuse values that no blinks can have."""
     if mean_interval <= 0.0 or mean_duration <= 0.0 or randomness < 0.0:
@@ -163,3 +226,7 @@ def _check(mean_interval: float, mean_duration: float, randomness: float) -> Non
 
 def _ease(part: float) -> float:
     return part * part * (3.0 - 2.0 * part)
+
+
+def _eased(parts: Array) -> Array:
+    return np.asarray(parts * parts * (3.0 - 2.0 * parts))

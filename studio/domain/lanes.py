@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+BLINKS = "blinks"
+"""Name of the lane of blinks, which are events: it is none of `LANES`."""
+
 EMOTIONS = ("happy", "sad", "angry", "surprised", "afraid", "disgusted")
 
 
@@ -44,7 +47,8 @@ LANES: dict[str, LaneSpec] = {
                  "Gap between the inner lips, in distances of the outer eye corners."),
         LaneSpec(id="mouth_width", title="Mouth width", group="Mouth", unit="%", low=0.3, high=0.9,
                  default=0.55, tip="Distance of the mouth corners, in eye distances."),
-        _percent("blink", "Blink", "Eyes", 0.0, 1.0, "How far both lids are closed."),
+        _percent("blink", "Lids", "Eyes", 0.0, 1.0,
+                 "How far both lids are closed; blinks close what is left open."),
         _percent("brow", "Brow raise", "Eyes", -1.0, 1.0, "Brows up (plus) or down (minus)."),
         _degrees("head_yaw", "Head yaw", "Turn; plus looks to the right of the picture."),
         _degrees("head_pitch", "Head pitch", "Nod; plus looks down."),

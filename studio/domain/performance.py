@@ -18,7 +18,7 @@ Times = NDArray[np.float64]
 Values = float | NDArray[np.float64]
 """One number, or one for each of several instants."""
 
-# Upper and lower lid points that meet in a blink, one row per column of the eye.
+# Upper and lower lid points that meet in a blink: three of the eye at the left, three of the other.
 _UPPER = np.array([37, 68, 38, 43, 70, 44])
 _LOWER = np.array([41, 69, 40, 47, 71, 46])
 _UPPER_SHARE = 0.82  # how much of a blink the upper lid does
@@ -85,7 +85,7 @@ def landmarks_at(project: Project, time: float) -> Array:
     def base(lane: str) -> Values:
         return np.float64(tracks.lane(lane).base_at(time, LANES[lane].default))
 
-    return _posed(project, motion, value, base)
+    return _posed(project, motion, value, base, np.array(tracks.blinks.closure(time)))
 
 
 def landmarks_over(project: Project, times: Times) -> Array:
@@ -101,7 +101,7 @@ def landmarks_over(project: Project, times: Times) -> Array:
         generated = tracks.lane(lane).base
         return LANES[lane].default if generated is None else generated.at_many(times)
 
-    moved = _posed(project, motion, value, base)
+    moved = _posed(project, motion, value, base, tracks.blinks.closures(times))
     return np.broadcast_to(moved, (len(times), *moved.shape[-2:]))
 
 
@@ -110,8 +110,12 @@ def _posed(
     motion: NDArray[np.floating] | None,
     value: Callable[[str], Values],
     base: Callable[[str], Values],
+    blinks: NDArray[np.float64],
 ) -> Array:
-    """Landmarks (..., 74, 2) for `motion` (..., 74, 2) and lanes that give numbers or (...,)."""
+    """Landmarks (..., 74, 2) for `motion` (..., 74, 2) and lanes that give numbers or (...,).
+
+    `blinks` (..., 2) close the left and the right eye, of what the lane of the lids leaves open.
+    """
     person = person_of(project.sources)
     start = person.neutral if motion is None else person.closed
     shift = np.zeros((74, 2), np.float32) if motion is None else np.asarray(motion, np.float32)
@@ -121,7 +125,9 @@ def _posed(
         if amount.any():
             shift = shift + amount[..., None, None] * movement(lane)
     face = uncross_lips(start + person.moved(shift))
-    face = close_lids(face, value("blink"))
+    left, right = np.moveaxis(blinks, -1, 0)
+    open_ = 1.0 - value("blink")
+    face = close_lids(face, 1.0 - open_ * (1.0 - left), 1.0 - open_ * (1.0 - right))
     face = turn_head(
         face, person.depth, *(value(f"head_{axis}") for axis in ("yaw", "pitch", "roll"))
     )
@@ -129,12 +135,17 @@ def _posed(
     return np.asarray(person.neutral + gain * (face - person.neutral), np.float32)
 
 
-def close_lids(face: Array, closure: Values) -> Array:
-    """`face` (..., 74, 2), both eyes closed by `closure` (...,) 0 (as they are) to 1 (shut)."""
-    if not np.any(closure > 0):
+def close_lids(face: Array, left: Values, right: Values | None = None) -> Array:
+    """`face` (..., 74, 2), its eyes closed by `left` and `right` (...,): 0 as they are, 1 shut.
+
+    Without `right` both are closed by `left`.
+    """
+    shares = (left, left if right is None else right)
+    if not any(np.any(np.greater(share, 0)) for share in shares):
         return face
-    part = np.clip(np.asarray(closure, np.float32), 0, 1)[..., None, None]
-    gap = (face[..., _LOWER, :] - face[..., _UPPER, :]) * part
+    eyes = [np.clip(np.asarray(share, np.float32), 0, 1)[..., None] for share in shares]
+    part = np.concatenate(np.broadcast_arrays(*(np.repeat(eye, 3, -1) for eye in eyes)), axis=-1)
+    gap = (face[..., _LOWER, :] - face[..., _UPPER, :]) * part[..., None]
     closed = np.array(np.broadcast_to(face, (*np.shape(gap)[:-2], *face.shape[-2:])))
     closed[..., _UPPER, :] += gap * np.float32(_UPPER_SHARE)
     closed[..., _LOWER, :] -= gap * np.float32(1 - _UPPER_SHARE)

@@ -14,11 +14,12 @@ from studio.domain.settings import (
     WarpSettings,
 )
 from studio.domain.sources import SourceBank
+from studio.domain.take import Take, TakeNote
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track, Tracks
 from studio.domain.words import Transcript
 
-FORMAT = 1
+FORMAT = 2
 EMPTY_DURATION_S = 5.0
 
 
@@ -30,6 +31,7 @@ class Project:
     video gave; `seed` decides blinks and head motion. `adaptation` are weights of a network that
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     `followed` is the voice whose words the hand work still follows after `audio` took its place.
+    `performed` says what the performance at hand was made from; `takes` are others that were kept.
     """
 
     format: int = FORMAT
@@ -42,6 +44,8 @@ class Project:
     transcript: Transcript | None = None
     motion: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)
+    performed: TakeNote | None = None
+    takes: tuple[Take, ...] = ()
     warp: WarpSettings = field(default_factory=WarpSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     renderer: str = "prior_warp"

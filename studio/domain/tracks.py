@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.domain.blink_lane import BlinkLane
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.lanes import LANES
 from studio.domain.samples import Samples
@@ -126,8 +128,9 @@ class Lane:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tracks:
-    """Every lane of `LANES`, by name."""
+    """Every lane of `LANES`, by name, and the blinks, which are events and not a curve."""
 
+    blinks: BlinkLane = field(default_factory=BlinkLane)
     mouth_open: Lane = field(default_factory=Lane)
     mouth_width: Lane = field(default_factory=Lane)
     blink: Lane = field(default_factory=Lane)
@@ -153,11 +156,11 @@ class Tracks:
     def with_lane(self, id: str, lane: Lane) -> "Tracks":
         """Copy with the lane called `id` replaced; KeyError if there is none."""
         self.lane(id)
-        changed: dict[str, Lane] = {id: lane}
+        changed: dict[str, Any] = {id: lane}
         return replace(self, **changed)
 
     @property
     def last_key(self) -> float:
-        """Time of the last key of any layer, 0 without keys."""
+        """Time of the last key of any layer or the end of the last blink by hand, 0 without any."""
         ends = [lane.layer.keys[-1].time for lane in map(self.lane, LANES) if lane.layer.keys]
-        return max(ends, default=0.0)
+        return max((*ends, *(blink.end for blink in self.blinks.hand)), default=0.0)

@@ -3,17 +3,47 @@
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.blinks import found_in
 from studio.domain.errors import DecodeError, ProjectTooNew
 from studio.domain.project import FORMAT
 
 Document = dict[str, Any]
 
-MIGRATIONS: dict[int, Callable[[Document], Document]] = {}
+Read = Callable[[Any], NDArray[np.float32]]
+"""Gives the array that a document names."""
+
+
+def _blinks_as_events(document: Document, read: Read) -> Document:
+    """Format 2: blinks are events; before, a generated curve of the lids held them.
+
+    Where keys were put on that curve it stays as it is, since they say something of it.
+    """
+    tracks = dict(document.get("tracks") or {})
+    lids = dict(tracks.get("blink") or {})
+    base = lids.get("base")
+    if base and not (lids.get("layer") or {}).get("keys"):
+        rate = base["rate"]["num"] / base["rate"]["den"]
+        blinks = found_in(read(base["values"]).astype(float), rate, base.get("start", 0.0))
+        if blinks is not None:
+            events = [
+                {"time": b.time, "duration": b.duration, "strength": b.strength} for b in blinks
+            ]
+            tracks |= {"blinks": {"base": events}, "blink": lids | {"base": None}}
+    return document | {"tracks": tracks}
+
+
+MIGRATIONS: dict[int, Callable[[Document, Read], Document]] = {1: _blinks_as_events}
 """`MIGRATIONS[n]` turns format n into format n + 1."""
 
 
-def migrate(document: Document) -> Document:
-    """`document` in today's format; ProjectTooNew or DecodeError where there is no way."""
+def migrate(document: Document, read: Read) -> Document:
+    """`document` in today's format; `read` gives the arrays it names.
+
+    Raises ProjectTooNew or DecodeError where there is no way.
+    """
     found = document.get("format")
     if not isinstance(found, int) or found < 1:
         raise DecodeError("The project file has no format number.", "It is damaged: open a backup.")
@@ -23,5 +53,5 @@ def migrate(document: Document) -> Document:
             "Install the newer version to open it.",
         )
     for step in range(found, FORMAT):
-        document = MIGRATIONS[step](document)
-    return document
+        document = MIGRATIONS[step](document, read)
+    return document | {"format": FORMAT}

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from studio.domain.errors import DecodeError
 from studio.domain.project import Project
@@ -71,13 +72,16 @@ def encode(project: Project, assets: AssetStore) -> bytes:
 def decode(text: bytes, assets: AssetStore) -> Project:
     """The document of `text`; its arrays are read from `assets`."""
 
+    def read(value: Any) -> NDArray[np.float32]:
+        return np.asarray(np.load(assets.path(value["asset"]), allow_pickle=False))
+
     def from_asset(kind: type, value: Any) -> Any:
         if kind is Samples:
-            return Samples(np.load(assets.path(value["asset"]), allow_pickle=False))
+            return Samples(read(value))
         raise NotImplementedError(kind)
 
     try:
-        document = migrate(json.loads(text))
+        document = migrate(json.loads(text), read)
         return msgspec.convert(document, Project, dec_hook=from_asset)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise DecodeError(f"The project file cannot be read: {error}.", _DAMAGED) from error

@@ -5,10 +5,13 @@ import pytest
 
 from studio.app.performing import Cue, Performer, apply, mouth_bases, without_generated
 from studio.domain import face
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.domain.settings import PerformanceSettings
+from studio.domain.take import TakeNote
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Blend, Lane
 from studio.engine.model_store import ModelStore
@@ -61,32 +64,43 @@ def test_the_same_cue_gives_the_same_take(performer, voice):
 def test_settings_of_zero_are_stillness(performer, voice):
     bases = dict(take(performer, voice, head=0.0, blinks_per_minute=0.0).bases)
     assert all(not bases[f"head_{axis}"].values.array.any() for axis in ("yaw", "pitch", "roll"))
-    assert not bases["blink"].values.array.any()
-    assert (
-        dict(take(performer, voice, blinks_per_minute=60.0).bases)["blink"].values.array.max() > 0.9
-    )
+    made = take(performer, voice, blinks_per_minute=0.0)
+    assert made.blinks == () and "blink" not in bases
+    assert take(performer, voice, blinks_per_minute=60.0).blinks
 
 
 @needs_speech
 def test_duration_of_blinks_is_that_of_the_settings(performer, voice):
-    tracks = [
-        dict(take(performer, voice, blinks_per_minute=30.0, blink_seconds=seconds).bases)["blink"]
+    short, long = (
+        [
+            blink.duration
+            for blink in take(
+                performer, voice, blinks_per_minute=30.0, blink_seconds=seconds
+            ).blinks
+        ]
         for seconds in (0.2, 0.8)
-    ]
-    short, long = ((track.values.array > 0.5).sum() for track in tracks)
-    assert 0 < 2 * short < long
+    )
+    assert short and long and 2 * max(short) < min(long)
+
+
+@needs_speech
+def test_a_voice_that_starts_later_blinks_later(performer, voice):
+    cue = Cue(rate=FrameRate(), seed=4, settings=PerformanceSettings(), start=2.0, voice="line")
+    late = performer.take(*voice, cue, lambda fraction, text: None)
+    early = take(performer, voice)
+    assert [b.time - 2.0 for b in late.blinks] == pytest.approx([b.time for b in early.blinks])
+    assert late.note == TakeNote(voice="line", seed=4)
 
 
 @needs_speech
 @needs_blink
 def test_blinks_come_from_the_generator_of_the_settings(performer, voice):
-    lanes = {
-        name: dict(take(performer, voice, blinks_per_minute=40.0, blink_generator=name).bases)
+    drawn, learned = (
+        take(performer, voice, blinks_per_minute=40.0, blink_generator=name)
         for name in ("renewal", "learned")
-    }
-    drawn, learned = (lanes[name].pop("blink").values.array for name in ("renewal", "learned"))
-    assert drawn.max() > 0.9 and learned.max() > 0.5 and (drawn != learned).any()
-    assert lanes["renewal"] == lanes["learned"]
+    )
+    assert drawn.blinks and learned.blinks and drawn.blinks != learned.blinks
+    assert drawn.bases == learned.bases
 
 
 @needs_speech
@@ -94,10 +108,14 @@ def test_performing_again_keeps_hand_work(performer, voice):
     layer = Curve(keys=(Keyframe(time=0.0, value=0.1),))
     hand = Lane(layer=layer, blend=Blend.OVERRIDE, weight=Curve(default=0.5))
     edited = Project().tracks.with_lane("mouth_open", hand)
+    wink = Blink(time=0.5, eye="left")
+    edited = replace(edited, blinks=BlinkLane(hand=(wink,)))
     project = apply(Project(tracks=edited), take(performer, voice))
     assert project.motion is not None and project.tracks.mouth_open.base is not None
     assert replace(project.tracks.mouth_open, base=None) == hand
+    assert wink in project.tracks.blinks.shown() and project.tracks.blinks.base
     cleared = without_generated(project)
+    assert cleared.tracks.blinks.shown() == (wink,)
     assert cleared.tracks.mouth_open == hand and cleared.motion is None
 
 

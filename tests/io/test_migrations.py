@@ -1,12 +1,19 @@
+import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from studio.domain.project import FORMAT
-from studio.domain.tracks import FULL_WEIGHT, Blend
+from studio.domain.blinks import closures, generate_blinks
+from studio.domain.curve import Curve, Keyframe
+from studio.domain.project import FORMAT, Project
+from studio.domain.samples import Samples
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import FULL_WEIGHT, Blend, Lane, Track
 from studio.io.assets import AssetStore
 from studio.io.migrations import MIGRATIONS
-from studio.io.project_file import assets_of, load
+from studio.io.project_file import assets_of, decode, encode, load
 
 FORMATS = Path(__file__).resolve().parents[1] / "formats"
 
@@ -25,3 +32,40 @@ def test_every_format_that_ever_was_can_be_opened(number, tmp_path):
 
 def test_there_is_a_way_from_every_format():
     assert sorted(MIGRATIONS) == list(range(1, FORMAT))
+
+
+def of_format_1(project, assets):
+    """What the program of format 1 would have written."""
+    document = json.loads(encode(project, assets)) | {"format": 1}
+    del document["tracks"]["blinks"]
+    return json.dumps(document).encode()
+
+
+def test_blinks_that_were_a_curve_become_events(tmp_path):
+    assets, blinks = AssetStore(tmp_path), generate_blinks(20.0, 5)
+    curve = closures(blinks, np.arange(2000) / 100).max(axis=1)
+    base = Track(rate=FrameRate(num=100), values=Samples(curve), start=1.0)
+    old = Project(tracks=Project().tracks.with_lane("blink", Lane(base=base)))
+    found = decode(of_format_1(old, assets), assets)
+    assert found.tracks.blink == Lane()
+    assert len(found.tracks.blinks.base) == len(blinks)
+    for one, other in zip(found.tracks.blinks.shown(), blinks, strict=True):
+        assert one.shut - 1.0 == pytest.approx(other.shut, abs=0.012)
+
+
+def test_a_curve_of_blinks_with_keys_on_it_stays_a_curve(tmp_path):
+    assets = AssetStore(tmp_path)
+    base = Track(rate=FrameRate(num=100), values=Samples([0.0, 1.0, 0.0]))
+    lane = Lane(base=base, layer=Curve(keys=(Keyframe(time=1.0, value=0.3),)))
+    old = Project(tracks=Project().tracks.with_lane("blink", lane))
+    found = decode(of_format_1(old, assets), assets)
+    assert found.tracks.blink == lane and found == replace(old, format=FORMAT)
+
+
+def test_the_blinks_and_takes_of_format_2(tmp_path):
+    project = load(FORMATS / "format_2.quintet", AssetStore(tmp_path))
+    (left,) = project.tracks.blinks.hand
+    assert (left.time, left.eye) == (1.75, "left")
+    assert [b.time for b in project.tracks.blinks.shown()] == [0.9, 1.75]
+    assert [take.note.title for take in project.takes] == ["Take A"]
+    assert project.performed.title == "Take B"

@@ -9,12 +9,15 @@ from engine_scenes import photo
 
 from studio.domain.adaptation import Adaptation, FaceErrors
 from studio.domain.audio import AudioClip
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Interp, Keyframe
 from studio.domain.errors import AssetMissing, DecodeError, ProjectTooNew, StudioError
-from studio.domain.project import Project
+from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
 from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
+from studio.domain.take import Take, TakeNote
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Blend, Lane, Track
 from studio.domain.words import Phone, Transcript, Word
@@ -29,7 +32,7 @@ def assets(tmp_path):
 
 @pytest.fixture
 def project(assets):
-    """A project with a photo, voices, keys with handles, a mask, a motion track and settings."""
+    """A project with photo, voices, keys with handles, a mask, motion, blinks, a take, settings."""
     shot = photo("rest")
     encoded = cv2.imencode(".png", shot.rgb[..., ::-1])[1].tobytes()
     source = replace(shot.source, asset=assets.put_bytes(encoded, ".png"))
@@ -50,14 +53,29 @@ def project(assets):
         AudioClip(asset=assets.put_bytes(name, ".wav"), name="a.wav", rate=8000, duration=1.0)
         for name in (b"new", b"old")
     ]
+    blinks = BlinkLane(
+        base=(Blink(time=0.5),),
+        hand=(Blink(time=1 / 3, duration=0.2, strength=0.7, eye="left"),),
+        removed=(Blink(time=0.5, eye="left"),),
+        locked=True,
+    )
+    other = Samples(np.random.default_rng(2).normal(size=(5, 74, 2)))
+    take = Take(
+        note=TakeNote(number=1, voice="a.wav", seed=4),
+        motion=replace(motion, values=other),
+        bases=(("head_yaw", replace(motion, values=Samples([0.5, 1.0]))),),
+        blinks=(Blink(time=0.7),),
+    )
     made = replace(
         Project(),
+        performed=TakeNote(number=2, seed=5),
+        takes=(take,),
         name="Ünïcode name",
         sources=SourceBank().with_slot(3, replace(source, resting=True)),
         audio=voices[0],
         followed=voices[1],
         motion=motion,
-        tracks=Project().tracks.with_lane("brow", lane),
+        tracks=replace(Project().tracks.with_lane("brow", lane), blinks=blinks),
     )
     return made.with_setting(RendererSetting(renderer="prior_warp", name="ridge", value=0.05))
 
@@ -83,7 +101,7 @@ def test_the_document_is_readable_json_with_the_format_first(project, assets, tm
     save(project, tmp_path / "a.quintet", assets)
     with zipfile.ZipFile(tmp_path / "a.quintet") as archive:
         document = json.loads(archive.read("project.json"))
-    assert next(iter(document)) == "format" and document["format"] == 1
+    assert next(iter(document)) == "format" and document["format"] == FORMAT
     assert list(document)[1:] == sorted(list(document)[1:])
 
 

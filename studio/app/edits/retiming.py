@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
@@ -10,13 +12,13 @@ from studio.domain.words import Transcript, Word
 
 
 def has_hand_work(project: Project) -> bool:
-    """Whether there is anything that could follow: keys of any lane, or words."""
+    """Whether there is anything that could follow: keys of any lane, blinks by hand, or words."""
     keyed = any(_keys(project.tracks.lane(name)) for name in LANES)
-    return keyed or project.transcript is not None
+    return keyed or project.tracks.blinks.edited or project.transcript is not None
 
 
 def followed(project: Project, map_: TimeMap) -> Project:
-    """`project` with every key and every word where its moment went, by a map of film times.
+    """`project` with every key, blink by hand and word where its moment went (film times).
 
     Locked lanes are left as they are. Values stay: an added key adds as much to whatever is
     generated now.
@@ -27,18 +29,32 @@ def followed(project: Project, map_: TimeMap) -> Project:
         if not lane.locked and _keys(lane):
             layer, weight = map_.curve(lane.layer), map_.curve(lane.weight)
             tracks = tracks.with_lane(name, replace(lane, layer=layer, weight=weight))
+    if not tracks.blinks.locked:
+        tracks = replace(tracks, blinks=_moved(tracks.blinks, map_))
     return replace(project, tracks=tracks, transcript=_said(project, map_), followed=None)
 
 
 def keys_that_follow(project: Project) -> int:
-    """How many keys `followed` moves."""
+    """How many keys `followed` moves, blinks by hand among them."""
     lanes = (project.tracks.lane(name) for name in LANES)
-    return sum(_keys(lane) for lane in lanes if not lane.locked)
+    blinks = project.tracks.blinks
+    own = 0 if blinks.locked else len(blinks.hand)
+    return own + sum(_keys(lane) for lane in lanes if not lane.locked)
 
 
 def left(project: Project) -> Project:
     """`project` whose hand work belongs to the voice it has now, at the times it has now."""
     return replace(project, followed=None)
+
+
+def _moved(blinks: BlinkLane, map_: TimeMap) -> BlinkLane:
+    """Blinks by hand where their closed eyes went; a faster voice blinks no faster."""
+
+    def moved(blink: Blink) -> Blink:
+        return replace(blink, time=max(blink.time + map_.at(blink.shut) - blink.shut, 0.0))
+
+    lane = replace(blinks, hand=()).with_blinks(map(moved, blinks.hand))
+    return replace(lane, removed=tuple(sorted(map(moved, blinks.removed), key=lambda b: b.time)))
 
 
 def _said(project: Project, map_: TimeMap) -> Transcript | None:

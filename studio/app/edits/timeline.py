@@ -1,9 +1,10 @@
-"""What the timeline does to the selected keys: each action is one named step."""
+"""What the timeline does to the selected keys and blinks: each action is one named step."""
 
 from collections.abc import Callable, Iterable
 
-from studio.app.edits import tracks
-from studio.app.edits.tracks import CopiedKey, Keys, counted
+from studio.app.edits import blinks, tracks
+from studio.app.edits.blinks import Blinks
+from studio.app.edits.tracks import CopiedKey, Keys
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.curve import Interp
@@ -28,23 +29,67 @@ def toggle_key(store: Store, session: Session, lane: str, time: float) -> None:
 
 
 def delete_selected(store: Store, session: Session) -> None:
-    """Remove the selected keys without asking; raises LaneLocked."""
-    _delete(store, session.selection)
+    """Remove what is selected without asking; raises LaneLocked."""
+    keys, events = free(store.project, session.selection, session.blinks)
+    store.edit(
+        counted("Deleted", keys, events),
+        lambda p: blinks.delete(tracks.delete_keys(p, keys), events),
+    )
 
 
 def move_selected(store: Store, session: Session, seconds: float, share: float) -> None:
-    """Move the selected keys in time and by a share of their range; raises LaneLocked."""
-    keys = tracks.editable(store.project, session.selection)
-    moved: list[Keys] = []
+    """Move what is selected in time, keys also by a share of their range; raises LaneLocked.
+
+    Without a way in time, blinks get stronger by that share.
+    """
+    keys, events = free(store.project, session.selection, session.blinks)
+    found: list[tuple[Keys, Blinks]] = []
 
     def change(project: Project) -> Project:
-        project, selection = tracks.move_keys(project, keys, seconds, share)
-        moved.append(selection)
+        project, new_keys, new_events = moved(project, keys, events, seconds, share)
+        found.append((new_keys, new_events))
         return project
 
+    if keys or events:
+        store.edit(counted("Moved", keys, events), change)
+        session.selection = found[-1][0] | (session.selection - keys)
+        session.blinks = found[-1][1] | (session.blinks - events)
+
+
+def moved(
+    project: Project, keys: Keys, events: Blinks, seconds: float, share: float
+) -> tuple[Project, Keys, Blinks]:
+    """Move `keys` and blinks together, none before zero; also what they became."""
+    times = [key.time for key in keys] + [blink.time for blink in events]
+    seconds = max(seconds, min(-min(times, default=0.0), 0.0))
     if keys:
-        store.edit(counted("Moved", keys), change)
-        session.selection = moved[-1] | (session.selection - keys)
+        project, keys = tracks.move_keys(project, keys, seconds, share)
+    if events and seconds:
+        project, events = blinks.move(project, events, seconds)
+    elif events and share:
+        project, events = blinks.strengthen(project, events, share)
+    return project, keys, events
+
+
+def free(project: Project, keys: Keys, events: Blinks) -> tuple[Keys, Blinks]:
+    """What of `keys` and blinks can be edited; LaneLocked if there is nothing but locked ones."""
+    events = blinks.present(project, events)
+    if not events:
+        return tracks.editable(project, keys), events
+    if not project.tracks.blinks.locked:
+        unlocked = (key for key in keys if not project.tracks.lane(key.lane).locked)
+        return tracks.editable(project, frozenset(unlocked)), events
+    keys = tracks.editable(project, keys)
+    if not keys:
+        blinks.require_unlocked(project)
+    return keys, frozenset()
+
+
+def counted(verb: str, keys: Keys, events: Blinks) -> str:
+    """Name of a step, such as "Moved 1 key and 2 blinks"."""
+    words = [tracks.counted("", keys)] if keys or not events else []
+    words += [blinks.counted("", events)] if events else []
+    return f"{verb}{' and'.join(words)}"
 
 
 def shape_selected(store: Store, session: Session, interp: Interp) -> None:
@@ -126,11 +171,11 @@ def title(lane: str) -> str:
 
 def _delete(store: Store, keys: Keys) -> None:
     keys = tracks.editable(store.project, keys)
-    store.edit(counted("Deleted", keys), lambda p: tracks.delete_keys(p, keys))
+    store.edit(tracks.counted("Deleted", keys), lambda p: tracks.delete_keys(p, keys))
 
 
 def _change(
     store: Store, session: Session, verb: str, change: Callable[[Project, Keys], Project]
 ) -> None:
     keys = tracks.editable(store.project, session.selection)
-    store.edit(counted(verb, keys), lambda p: change(p, keys))
+    store.edit(tracks.counted(verb, keys), lambda p: change(p, keys))
