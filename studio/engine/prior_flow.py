@@ -10,6 +10,9 @@ Array = NDArray[np.float32]
 REACH = 40 / 224  # length of the kernel exp(-r / reach), in crop sides
 GRID = 64  # side of the grid on which the flow is evaluated: finer ones measure the same
 
+_PULLING = 72
+"""Landmarks that the flow goes through: all but the pupils, which are not fixed to any skin."""
+
 _EDGE = (0.0, 0.5, 1.0)
 ANCHORS = np.array([(x, y) for y in _EDGE for x in _EDGE if (x, y) != (0.5, 0.5)], np.float32)
 """Eight points on the border of the crop that hold the background."""
@@ -48,7 +51,7 @@ class PriorFlow:
         `places` (P, 2) in crop sides is where the flow is wanted; a grid of GRID x GRID over the
         whole crop where None.
         """
-        self._centres = np.concatenate([target, ANCHORS])
+        self._centres = np.concatenate([target[:_PULLING], ANCHORS])
         system = _kernel(self._centres, self._centres, reach).astype(np.float64)
         system[np.diag_indices_from(system)] += ridge
         self._inverse = np.linalg.inv(system).astype(np.float32)
@@ -64,7 +67,7 @@ class PriorFlow:
         """
         n, side = len(sources), math.isqrt(len(self._places))
         moves = np.zeros((n, len(self._centres), 2), np.float32)
-        moves[:, : target.shape[0]] = sources - target - base[:, None]
+        moves[:, :_PULLING] = (sources - target - base[:, None])[:, :_PULLING]
         weights = self._inverse @ moves.transpose(1, 0, 2).reshape(len(self._centres), -1)
         dense = (self._basis @ weights).reshape(side, side, n, 2).transpose(2, 0, 1, 3)
         return np.asarray(dense + base[:, None, None], np.float32)

@@ -74,3 +74,51 @@ def test_one_open_photo_blinks(tmp_path):
     ]
     renderer.close()
     assert white[0] > 80 and white[1] < 0.8 * white[0] and white[2] < 0.1 * white[0]
+
+
+def looking(aside, down=0.0, closure=0.0):
+    """The face with both pupils moved, in widths of an eye."""
+    points = shape(0, closure).copy()
+    width = points[39, 0] - points[36, 0]
+    points[72:] += width * np.array([aside, down], np.float32)
+    return points
+
+
+@pytest.mark.parametrize(("aside", "down"), [(0.1, 0), (-0.1, 0), (0, 0.08), (0, -0.08)])
+def test_the_iris_moves_as_a_whole(aside, down):
+    straight, target = shape(), looking(aside, down)
+    x, y = positions(target, straight)
+    line = (np.arange(SIZE) + 0.5) / SIZE
+    radius = 0.05 * (straight[39, 0] - straight[36, 0])
+    for pupil in (72, 73):
+        away = np.hypot(line[None] - target[pupil, 0], line[:, None] - target[pupil, 1])
+        disc = away < radius
+        moved = straight[pupil] - target[pupil]
+        np.testing.assert_allclose((x - line[None])[disc], moved[0], atol=1e-3)
+        np.testing.assert_allclose((y - line[:, None])[disc], moved[1], atol=1e-3)
+
+
+def test_a_glance_leaves_the_lids_where_they_are():
+    source = shape()
+    x, y = positions(looking(0.15), source)
+    line = (np.arange(SIZE, dtype=np.float32) + 0.5) / SIZE
+    above = y < source[[37, 38, 43, 44], 1].min() - 0.01
+    below = y > source[[40, 41, 46, 47], 1].max() + 0.01
+    for skin in (above, below):
+        np.testing.assert_array_equal(x[skin], np.broadcast_to(line, x.shape)[skin])
+
+
+def test_a_turned_ball_shows_nothing_of_the_lids():
+    """What lies behind the photo's lids is taken from elsewhere on the ball."""
+    source, target = shape(), looking(0.0, -0.12)
+    _, y = positions(target, source)
+    for upper, lower, pupil in ((68, 69, 72), (70, 71, 73)):
+        column = int(target[pupil, 0] * SIZE)
+        rows = np.arange(*(int(edge * SIZE) for edge in target[[upper, lower], 1]))[3:-3]
+        shown = y[rows, column]
+        assert (shown > source[upper, 1]).all() and (shown < source[lower, 1]).all()
+
+
+def test_a_photo_with_shut_eyes_has_no_gaze():
+    shut = shape(0, 1.0)
+    np.testing.assert_array_equal(positions(looking(0.2, 0, 1.0), shut), positions(shut, shut))
