@@ -7,15 +7,18 @@ import numpy as np
 import pytest
 import soundfile
 
+from studio.app.edits import blinks, tracks
 from studio.app.edits import retiming as edits
-from studio.app.edits import tracks
 from studio.app.edits.audio import import_sound, remove_voice, with_offset, with_voice
 from studio.app.jobs import Cancelled
 from studio.app.retiming import Retiming, VoicesDiffer, word_map
 from studio.app.voice import VoiceBook
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
+from studio.domain.tracks import Tracks
 from studio.domain.words import Phone, Transcript, Word
 
 SLOWER = 0.8
@@ -166,3 +169,17 @@ def test_silence_is_refused(tmp_path, assets, book, voices):
     silence = import_sound(path, assets, book, never, lambda *_: None)
     with pytest.raises(VoicesDiffer, match="no speech"):
         word_map(voices[0], silence, book, never)
+
+
+def test_blinks_by_hand_follow_at_their_own_speed():
+    base = (Blink(time=1.0), Blink(time=4.0))
+    project = Project(tracks=Tracks(blinks=BlinkLane(base=base)))
+    project, (moved,) = blinks.move(project, frozenset(base[:1]), 1.0)
+    assert edits.has_hand_work(project) and edits.keys_that_follow(project) == 1
+    lane = edits.followed(project, TimeMap(old=(0.0, 10.0), new=(0.0, 20.0))).tracks.blinks
+    (hand,), (removed,) = lane.hand, lane.removed
+    assert hand.shut == pytest.approx(2 * moved.shut) and hand.duration == moved.duration
+    assert removed.shut == pytest.approx(2 * base[0].shut) and lane.base == base
+    locked = blinks.set_locked(project, True)
+    kept = edits.followed(locked, TimeMap(old=(0.0, 10.0), new=(0.0, 20.0)))
+    assert kept.tracks.blinks == locked.tracks.blinks

@@ -40,13 +40,15 @@ def delete_selected(store: Store, session: Session) -> None:
 def move_selected(store: Store, session: Session, seconds: float, share: float) -> None:
     """Move what is selected in time, keys also by a share of their range; raises LaneLocked.
 
-    Without a way in time, blinks get stronger by that share.
+    Blinks get stronger by that share.
     """
     keys, events = free(store.project, session.selection, session.blinks)
     found: list[tuple[Keys, Blinks]] = []
 
     def change(project: Project) -> Project:
         project, new_keys, new_events = moved(project, keys, events, seconds, share)
+        if share and new_events:
+            project, new_events = blinks.strengthen(project, new_events, share)
         found.append((new_keys, new_events))
         return project
 
@@ -66,8 +68,6 @@ def moved(
         project, keys = tracks.move_keys(project, keys, seconds, share)
     if events and seconds:
         project, events = blinks.move(project, events, seconds)
-    elif events and share:
-        project, events = blinks.strengthen(project, events, share)
     return project, keys, events
 
 
@@ -142,13 +142,14 @@ def paste(
 
 
 def select_all(store: Store, session: Session, lanes: Iterable[str] = LANES) -> None:
-    """Select every key of `lanes`."""
+    """Select every key of `lanes`, and nothing else."""
+    session.blinks = frozenset()
     session.selection = tracks.all_keys(store.project, lanes)
 
 
 def select_none(session: Session) -> None:
     """Select nothing."""
-    session.selection = frozenset()
+    session.selection, session.blinks = frozenset(), frozenset()
 
 
 def invert_selection(store: Store, session: Session, lanes: Iterable[str] = LANES) -> None:

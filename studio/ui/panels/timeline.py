@@ -1,4 +1,4 @@
-"""The timeline: ruler, voice and lanes under one time axis, edited with mouse and keys."""
+"""The timeline: ruler, voice, words and lanes under one time axis, edited with mouse and keys."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollBar, QToolButton, QWidget
 
-from studio.app.edits import tracks
+from studio.app.edits import blinks, tracks
 from studio.app.margin_watch import MarginReport
 from studio.app.reporting import Reporter
 from studio.app.session import Session
@@ -203,6 +203,7 @@ class TimelinePanel(QWidget):
 
     def _project_changed(self, old: Project, new: Project) -> None:
         self._session.selection = tracks.follow(self._session.selection, old, new)
+        self._session.blinks = blinks.follow(self._session.blinks, old, new)
         if not self._dragging:  # the scale must not change under a drag
             self._follow_film()
         if old.audio is not new.audio or old.transcript is not new.transcript:

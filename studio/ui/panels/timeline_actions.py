@@ -6,12 +6,16 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPointF, 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from studio.app.edits import timeline, tracks
+from studio.app.edits import blink_steps, blinks, timeline, tracks
 from studio.app.edits.tracks import CopiedKey
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.blinks import Blink
 from studio.domain.curve import Interp
+from studio.domain.lanes import BLINKS
 from studio.ui.commands import Command
+from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.time_view import TimeView
 
@@ -34,12 +38,18 @@ class TimelineActions(QObject):
         super().__init__(canvas)
         self._store, self._session, self._canvas, self._view = store, session, canvas, view
         self._copied: tuple[CopiedKey, ...] = ()
+        self._copied_blinks: tuple[Blink, ...] = ()
         self._nudging = False
         self._quiet = QTimer(canvas)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self.settle)
-        self.commands = (*self._key_commands(), *self._nudges(), *self._view_commands())
+        self.commands = (
+            *self._key_commands(),
+            *eye_commands(store, session, canvas.rows, self._do),
+            *self._nudges(),
+            *self._view_commands(),
+        )
 
     def run_key(self, event: QKeyEvent) -> bool:
         """Do what the pressed keys stand for; whether they stand for anything."""
@@ -67,27 +77,52 @@ class TimelineActions(QObject):
     def menu(self, at: QPointF) -> QMenu:
         """The context menu of the lane at `at`."""
         lane, menu = self._canvas.active, QMenu(self._canvas)
+        blinks_ = lane == BLINKS
         menu.setToolTipsVisible(True)
         menu.setObjectName("lane_menu")
-        menu.addAction(_tr("Add key here"), lambda: self._canvas.add_key_at(at))
+        add = _tr("Add blink here") if blinks_ else _tr("Add key here")
+        menu.addAction(add, lambda: self._canvas.add_key_at(at))
         for command in self.commands:
             if command.menu == _KEYS:
                 self._add(menu, command)
-        self.fill_interpolation(menu.addMenu(_tr("Interpolation")))
+        if blinks_:
+            for command in self.commands:
+                if command.menu == EYES_MENU:
+                    self._add(menu, command)
+        else:
+            self.fill_interpolation(menu.addMenu(_tr("Interpolation")))
         menu.addSeparator()
-        kept = self._store.project.tracks.lane(lane)
-        mute, lock = (_tr("Mute lane"), _tr("Lock lane"))
+        self._fill_lane(menu, lane)
+        return menu
+
+    def _fill_lane(self, menu: QMenu, lane: str) -> None:
+        """What can be done to a whole lane, or to all blinks."""
+        store, tracks_ = self._store, self._store.project.tracks
+        kept = tracks_.blinks if lane == BLINKS else tracks_.lane(lane)
+        edited = kept.edited if isinstance(kept, BlinkLane) else bool(kept.layer.keys)
+
+        def mute() -> None:
+            if lane == BLINKS:
+                blink_steps.mute(store, not kept.muted)
+            else:
+                timeline.mute(store, lane, not kept.muted)
+
+        def lock() -> None:
+            if lane == BLINKS:
+                blink_steps.lock(store, not kept.locked)
+            else:
+                timeline.lock(store, lane, not kept.locked)
+
         for text, on, run in (
-            (mute, kept.muted, lambda: timeline.mute(self._store, lane, not kept.muted)),
-            (lock, kept.locked, lambda: timeline.lock(self._store, lane, not kept.locked)),
+            (_tr("Mute lane"), kept.muted, mute),
+            (_tr("Lock lane"), kept.locked, lock),
         ):
             action = menu.addAction(text, run)
             action.setCheckable(True)
             action.setChecked(on)
         reset = menu.addAction(_tr("Reset lane"), self._do(self._reset_lane))
         reset.setToolTip(_tr("Remove the hand work of this lane; what was generated stays"))
-        reset.setEnabled(bool(kept.layer.keys) and not kept.locked)
-        return menu
+        reset.setEnabled(edited and not kept.locked)
 
     def fill_interpolation(self, menu: QMenu) -> None:
         """The choices of how a curve goes on from its keys."""
@@ -107,14 +142,14 @@ class TimelineActions(QObject):
         lanes = self._canvas.rows
 
         def selected() -> bool:
-            return bool(session.selection)
+            return bool(session.selection or session.blinks)
 
         def shape(interp: Interp) -> Callable[[], None]:
             return self._do(lambda: timeline.shape_selected(store, session, interp))
 
         table: tuple[tuple[str, str, str, tuple[str, ...], Callable[[], None]], ...] = (
-            (_KEYS, "copy", _tr("Copy keys"), ("Ctrl+C",), self._copy),
-            (_KEYS, "delete", _tr("Delete keys"), ("Del", "Backspace"),
+            (_KEYS, "copy", _tr("Copy"), ("Ctrl+C",), self._copy),
+            (_KEYS, "delete", _tr("Delete"), ("Del", "Backspace"),
              self._do(lambda: timeline.delete_selected(store, session))),
             (_SHAPE, "hold", _tr("&Hold"), (), shape(Interp.HOLD)),
             (_SHAPE, "linear", _tr("&Linear"), (), shape(Interp.LINEAR)),
@@ -128,28 +163,26 @@ class TimelineActions(QObject):
                         enabled=selected)
                 for menu, name, title, keys, run in table
             ),
-            Command(id="keys.paste", menu=_KEYS, title=_tr("Paste keys at the playhead"),
+            Command(id="keys.paste", menu=_KEYS, title=_tr("Paste at the playhead"),
                     shortcuts=("Ctrl+V",), run=self._do(self._paste),
-                    enabled=lambda: bool(self._copied)),
-            Command(id="keys.toggle", menu=_KEYS, title=_tr("Toggle key at the playhead"),
+                    enabled=lambda: bool(self._copied or self._copied_blinks)),
+            Command(id="keys.toggle", menu=_KEYS, title=_tr("Toggle key or blink at the playhead"),
                     shortcuts=(";",), run=self._do(self._toggle)),
             Command(id="keys.snap", menu="", title=_tr("Snap"), shortcuts=("Shift+Tab",),
                     run=self.snap_toggled.emit, checked=lambda: self._canvas.snapping),
             Command(id="keys.interpolation", menu="", title=_tr("Interpolation menu"),
                     shortcuts=("T",), run=self._pop_interpolation),
-            Command(id="keys.all", menu=_SELECT, title=_tr("Select all keys"),
-                    shortcuts=("A", "Ctrl+A"),
-                    run=lambda: timeline.select_all(store, session, lanes.lanes)),
-            Command(id="keys.none", menu=_SELECT, title=_tr("Select no keys"),
+            Command(id="keys.all", menu=_SELECT, title=_tr("Select all"),
+                    shortcuts=("A", "Ctrl+A"), run=self._select_all),
+            Command(id="keys.none", menu=_SELECT, title=_tr("Select nothing"),
                     shortcuts=("Alt+A",), run=lambda: timeline.select_none(session)),
             Command(id="keys.invert", menu=_SELECT, title=_tr("Invert selection"),
                     shortcuts=("Ctrl+I",),
                     run=lambda: timeline.invert_selection(store, session, lanes.lanes)),
-            Command(id="keys.next", menu=_SELECT, title=_tr("Next key"), shortcuts=("Up", "."),
-                    run=lambda: timeline.go_to_key(store, session, forward=True)),
-            Command(id="keys.previous", menu=_SELECT, title=_tr("Previous key"),
-                    shortcuts=("Down", ","),
-                    run=lambda: timeline.go_to_key(store, session, forward=False)),
+            Command(id="keys.next", menu=_SELECT, title=_tr("Next key or blink"),
+                    shortcuts=("Up", "."), run=lambda: self._step(forward=True)),
+            Command(id="keys.previous", menu=_SELECT, title=_tr("Previous key or blink"),
+                    shortcuts=("Down", ","), run=lambda: self._step(forward=False)),
         )  # fmt: skip
 
     def _nudges(self) -> tuple[Command, ...]:
@@ -190,28 +223,63 @@ class TimelineActions(QObject):
         return run
 
     def _copy(self) -> None:
-        self._copied = tracks.copy_keys(self._store.project, self._session.selection)
+        project, session = self._store.project, self._session
+        events = blinks.present(project, session.blinks)
+        self._copied = tracks.copy_keys(project, session.selection)
+        self._copied_blinks = blinks.copies(events)
 
     def _paste(self) -> None:
-        timeline.paste(self._store, self._session, self._copied, self._canvas.active)
+        store, session = self._store, self._session
+        timeline.select_none(session)
+        if self._copied and self._copied_blinks:
+            store.begin(_tr("Pasted keys and blinks"))
+        try:
+            active = None if self._on_blinks else self._canvas.active
+            timeline.paste(store, session, self._copied, active)
+            blink_steps.paste(store, session, self._copied_blinks)
+        finally:
+            store.commit()
 
     def _toggle(self) -> None:
-        timeline.toggle_key(self._store, self._session, self._canvas.active, self._session.time)
+        store, session = self._store, self._session
+        if self._on_blinks:
+            blink_steps.toggle(store, session, session.time)
+        else:
+            timeline.toggle_key(store, session, self._canvas.active, session.time)
+
+    def _select_all(self) -> None:
+        if self._on_blinks:
+            geometry = self._canvas.eyes.geometry
+            every = blinks.shown(self._store.project)
+            self._session.blinks = frozenset(p for b in every for p in geometry.pieces(b))
+        else:
+            timeline.select_all(self._store, self._session, self._canvas.rows.lanes)
+
+    def _step(self, forward: bool) -> None:
+        go = blink_steps.go_to if self._on_blinks else timeline.go_to_key
+        go(self._store, self._session, forward=forward)
 
     def _reset_lane(self) -> None:
-        timeline.reset_lane(self._store, self._canvas.active)
+        if self._on_blinks:
+            blink_steps.reset(self._store)
+        else:
+            timeline.reset_lane(self._store, self._canvas.active)
+
+    @property
+    def _on_blinks(self) -> bool:
+        return self._canvas.active == BLINKS
 
     def _nudge(self, frames: int, pixels: int) -> None:
         """Move the selection by whole frames or by pixels of its rows; a series is one step."""
-        selection = self._session.selection
-        row = next((r for r in map(self._canvas.rows.of, (k.lane for k in selection)) if r), None)
+        selection, events, rows = self._session.selection, self._session.blinks, self._canvas.rows
+        row = next((r for r in map(rows.of, (k.lane for k in selection)) if r), rows.blinks)
         share = pixels / row.room if row else 0.0
         seconds = self._store.project.rate.seconds(frames)
 
         def move() -> None:
-            keys = tracks.editable(self._store.project, selection)
-            if keys and not self._nudging:
-                self._store.begin(tracks.counted("Nudged", keys))
+            chosen = timeline.free(self._store.project, selection, events)
+            if any(chosen) and not self._nudging:
+                self._store.begin(timeline.counted("Nudged", *chosen))
                 self._nudging = True
             timeline.move_selected(self._store, self._session, seconds, share)
 
@@ -226,7 +294,9 @@ class TimelineActions(QObject):
         menu.popup(self._canvas.viewport().mapToGlobal(self._canvas.viewport().rect().center()))
 
     def _fit_selection(self) -> None:
-        times = [key.time for key in self._session.selection]
+        session = self._session
+        times = [key.time for key in session.selection]
+        times += [time for blink in session.blinks for time in (blink.time, blink.end)]
         if times:
             room = max(_ROOM_AROUND * (max(times) - min(times)), self._view.rate.seconds(_LARGE))
             self._view.fit(min(times) - room, max(times) + room)

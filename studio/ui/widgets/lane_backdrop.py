@@ -1,10 +1,10 @@
 """What lies behind the curves: groups, ranges, defaults."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from studio.app.edits import tracks
-from studio.domain.lanes import LANES
+from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
 from studio.ui.theme import Colours
 from studio.ui.widgets.lane_rows import LaneRows, Row
@@ -24,7 +24,9 @@ def draw_lanes(
     """Paint the rows in view, `width` pixels wide; the painter's pixels are those of the window."""
     for row in rows.in_view():
         area = QRectF(0, row.top - rows.scroll, width, row.height)
-        if row.lane is None:
+        if row.blinks:
+            _draw_eyes(painter, area, active == BLINKS, rows.per_eye, colours)
+        elif row.lane is None:
             painter.fillRect(area, _shade(colours.raised, 150))
         else:
             if row.lane == active:
@@ -38,9 +40,28 @@ def draw_lanes(
 
 
 def nothing_animated(project: Project) -> bool:
-    """Whether no lane has anything generated or keyed."""
+    """Whether no lane has anything generated or keyed, and there is no blink."""
     lanes = (project.tracks.lane(name) for name in LANES)
-    return all(lane.base is None and not lane.layer.keys for lane in lanes)
+    blinks = project.tracks.blinks
+    still = all(lane.base is None and not lane.layer.keys for lane in lanes)
+    return still and not blinks.base and not blinks.edited
+
+
+def _draw_eyes(
+    painter: QPainter, area: QRectF, active: bool, per_eye: bool, colours: Colours
+) -> None:
+    """The ground of the blinks; a line between the eyes where each is edited alone."""
+    if active:
+        painter.fillRect(area, _shade(colours.raised, 90))
+    if per_eye:
+        middle = round(area.center().y())
+        painter.setPen(_shade(colours.line, 170))
+        painter.drawLine(0, middle, round(area.right()), middle)
+        painter.setPen(QColor(colours.muted))
+        half = 0.5 * area.height()
+        for top, eye in ((area.top(), _tr("L")), (middle, _tr("R"))):
+            room = QRectF(4, top, 20, half)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, eye)
 
 
 def _draw_range(painter: QPainter, row: Row, scroll: int, width: int, colours: Colours) -> None:
@@ -73,6 +94,10 @@ def _draw_hint(painter: QPainter, rows: LaneRows, width: int, colours: Colours) 
         painter.setPen(QColor(colours.muted))
         text = "Double-click a lane to add a key; generated motion appears here too"
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("lane_backdrop", text)
 
 
 def _shade(colour: str, alpha: int) -> QColor:

@@ -1,4 +1,4 @@
-"""The lanes: curves and keys under the ruler, and what the mouse does to them."""
+"""The lanes: curves, keys and blinks under the ruler, and what the mouse does to them."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,11 @@ from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
+from studio.domain.lanes import BLINKS
 from studio.ui.theme import Theme
-from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, KeyDrag
+from studio.ui.widgets.blink_geometry import BlinkGeometry
+from studio.ui.widgets.blink_mouse import BlinkMouse
+from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, SelectionDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_tip import lane_tip
 from studio.ui.widgets.lane_view import LaneView
@@ -23,7 +26,7 @@ Modifier = Qt.KeyboardModifier
 
 
 class LaneCanvas(LaneView):
-    """Selects, moves, adds and bends the keys of the lanes with the mouse."""
+    """Selects, moves, adds and bends the keys of the lanes, and the blinks, with the mouse."""
 
     menu_wanted = Signal(QPointF)
     drag_ended = Signal()
@@ -40,6 +43,7 @@ class LaneCanvas(LaneView):
     ) -> None:
         super().__init__(store=store, session=session, view=view, rows=rows, theme=theme)
         self._reporter = reporter
+        self.eyes = BlinkMouse(store, session, BlinkGeometry(view, rows), self.geometry_of)
         self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
         self._gesture: Gesture | None = None
         self._start: Callable[[], Gesture] | None = None
@@ -85,7 +89,7 @@ class LaneCanvas(LaneView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Add a key."""
+        """Add a key, or a blink."""
         if event.button() is Qt.MouseButton.LeftButton:
             if self.geometry_of.key_at(self._store.project, event.position()) is None:
                 self.add_key_at(event.position())
@@ -99,7 +103,9 @@ class LaneCanvas(LaneView):
         self._forget()
 
     def add_key_at(self, at: QPointF) -> None:
-        """Put a key where `at` is, on a frame when snapping."""
+        """Put a key or a blink where `at` is, on a frame when snapping."""
+        if self.eyes.geometry.over(at):
+            self.attempt(lambda: self.eyes.add_at(at, self.snapping))
         lane = self.geometry_of.lane_at(at)
         if lane is not None:
             time = max(self._view.time_of(at.x()), 0.0)
@@ -134,6 +140,8 @@ class LaneCanvas(LaneView):
     def tip_at(self, at: QPointF) -> str:
         """Value, time, and what base and hand work have to do with it; empty between lanes."""
         project = self._store.project
+        if self.eyes.geometry.over(at):
+            return self.eyes.tip(at)
         key = self.geometry_of.key_at(project, at)
         lane = key.lane if key else self.geometry_of.lane_at(at)
         if lane is None:
@@ -143,6 +151,11 @@ class LaneCanvas(LaneView):
 
     def _press(self, at: QPointF, modifiers: Modifier) -> None:
         project, session = self._store.project, self._session
+        if self.eyes.geometry.over(at):
+            self.active = BLINKS
+            self._pressed = (at, modifiers, None)
+            self._start = self.eyes.press(at, modifiers, self.snapping) or self._box(at, modifiers)
+            return
         lane = self.geometry_of.lane_at(at)
         if lane is not None:
             self.active = lane
@@ -153,26 +166,37 @@ class LaneCanvas(LaneView):
             self._choose(key, modifiers)
             self._pressed = (at, Modifier.NoModifier, None)
         if key is not None:
-            self._start = lambda: KeyDrag(
+            self._start = lambda: SelectionDrag(
                 self._store, session, self.geometry_of, key, at, self.snapping
             )
         elif handle is not None:
             self._pressed = (at, Modifier.NoModifier, handle.key)
             self._start = lambda: HandleDrag(self._store, self.geometry_of, handle, at)
         else:
-            self._start = lambda: BoxSelect(
-                self._store, session, self.geometry_of, self.viewport(), at, modifiers
-            )
+            self._start = self._box(at, modifiers)
+
+    def _box(self, at: QPointF, modifiers: Modifier) -> Callable[[], Gesture]:
+        lanes, eyes = self.geometry_of, self.eyes.geometry
+        return lambda: BoxSelect(
+            self._store, self._session, lanes, eyes, self.viewport(), at, modifiers
+        )
 
     def _choose(self, key: KeyId, modifiers: Modifier) -> None:
         adds = bool(modifiers & Modifier.ShiftModifier)
         kept: Keys = self._session.selection if adds else frozenset()
         self._session.selection = kept | {key}
+        if not adds:
+            self._session.blinks = frozenset()
 
     def _press_right(self, at: QPointF) -> None:
+        if self.eyes.geometry.over(at):
+            self.eyes.press_right(at)
+            self.active = BLINKS
+            self.menu_wanted.emit(at)
+            return
         key = self.geometry_of.key_at(self._store.project, at)
         if key is not None and key not in self._session.selection:
-            self._session.selection = frozenset({key})
+            self._choose(key, Modifier.NoModifier)
         lane = self.geometry_of.lane_at(at)
         if lane is not None:
             self.active = lane
@@ -190,13 +214,17 @@ class LaneCanvas(LaneView):
         """A press and release in one place: on a `key` that was selected already, or elsewhere."""
         selection = self._session.selection
         if key is not None:
-            apart = modifiers & (Modifier.ShiftModifier | Modifier.ControlModifier)
-            self._session.selection = selection - {key} if apart else frozenset({key})
+            if modifiers & (Modifier.ShiftModifier | Modifier.ControlModifier):
+                self._session.selection = selection - {key}
+            else:
+                self._choose(key, Modifier.NoModifier)
+        elif self.eyes.geometry.over(at) and self.eyes.click(at, modifiers):
+            return
         elif self.geometry_of.key_at(self._store.project, at) is None:
             if modifiers & Modifier.ControlModifier:
                 self.add_key_at(at)
             elif not modifiers & Modifier.ShiftModifier:
-                self._session.selection = frozenset()
+                timeline.select_none(self._session)
 
     def _forget(self) -> None:
         dragged = self.dragging
@@ -206,7 +234,10 @@ class LaneCanvas(LaneView):
 
     def _show_cursor(self, at: QPointF) -> None:
         project = self._store.project
-        if self.geometry_of.key_at(project, at):
+        eyes = self.eyes.cursor(at) if self.eyes.geometry.over(at) else None
+        if eyes is not None:
+            self.viewport().setCursor(eyes)
+        elif self.geometry_of.key_at(project, at):
             self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         elif self.geometry_of.handle_at(project, self._session.selection, at):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)

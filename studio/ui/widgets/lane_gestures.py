@@ -7,18 +7,22 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtWidgets import QRubberBand, QWidget
 
-from studio.app.edits import tracks
-from studio.app.edits.tracks import Keys, counted
+from studio.app.edits import blinks, timeline, tracks
+from studio.app.edits.blinks import Blinks
+from studio.app.edits.tracks import Keys
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
+from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.timebase import FrameRate
+from studio.ui.widgets.blink_geometry import BlinkGeometry
 from studio.ui.widgets.lane_geometry import KeyHandle, LaneGeometry
+from studio.ui.widgets.time_view import TimeView
 
 START_PX = 3.0
 _MAGNET_PX = 6.0
-_FINE = 0.1
+FINE = 0.1
 _COARSE_FRAMES = 10
 _COARSE_SHARE = 0.1
 
@@ -38,11 +42,11 @@ class Gesture(Protocol):
         """Go back to where it began."""
 
 
-class KeyDrag:
-    """Moves the selected keys with the one that was grabbed.
+class SelectionDrag:
+    """Moves the selected keys and blinks with the one that was grabbed.
 
-    Shift keeps the main direction, Alt moves a tenth, Ctrl goes in steps; with `snapping` the
-    grabbed key lands on frames and on the playhead.
+    Shift keeps the main direction, Alt moves a tenth, Ctrl goes in steps; with `snapping` what was
+    grabbed lands on frames and on the playhead. Blinks move in time alone.
     """
 
     def __init__(
@@ -50,23 +54,28 @@ class KeyDrag:
         store: Store,
         session: Session,
         geometry: LaneGeometry,
-        grabbed: KeyId,
+        grabbed: KeyId | Blink,
         at: QPointF,
         snapping: bool,
     ) -> None:
         self._store, self._session, self._geometry = store, session, geometry
-        self._keys = tracks.editable(store.project, session.selection)
-        tracks.require_unlocked(store.project, grabbed.lane)
-        self._before, self._grabbed, self._snapping = session.selection, grabbed, snapping
-        self._origin = store.project
-        self._value = tracks.key_value(store.project, grabbed)
+        project = self._origin = store.project
+        self._lane = grabbed.lane if isinstance(grabbed, KeyId) else None
+        if isinstance(grabbed, KeyId):
+            tracks.require_unlocked(project, grabbed.lane)
+            self._value = tracks.key_value(project, grabbed)
+        else:
+            blinks.require_unlocked(project)
+        self._keys, self._blinks = timeline.free(project, session.selection, session.blinks)
+        self._before = session.selection, session.blinks
+        self._grabbed, self._snapping = grabbed, snapping
         self._from = self._last = at
         self._x = self._y = 0.0
         self._free_x = self._free_y = self._moving = False
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
-        """Put the keys where the mouse has taken them since the press."""
-        fine = _FINE if modifiers & Modifier.AltModifier else 1.0
+        """Put the selection where the mouse has taken it since the press."""
+        fine = FINE if modifiers & Modifier.AltModifier else 1.0
         self._x += fine * (to.x() - self._last.x())
         self._y += fine * (to.y() - self._last.y())
         self._last = to
@@ -77,31 +86,37 @@ class KeyDrag:
             return
         coarse = bool(modifiers & Modifier.ControlModifier)
         seconds, share = self._seconds(x, coarse), self._share(y, coarse)
-        label = counted("Moved", self._keys)
+        label = timeline.counted("Moved", self._keys, self._blinks)
         if not self._moving:
             self._moving = True
             self._store.begin(label)
-        moved: list[Keys] = []
+        moved: list[tuple[Keys, Blinks]] = []
 
         def change(project: Project) -> Project:
             project = _with_layers(project, self._origin, {key.lane for key in self._keys})
-            project, keys = tracks.move_keys(project, self._keys, seconds, share)
-            moved.append(keys)
+            if self._blinks:
+                project = blinks.with_hand_of(project, self._origin)
+            project, keys, events = timeline.moved(
+                project, self._keys, self._blinks, seconds, share
+            )
+            moved.append((keys, events))
             return project
 
         self._store.edit(label, change)
-        self._session.selection = moved[-1] | (self._before - self._keys)
+        keys, events = self._before
+        self._session.selection = moved[-1][0] | (keys - self._keys)
+        self._session.blinks = moved[-1][1] | (events - self._blinks)
 
     def finish(self) -> None:
-        """Keep the keys where they are."""
+        """Keep the selection where it is."""
         if self._moving:
             self._store.commit()
 
     def cancel(self) -> None:
-        """Put the keys back."""
+        """Put everything back."""
         if self._moving:
             self._store.cancel()
-        self._session.selection = self._before
+        self._session.selection, self._session.blinks = self._before
 
     def _travel(self, locked: bool) -> tuple[float, float]:
         """Pixels so far; a direction takes part once the mouse has clearly gone that way."""
@@ -113,23 +128,20 @@ class KeyDrag:
     def _seconds(self, x: float, coarse: bool) -> float:
         if x == 0:
             return 0.0
-        rate, target = self._origin.rate, self._grabbed.time + x * self._geometry.view.scale
-        if coarse:
-            return _nearest(target, rate, _COARSE_FRAMES) - self._grabbed.time
-        if self._snapping:
-            head = self._session.time
-            near = abs(head - target) <= _MAGNET_PX * self._geometry.view.scale
-            target = head if near else _nearest(target, rate)
-        return target - self._grabbed.time
+        view, start = self._geometry.view, self._grabbed.time
+        target = start + x * view.scale
+        if self._snapping or coarse:
+            target = landing(target, self._origin.rate, view, self._session.time, coarse)
+        return target - start
 
     def _share(self, y: float, coarse: bool) -> float:
-        row = self._geometry.rows.of(self._grabbed.lane)
-        if row is None or y == 0:
+        row = self._geometry.rows.of(self._lane) if self._lane else None
+        if row is None or row.lane is None or y == 0:
             return 0.0
         share = -y / row.room
         if not coarse:
             return share
-        spec = LANES[self._grabbed.lane]
+        spec = LANES[row.lane]
         start = (self._value - spec.low) / (spec.high - spec.low)
         return round((start + share) / _COARSE_SHARE) * _COARSE_SHARE - start
 
@@ -151,7 +163,7 @@ class HandleDrag:
         row, handle = self._geometry.rows.of(self._handle.key.lane), self._handle
         if row is None:
             return
-        fine = _FINE if modifiers & Modifier.AltModifier else 1.0
+        fine = FINE if modifiers & Modifier.AltModifier else 1.0
         self._x += fine * (to.x() - self._last.x())
         self._y += fine * (to.y() - self._last.y())
         self._last = to
@@ -190,19 +202,21 @@ class HandleDrag:
 
 
 class BoxSelect:
-    """Selects the keys in a box, across rows; Shift adds them, Ctrl takes them away."""
+    """Selects keys and blinks in a box, across rows; Shift adds them, Ctrl takes them away."""
 
     def __init__(
         self,
         store: Store,
         session: Session,
         geometry: LaneGeometry,
+        events: BlinkGeometry,
         widget: QWidget,
         at: QPointF,
         modifiers: Modifier,
     ) -> None:
         self._store, self._session, self._geometry = store, session, geometry
-        self._before, self._at = session.selection, at
+        self._events = events
+        self._before, self._at = (session.selection, session.blinks), at
         self._adds = bool(modifiers & Modifier.ShiftModifier)
         self._subtracts = bool(modifiers & Modifier.ControlModifier)
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, widget)
@@ -212,11 +226,15 @@ class BoxSelect:
         area = QRectF(self._at, to).normalized()
         self._band.setGeometry(QRect(_whole(area.topLeft()), _whole(area.bottomRight())))
         self._band.show()
+        keys, events = self._before
         found = self._geometry.keys_in(self._store.project, area)
+        near = self._events.blinks_in(self._store.project, area)
         if self._subtracts:
-            self._session.selection = self._before - found
+            self._session.selection, self._session.blinks = keys - found, events - near
+        elif self._adds:
+            self._session.selection, self._session.blinks = keys | found, events | near
         else:
-            self._session.selection = (self._before | found) if self._adds else found
+            self._session.selection, self._session.blinks = found, near
 
     def finish(self) -> None:
         """Keep the selection."""
@@ -226,7 +244,7 @@ class BoxSelect:
     def cancel(self) -> None:
         """Select what was selected before."""
         self.finish()
-        self._session.selection = self._before
+        self._session.selection, self._session.blinks = self._before
 
 
 def _with_layers(project: Project, origin: Project, lanes: Iterable[str]) -> Project:
@@ -236,6 +254,24 @@ def _with_layers(project: Project, origin: Project, lanes: Iterable[str]) -> Pro
         layer = origin.tracks.lane(name).layer
         kept = kept.with_lane(name, replace(kept.lane(name), layer=layer))
     return replace(project, tracks=kept)
+
+
+def landing(
+    target: float,
+    rate: FrameRate,
+    view: TimeView,
+    head: float | None = None,
+    coarse: bool = False,
+) -> float:
+    """Where something dragged to `target` seconds snaps to.
+
+    That is the playhead `head` where it is near, else a frame; every tenth one when `coarse`.
+    """
+    if coarse:
+        return _nearest(target, rate, _COARSE_FRAMES)
+    if head is not None and abs(head - target) <= _MAGNET_PX * view.scale:
+        return head
+    return _nearest(target, rate)
 
 
 def _nearest(time: float, rate: FrameRate, frames: int = 1) -> float:

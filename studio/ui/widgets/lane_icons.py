@@ -1,4 +1,4 @@
-"""The small symbols of a lane: an eye that sees or not, a padlock that is open or shut."""
+"""The small symbols of a lane: an eye that sees or not, two eyes, a padlock open or shut."""
 
 from enum import Enum, auto
 
@@ -16,6 +16,7 @@ class LaneIcon(Enum):
     HIDDEN = auto()
     FREE = auto()
     LOCKED = auto()
+    EYES = auto()
 
 
 def lane_icon(icon: LaneIcon, colour: str, ratio: float) -> QIcon:
@@ -30,6 +31,8 @@ def lane_icon(icon: LaneIcon, colour: str, ratio: float) -> QIcon:
     painter.setPen(pen)
     if icon in (LaneIcon.SHOWN, LaneIcon.HIDDEN):
         _draw_eye(painter, crossed=icon is LaneIcon.HIDDEN)
+    elif icon is LaneIcon.EYES:
+        _draw_wink(painter)
     else:
         _draw_padlock(painter, shut=icon is LaneIcon.LOCKED)
     painter.end()
@@ -45,6 +48,17 @@ def _draw_eye(painter: QPainter, crossed: bool) -> None:
     painter.drawEllipse(QPointF(7, 7), 1.6, 1.6)
     if crossed:
         painter.drawLine(QPointF(2.5, 12), QPointF(11.5, 2))
+
+
+def _draw_wink(painter: QPainter) -> None:
+    """An open eye above a shut one."""
+    painter.drawEllipse(QPointF(7, 4), 5, 2.6)
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(QPointF(7, 4), 1.1, 1.1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    lid = QPainterPath(QPointF(2, 10))
+    lid.quadTo(QPointF(7, 14), QPointF(12, 10))
+    painter.drawPath(lid)
 
 
 def _draw_padlock(painter: QPainter, shut: bool) -> None:

@@ -4,23 +4,30 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.domain.lanes import LANES
+from studio.domain.lanes import BLINKS, LANES
 
 GROUP_PX = 22
 LANE_PX = 40
 LOWEST_PX = 24
 HIGHEST_PX = 240
 _PAD_PX = 6
+_BLINKS_GROUP = "Eyes"
+_BLINKS_PX = 34
+_PER_EYE_PX = 56
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One lane of a group, or (`lane` None) the group's own line; pixels from the first row."""
+    """One lane of a group, or (`lane` None) the group's own line or its events.
+
+    Pixels count from the first row.
+    """
 
     group: str
     lane: str | None
     top: int
     height: int
+    blinks: bool = False
 
     @property
     def bottom(self) -> int:
@@ -52,7 +59,8 @@ class LaneRows(QObject):
 
     def __init__(self, folded: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self._heights = dict.fromkeys(LANES, LANE_PX)
+        self._heights = dict.fromkeys(LANES, LANE_PX) | {BLINKS: _BLINKS_PX}
+        self._per_eye = False
         self._folded = set(folded)
         self._window = LANE_PX
         self._scroll = 0
@@ -72,6 +80,22 @@ class LaneRows(QObject):
     def lanes(self) -> tuple[str, ...]:
         """Lanes that are not folded away."""
         return tuple(row.lane for row in self._rows if row.lane)
+
+    @property
+    def blinks(self) -> Row | None:
+        """The row of the blinks; None while its group is folded."""
+        return next((row for row in self._rows if row.blinks), None)
+
+    @property
+    def per_eye(self) -> bool:
+        """Whether the blinks of each eye are edited alone, the left one above the right one."""
+        return self._per_eye
+
+    @per_eye.setter
+    def per_eye(self, on: bool) -> None:
+        if on != self._per_eye:
+            self._per_eye = on
+            self._arrange()
 
     @property
     def height(self) -> int:
@@ -117,7 +141,7 @@ class LaneRows(QObject):
         self._arrange()
 
     def resize(self, lane: str, pixels: int) -> None:
-        """Make the row of `lane` so high, within reason."""
+        """Make the row of `lane`, or of the blinks, so high, within reason."""
         self._heights[lane] = min(max(pixels, LOWEST_PX), HIGHEST_PX)
         self._arrange()
 
@@ -147,6 +171,10 @@ class LaneRows(QObject):
         for group in self.groups:
             rows.append(Row(group=group, lane=None, top=top, height=GROUP_PX))
             top += GROUP_PX
+            if group == _BLINKS_GROUP and group not in self._folded:
+                height = max(self._heights[BLINKS], _PER_EYE_PX if self._per_eye else 0)
+                rows.append(Row(group=group, lane=None, top=top, height=height, blinks=True))
+                top += height
             for spec in LANES.values():
                 if spec.group == group and group not in self._folded:
                     height = self._heights[spec.id]

@@ -1,4 +1,4 @@
-"""The lanes as they are seen: curves and keys of every row, following the document."""
+"""The lanes as they are seen: curves, keys and blinks of every row, following the document."""
 
 from collections.abc import Iterable
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
 
 from studio.app.edits import tracks
+from studio.app.edits.blinks import Blinks
 from studio.app.edits.tracks import Keys
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.ui.theme import Theme
+from studio.ui.widgets.blink_picture import BlinkPicture
 from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
 from studio.ui.widgets.lane_backdrop import draw_lanes, nothing_animated
 from studio.ui.widgets.lane_geometry import LaneGeometry
@@ -23,7 +25,7 @@ _PIXELS_KEPT_KIB = 128 * 1024
 
 
 class LaneView(TimeCanvas):
-    """Shows every lane of the document on its row, the selected keys, and the active lane."""
+    """Shows every lane of the document on its row, what is selected, and the active lane."""
 
     active_changed = Signal(str)
 
@@ -37,15 +39,18 @@ class LaneView(TimeCanvas):
         # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
         self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
+        self.blinks = BlinkPicture(self.box)
         self._selected = SelectionPicture(self.geometry_of, self.box)
-        rows.changed.connect(self.show_view)
+        self._per_eye = rows.per_eye
+        rows.changed.connect(self._rows_changed)
         store.changed.connect(self._project_changed)
         session.selection_changed.connect(self._selection_changed)
+        session.blinks_changed.connect(self._blinks_selected)
         self.show_theme()
 
     @property
     def active(self) -> str:
-        """The lane that was touched last."""
+        """The lane, or the blinks, that was touched last."""
         return self._active
 
     @active.setter
@@ -64,11 +69,13 @@ class LaneView(TimeCanvas):
         """Follow time, rows and scrolling."""
         super().show_view()
         self._show_lanes(LANES)
+        self._show_blinks()
 
     def show_theme(self) -> None:
         """Follow the colours."""
         super().show_theme()
         self._show_lanes(LANES)
+        self._show_blinks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show more rows, or fewer."""
@@ -91,6 +98,12 @@ class LaneView(TimeCanvas):
             painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
         )
 
+    def _rows_changed(self) -> None:
+        if self.rows.per_eye != self._per_eye:
+            self._per_eye = self.rows.per_eye
+            self._session.blinks = frozenset()  # halves were selected, or wholes
+        self.show_view()
+
     def _project_changed(self, old: Project, new: Project) -> None:
         if old.tracks is new.tracks and old.warp is new.warp:
             return
@@ -99,12 +112,29 @@ class LaneView(TimeCanvas):
         ]
         edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
         self._show_lanes({*defaults, *edited})
+        if old.tracks.blinks is not new.tracks.blinks:
+            self._show_blinks()
         if defaults or nothing_animated(old) != nothing_animated(new):
             self.resetCachedContent()
             self.viewport().update()
 
     def _selection_changed(self, selection: Keys) -> None:
         self._selected.show(self._store.project, selection, self._theme)
+
+    def _blinks_selected(self, _: Blinks) -> None:
+        self._show_blinks()
+
+    def _show_blinks(self) -> None:
+        row = self.rows.blinks
+        shown = row if row in self.rows.in_view() else None
+        self.blinks.show_blinks(
+            shown,
+            self._store.project.tracks.blinks,
+            self._session.blinks,
+            self.rows.per_eye,
+            self._view,
+            self._theme,
+        )
 
     def _show_lanes(self, lanes: Iterable[str]) -> None:
         rows = {row.lane: row for row in self.rows.in_view()}
