@@ -10,8 +10,9 @@ import torch
 
 from studio.domain.errors import StudioError
 from studio.domain.sources import MOST_PHOTOS
+from studio.engine.analyzers.speech_lips import MODEL_ID as VOICES
 from studio.engine.device import choose_device
-from studio.engine.model_store import WEIGHTS, ModelStore
+from studio.engine.model_store import CARD, WEIGHTS, ModelStore
 from studio.io.images import write_png
 from studio.io.paths import models_folder
 
@@ -23,22 +24,41 @@ from .judges import Judges, version
 from .people import Group, Image, chosen, groups
 from .prepared import is_prepared, prepared_groups
 from .reenact import Trial, trials
+from .speech import cast
+from .speech import report as speech_report
+from .speech.suite import Order, speak
 from .summary import GroupSummary, summarised
 
 SIZES = (64, 512)
-PHOTOS = (1, 3, 5, 20)
-SUITES = ("reenact", "films")
+PHOTOS = {"reenact": "1,3,5,20", "films": "20", "speech": "1,5"}
+"""Photos in the bank of each suite, where no number is given."""
+FILMS = 2
+"""Films of each person, where no number is given."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Arguments of `evaluate`."""
-    parser.add_argument("--suite", choices=list(SUITES), default="reenact")
-    parser.add_argument("--renderer", default=BASELINE, metavar="ID[,ID]")
+    parser.add_argument("--suite", choices=list(PHOTOS), default="reenact")
+    parser.add_argument(
+        "--renderer",
+        action="append",
+        default=[],
+        metavar="ID[,ID]",
+        help=f"can be repeated; without one {BASELINE}, of speech the landmarks alone",
+    )
     parser.add_argument("--data", type=Path, required=True, help="data folder, footage or pack")
     parser.add_argument("--out", type=Path, required=True, help="folder for the results")
-    parser.add_argument("--photos", default=",".join(map(str, PHOTOS)), metavar="N[,N]")
+    parser.add_argument("--photos", metavar="N[,N]", help="photos in the banks, such as 1,5")
     parser.add_argument("--people", default="", metavar="NAME[,NAME]", help="only these")
-    parser.add_argument("--clips", type=int, default=2, help="films of each person at most")
+    parser.add_argument(
+        "--clips",
+        type=int,
+        metavar="N",
+        help=f"clips of each person at most; without it {FILMS} films, and every voice",
+    )
+    parser.add_argument(
+        "--films", action="store_true", help="of speech: write films with sound, and closed lips"
+    )
     parser.add_argument("--size", type=int, default=224, help="side of the pictures in pixels")
     parser.add_argument("--models", type=Path, help="the renderers' networks, instead of ours")
     parser.add_argument("--device", default="cpu", choices=["cpu", "cuda", "mps", "auto"])
@@ -48,10 +68,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(given: argparse.Namespace) -> None:
     """Measure and write; RigError in one sentence for bad input."""
-    counts = _counts(given.photos)
+    counts = _counts(PHOTOS[given.suite] if given.photos is None else given.photos)
     if not SIZES[0] <= given.size <= SIZES[1]:
         raise RigError(f"--size is {given.size}.", f"Give {SIZES[0]} to {SIZES[1]} pixels.")
-    if given.clips < 1:
+    if given.clips is not None and given.clips < 1:
         raise RigError(f"--clips is {given.clips}.", "Give at least 1.")
     if given.threads < 1:
         raise RigError(f"--threads is {given.threads}.", "Give at least 1.")
@@ -64,6 +84,8 @@ def execute(given: argparse.Namespace) -> None:
     try:
         if given.suite == "films":
             _film(given, counts[-1])
+        elif given.suite == "speech":
+            _speak(given, counts)
         else:
             _measure(given, counts, chosen(_everybody(given.data), _names(given.people)))
     except StudioError as error:
@@ -76,7 +98,7 @@ def _film(given: argparse.Namespace, photos: int) -> None:
     """Write the films; RigError where there are no clips of the people asked for."""
     device = choose_device(given.device)
     store = ModelStore(given.models or models_folder(), device.id)
-    rivals = contestants(_names(given.renderer), store)
+    rivals = contestants(_renderers(given), store)
     del rivals[NEAREST]
     _writable(given.out)
     made = 0
@@ -85,7 +107,7 @@ def _film(given: argparse.Namespace, photos: int) -> None:
         _names(given.people),
         rivals,
         photos=photos,
-        most=given.clips,
+        most=given.clips or FILMS,
         size=given.size,
         out=given.out,
     ):
@@ -93,6 +115,50 @@ def _film(given: argparse.Namespace, photos: int) -> None:
         print(f"{path}: real, {', '.join(rivals)}", flush=True)
     if not made:
         raise RigError(f"There are no clips of validation people in {given.data}.")
+
+
+def _speak(given: argparse.Namespace, counts: Sequence[int]) -> None:
+    """Perform the held-out voices; what is rendered is what was asked for, and nothing else."""
+    if given.films and not given.renderer:
+        raise RigError("Films need a renderer.", f"Give --renderer {BASELINE}, for one.")
+    members = cast.groups(given.data, _names(given.people), given.clips)
+    device = choose_device(given.device)
+    ours = ModelStore(models_folder(), device.id)
+    store = ModelStore(given.models, device.id) if given.models else ours
+    asked = _renderers(given)
+    known = contestants(asked, store) if asked else {}
+    judges = Judges(ours)
+    _writable(given.out)
+    order = Order(
+        counts=tuple(counts),
+        size=given.size,
+        rivals={name: known[name] for name in dict.fromkeys(asked)},
+        filmed=given.clips or FILMS,
+        films=given.out if given.films else None,
+    )
+    voices = store if (store.root / VOICES / CARD).is_file() else ours
+    results: list[speech_report.Result] = []
+    pictures: dict[str, Image] = {}
+    for group in members:
+        spoken = speak(group, order, voices, judges)
+        results.append(spoken.result)
+        pictures |= spoken.sheets
+        print(f"{group.name}: {len(spoken.result.sentences)} sentences", flush=True)
+    setting = speech_report.Setting(
+        size=given.size,
+        device=device.title,
+        networks=_networks(store) | {VOICES: version(voices, VOICES)} | judges.versions,
+        photos=tuple(counts),
+    )
+    (given.out / "results.json").write_text(speech_report.as_json(setting, results), "utf-8")
+    (given.out / "report.md").write_text(speech_report.as_markdown(setting, results), "utf-8")
+    if given.publish is not None:
+        publish.publish(given.publish, speech_report.tables(setting, results), pictures)
+
+
+def _renderers(given: argparse.Namespace) -> list[str]:
+    """The renderers asked for, however often the option was given."""
+    return _names(",".join(given.renderer))
 
 
 def _everybody(data: Path) -> list[Group]:
@@ -108,10 +174,10 @@ def _measure(given: argparse.Namespace, counts: Sequence[int], members: Sequence
     device = choose_device(given.device)
     ours = ModelStore(models_folder(), device.id)
     store = ModelStore(given.models, device.id) if given.models else ours
-    rivals = contestants(_names(given.renderer), store)
+    rivals = contestants(_renderers(given), store)
     judges = Judges(ours)
     _writable(given.out)
-    leader = next((name for name in _names(given.renderer) if name != NEAREST), BASELINE)
+    leader = next((name for name in _renderers(given) if name != NEAREST), BASELINE)
     found: list[GroupSummary] = []
     pictures: dict[str, Image] = {}
     for group in members:

@@ -60,19 +60,27 @@ def _filmed(clip: Clip, rivals: Mapping[str, Renderer], size: int, out: Path) ->
     """The real frames beside what each renderer makes of their landmarks."""
     path = out / f"{clip.collection}_{clip.path.stem}.mp4"
     shots = clip_shots(clip, size)
-    rows = []
-    sink = Mp4Sink(path, (size * (1 + len(rivals)), size), RATE, _sound(clip), overwrite=True)
+    rows = [(shot.rgb, *(_made(shot, name, rivals[name]) for name in rivals)) for shot in shots]
+    side_by_side(path, rows, _sound(clip))
+    cells = [[cell(made, shot.name) for made in row] for shot, row in zip(shots, rows, strict=True)]
+    write_png(path.with_suffix(".png"), _sheet(cells))
+    return path
+
+
+def side_by_side(path: Path, rows: Sequence[Sequence[Image]], sound: Path) -> None:
+    """Write a film at 25 frames/s; `rows` are its frames, each square pictures beside each other.
+
+    Nothing is left of a film that could not be finished; raises what the sink raises.
+    """
+    height = len(rows[0][0])
+    sink = Mp4Sink(path, (height * len(rows[0]), height), RATE, sound, overwrite=True)
     try:
-        for shot in shots:
-            row = [shot.rgb, *(_made(shot, name, rivals[name]) for name in rivals)]
+        for row in rows:
             sink.write(np.concatenate(row, axis=1))
-            rows.append([cell(made, shot.name) for made in row])
         sink.close()
     except BaseException:
         sink.abort()
         raise
-    write_png(path.with_suffix(".png"), _sheet(rows))
-    return path
 
 
 def _made(shot: Shot, name: str, renderer: Renderer) -> Image:

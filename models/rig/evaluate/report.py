@@ -56,16 +56,16 @@ def as_json(setting: Setting, groups: Sequence[GroupSummary]) -> str:
     """Everything, each target included; what could not be measured is null."""
     document = {"schema": SCHEMA, "suite": "reenact", **asdict(setting)}
     document["groups"] = [asdict(group) for group in groups]
-    return json.dumps(_finite(document), indent=1, allow_nan=False) + "\n"
+    return json.dumps(finite(document), indent=1, allow_nan=False) + "\n"
 
 
-def _finite(value: object) -> object:
+def finite(value: object) -> object:
     """The same, rounded, with null for NaN and infinity: JSON knows neither."""
     if isinstance(value, float):
         return round(value, 4) if math.isfinite(value) else None
     if isinstance(value, Mapping):
-        return {key: _finite(inner) for key, inner in value.items()}
-    return [_finite(inner) for inner in value] if isinstance(value, list | tuple) else value
+        return {key: finite(inner) for key, inner in value.items()}
+    return [finite(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def as_markdown(setting: Setting, groups: Sequence[GroupSummary]) -> str:
@@ -88,9 +88,9 @@ def _overview(groups: Sequence[GroupSummary]) -> str:
     for group in groups:
         rows = {(row.renderer, row.photos): row.means["mouth L1"] for row in group.rows}
         for name in dict.fromkeys(row.renderer for row in group.rows if row.renderer != REAL):
-            values = (_number(rows.get((name, count), math.nan), 2) for count in counts)
+            values = (number(rows.get((name, count), math.nan), 2) for count in counts)
             lines.append([f"{group.name}, `{name}`", *values])
-    return _table(lines)
+    return table(lines)
 
 
 def _group(setting: Setting, group: GroupSummary) -> str:
@@ -100,7 +100,7 @@ def _group(setting: Setting, group: GroupSummary) -> str:
     for title, columns in TABLES.items():
         lines = [[title, "photos", *columns]]
         lines += [_line(setting, row, columns) for row in group.rows]
-        parts.append(_table(lines))
+        parts.append(table(lines))
     duels = [row for row in group.rows if row.wins]
     if duels:
         lines = [["Better than `prior_warp`", "photos", *DUELS]]
@@ -108,7 +108,7 @@ def _group(setting: Setting, group: GroupSummary) -> str:
             [f"`{row.renderer}`", _given(row), *(_duel(*row.wins[name]) for name in DUELS)]
             for row in duels
         ]
-        parts.append(_table(lines))
+        parts.append(table(lines))
     return "\n\n".join(parts)
 
 
@@ -117,7 +117,7 @@ def _line(setting: Setting, row: Summary, columns: Mapping[str, int]) -> list[st
     for name, decimals in columns.items():
         blind = name.endswith("-self") and setting.networks.get(METRIC_NET) == ABSENT
         idle = row.renderer == REAL and name == MS
-        cells.append("no net" if blind else "-" if idle else _number(row.means[name], decimals))
+        cells.append("no net" if blind else "-" if idle else number(row.means[name], decimals))
     return ["target" if row.renderer == REAL else f"`{row.renderer}`", _given(row), *cells]
 
 
@@ -132,11 +132,12 @@ def _duel(wins: int, count: int) -> str:
     return f"{wins}/{count}" if count else "-"
 
 
-def _number(value: float, decimals: int) -> str:
+def number(value: float, decimals: int) -> str:
+    """A figure as text, a dash where there is none."""
     return f"{value:.{decimals}f}" if math.isfinite(value) else "-"
 
 
-def _table(lines: Sequence[Sequence[str]]) -> str:
+def table(lines: Sequence[Sequence[str]]) -> str:
     """Rows of cells as Markdown, the first row being the head."""
     head, *rows = ("| " + " | ".join(cells) + " |" for cells in lines)
     return "\n".join([head, "|" + "---|" * len(lines[0]), *rows])
