@@ -27,7 +27,7 @@ PAINTED = frozenset({View.APPEARANCE, View.VISIBILITY})
 """Views of what only a renderer that paints has."""
 
 COMPARED = frozenset({View.WIPE, View.DIFFERENCE})
-"""Views that need the picture of a second renderer."""
+"""Views that need a second picture, by another renderer or of another take."""
 
 GAINS = (1, 2, 4, 8, 16)
 """How many times a difference can be shown as large as it is."""
@@ -38,11 +38,14 @@ class Look:
     """What the user has chosen to see.
 
     `rival` is the renderer to compare with, the first other one where it is empty or the one at
-    work; `wipe` 0..1 is where the two pictures meet, and `gain` amplifies their difference.
+    work. `take` is the number of a kept take to compare with instead, 0 for none; `flipped` shows
+    that one. `wipe` 0..1 is where the two pictures meet, and `gain` amplifies their difference.
     """
 
     view: View = View.RESULT
     rival: str = ""
+    take: int = 0
+    flipped: bool = False
     wipe: float = 0.5
     gain: int = 4
 
@@ -58,9 +61,11 @@ def rival_of(look: Look, renderer: str, known: Mapping[str, RendererEntry]) -> s
     return look.rival if look.rival in others else next(iter(others), "")
 
 
-def obstacle(view: View, renderer: str, known: Mapping[str, RendererEntry]) -> str:
-    """Why `renderer` cannot show `view`; empty when it can."""
-    if view in COMPARED and not rivals(renderer, known):
+def obstacle(
+    view: View, renderer: str, known: Mapping[str, RendererEntry], takes: bool = False
+) -> str:
+    """Why `renderer` cannot show `view`; empty when it can. `takes` says that two are compared."""
+    if view in COMPARED and not takes and not rivals(renderer, known):
         return "There is no second renderer to compare with."
     entry = known.get(renderer)
     if view in PAINTED and not (entry is not None and entry.paints):

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from studio.app.comparison import as_other, other_take, sides
 from studio.app.look import COMPARED, EXPLAINED, Look, View, obstacle, rival_of
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.frame_state import resolve
+from studio.domain.frame_state import FrameState, resolve
 from studio.domain.project import Project
 from studio.engine.render_loop import RenderLoop, Request
 from studio.engine.renderer import RendererEntry
@@ -56,7 +57,13 @@ class Preview:
 
     def obstacle(self, view: View) -> str:
         """Why `view` cannot be shown now; empty when it can."""
-        return obstacle(view, self._store.project.renderer, self.known)
+        takes = other_take(self._store.project, self._session.look) is not None
+        return obstacle(view, self._store.project.renderer, self.known, takes)
+
+    @property
+    def sides(self) -> tuple[str, str]:
+        """Names of the take that is shown and of the one beside it; empty without."""
+        return sides(self._store.project, self._session.look)
 
     def refresh(self) -> None:
         """Show the instant at the playhead, unless it is already shown or there is no photo."""
@@ -85,22 +92,30 @@ class Preview:
     def _request(self, project: Project) -> Request:
         # The film has whole frames only; showing anything between them would be a promise broken.
         frame = min(project.rate.frame(self._session.time), project.frame_count - 1)
-        state = resolve(project, project.rate.seconds(frame), self._size)
-        view = self._session.look.view
+        time, look = project.rate.seconds(frame), self._session.look
+        state = resolve(project, time, self._size)
+        view = look.view
         possible = not self.obstacle(view)
-        rival = None
-        if possible and view in COMPARED:
-            other = self.rival
-            rival = replace(
-                state,
-                renderer=other,
-                settings=project.settings_of(other),
-                adaptation=project.adaptation_of(other),
-            )
+        rival, other = None, as_other(project, look)
+        if other is not None:
+            rival = resolve(other, time, self._size)
+            state, rival = (rival, state) if look.flipped else (state, rival)
+        elif possible and view in COMPARED:
+            rival = self._by_rival(project, state)
         return Request(
             state=state,
             sources=project.sources.usable,
             frame=frame,
             explained=possible and view in EXPLAINED,
-            rival=rival,
+            rival=rival if possible and view in COMPARED else None,
+        )
+
+    def _by_rival(self, project: Project, state: FrameState) -> FrameState:
+        """`state` for the renderer to compare with."""
+        other = self.rival
+        return replace(
+            state,
+            renderer=other,
+            settings=project.settings_of(other),
+            adaptation=project.adaptation_of(other),
         )

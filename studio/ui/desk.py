@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.app.autosave import recoveries
+from studio.app.comparison import compare
 from studio.app.voice_output import Player
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
@@ -38,6 +39,7 @@ from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.play_actions import play_commands
 from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Folders, Services
+from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
 from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.job_bar import JobBar
@@ -104,6 +106,14 @@ class Desk(QObject):
         except StudioError as error:
             self.services.reporter.report(error, "Performing")
 
+    def perform_anew(self) -> None:
+        """Generate another take from the voice, and compare it with the one of now."""
+        session = self.services.session
+        try:
+            self.services.takes.perform_anew(lambda take: compare(session, take.note.number))
+        except StudioError as error:
+            self.services.reporter.report(error, "Performing")
+
     def _close_window(self) -> None:
         self.window.close()
 
@@ -146,6 +156,7 @@ class Desk(QObject):
             reporter=s.reporter,
             peaks_of=self._peaks_of,
         )
+        self.timeline.takes.another_wanted.connect(self.perform_anew)
         s.voice.changed.connect(self.timeline.show_voice)
         s.margins.changed.connect(lambda: self.timeline.show_margin(s.margins.report))
         s.lips.changed.connect(lambda: self.timeline.show_problems(s.lips.report))
@@ -160,6 +171,7 @@ class Desk(QObject):
         commands = [
             *self.files.commands(self._close_window),
             *self._edit_commands(),
+            *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *play_commands(s.transport, s.session, self.tr("&Play")),

@@ -2,11 +2,15 @@ from dataclasses import replace
 
 import pytest
 from engine_scenes import photo
+from take_scenes import made
 
+from studio.app.comparison import compare, flip
+from studio.app.edits import takes
 from studio.app.look import Look, View
 from studio.app.preview import Preview
 from studio.domain.adaptation import Adaptation, FaceErrors
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.frame_state import resolve
 from studio.domain.settings import RendererSetting
 from studio.domain.sources import SourceBank
 from studio.domain.tracks import Lane
@@ -135,3 +139,42 @@ def test_weights_of_the_project_go_with_their_network_alone(preview, asked, stor
     store.edit("Other", lambda p: replace(p, renderer="prior_warp"))
     assert asked.requests[-1].state.adaptation is None
     assert asked.requests[-1].rival.adaptation == own
+
+
+@pytest.fixture
+def two_takes(store):
+    """A photo, take B performed, take A kept."""
+    store.edit("Photo", fill)
+    for seed in (1, 2):
+        store.edit("Performed", lambda p, seed=seed: takes.performed(p, made(seed)))
+    return store
+
+
+def test_a_flip_asks_for_the_other_take_and_back(preview, asked, two_takes, session):
+    own = asked.requests[-1].state
+    flip(session, two_takes.project)
+    other = asked.requests[-1]
+    assert other.state != own and other.rival is None
+    assert other.state == resolve(takes.switched(two_takes.project, 1), 0.0, 224)
+    flip(session, two_takes.project)
+    assert asked.requests[-1].state == own
+
+
+def test_the_wipe_compares_two_takes_by_one_renderer(preview, asked, two_takes, session):
+    compare(session, 1)
+    assert preview.sides == ("Take B", "Take A")
+    session.look = replace(session.look, view=View.WIPE)
+    request = asked.requests[-1]
+    assert request.rival.renderer == request.state.renderer == "prior_warp"
+    assert request.rival == resolve(takes.switched(two_takes.project, 1), 0.0, 224)
+    flip(session, two_takes.project)
+    assert (asked.requests[-1].state, asked.requests[-1].rival) == (request.rival, request.state)
+
+
+def test_takes_can_be_compared_where_there_is_one_renderer(store, session, asked):
+    preview = Preview(store, session, asked, {"prior_warp": KNOWN["prior_warp"]}, size=224)
+    for seed in (1, 2):
+        store.edit("Performed", lambda p, seed=seed: takes.performed(p, made(seed)))
+    assert preview.obstacle(View.WIPE)
+    compare(session, 1)
+    assert not preview.obstacle(View.WIPE)

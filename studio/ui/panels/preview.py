@@ -130,14 +130,14 @@ class PreviewPanel(QWidget):
         self._session.look = replace(self._session.look, wipe=at)
 
     def _show_look(self, look: Look) -> None:
-        self.view.show_look(look, self._preview.obstacle(look.view))
+        self.view.show_look(look, self._preview.obstacle(look.view), self._preview.sides)
 
     def _follow(self, old: Project, new: Project) -> None:
         if not new.sources.usable:
             self.view.show_frame(None)
             self._rate.clear()
             self._banner.hide()
-        if old.renderer != new.renderer:
+        if (old.renderer, old.takes, old.performed) != (new.renderer, new.takes, new.performed):
             self._show_look(self._session.look)
 
     def _on_playing(self, _playing: bool) -> None:

@@ -22,6 +22,7 @@ from studio.ui.widgets import lane_headers, lane_rows, time_ruler, wave_strip, w
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.lane_headers import LaneHeaders
 from studio.ui.widgets.lane_rows import LaneRows
+from studio.ui.widgets.takes_bar import TakesBar
 from studio.ui.widgets.time_ruler import TimeRuler, clock
 from studio.ui.widgets.time_view import TimeView
 from studio.ui.widgets.wave_strip import WaveStrip
@@ -69,6 +70,7 @@ class TimelinePanel(QWidget):
         self.actions_of = TimelineActions(
             store=store, session=session, canvas=self.canvas, view=self.view
         )
+        self.takes = TakesBar(store=store, session=session)
         self._clock = QLabel()
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
@@ -142,23 +144,24 @@ class TimelinePanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._corner(), 0, 0)
-        grid.addWidget(self.ruler, 0, 1)
+        grid.addWidget(self.takes, 0, 0, 1, 3)
+        grid.addWidget(self._corner(), 1, 0)
+        grid.addWidget(self.ruler, 1, 1)
         self._voice.setFixedSize(lane_headers.WIDTH_PX, wave_strip.HEIGHT_PX)
         self._voice.setContentsMargins(12, 0, 12, 0)
         self._voice.setProperty("muted", "true")
-        grid.addWidget(self._voice, 1, 0)
-        grid.addWidget(self.wave, 1, 1)
+        grid.addWidget(self._voice, 2, 0)
+        grid.addWidget(self.wave, 2, 1)
         self._words.setFixedSize(lane_headers.WIDTH_PX, word_view.HEIGHT_PX)
         self._words.setContentsMargins(12, 0, 12, 0)
         self._words.setProperty("muted", "true")
-        grid.addWidget(self._words, 2, 0)
-        grid.addWidget(self.words, 2, 1)
-        grid.addWidget(self.headers, 3, 0)
-        grid.addWidget(self.canvas, 3, 1)
-        grid.addWidget(self._down, 3, 2)
-        grid.addWidget(self._across, 4, 1)
-        grid.setRowStretch(3, 1)
+        grid.addWidget(self._words, 3, 0)
+        grid.addWidget(self.words, 3, 1)
+        grid.addWidget(self.headers, 4, 0)
+        grid.addWidget(self.canvas, 4, 1)
+        grid.addWidget(self._down, 4, 2)
+        grid.addWidget(self._across, 5, 1)
+        grid.setRowStretch(4, 1)
         grid.setColumnStretch(1, 1)
         self._across.setObjectName("timeline_across")
         self._across.setAccessibleName(self.tr("Scroll through time"))

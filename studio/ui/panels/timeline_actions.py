@@ -10,12 +10,12 @@ from studio.app.edits import blink_steps, blinks, timeline, tracks
 from studio.app.edits.tracks import CopiedKey
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Interp
 from studio.domain.lanes import BLINKS
 from studio.ui.commands import Command
 from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
+from studio.ui.panels.lane_menu import fill_lane_menu
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.time_view import TimeView
 
@@ -92,37 +92,8 @@ class TimelineActions(QObject):
         else:
             self.fill_interpolation(menu.addMenu(_tr("Interpolation")))
         menu.addSeparator()
-        self._fill_lane(menu, lane)
+        fill_lane_menu(menu, lane, self._store, self._session, self._do)
         return menu
-
-    def _fill_lane(self, menu: QMenu, lane: str) -> None:
-        """What can be done to a whole lane, or to all blinks."""
-        store, tracks_ = self._store, self._store.project.tracks
-        kept = tracks_.blinks if lane == BLINKS else tracks_.lane(lane)
-        edited = kept.edited if isinstance(kept, BlinkLane) else bool(kept.layer.keys)
-
-        def mute() -> None:
-            if lane == BLINKS:
-                blink_steps.mute(store, not kept.muted)
-            else:
-                timeline.mute(store, lane, not kept.muted)
-
-        def lock() -> None:
-            if lane == BLINKS:
-                blink_steps.lock(store, not kept.locked)
-            else:
-                timeline.lock(store, lane, not kept.locked)
-
-        for text, on, run in (
-            (_tr("Mute lane"), kept.muted, mute),
-            (_tr("Lock lane"), kept.locked, lock),
-        ):
-            action = menu.addAction(text, run)
-            action.setCheckable(True)
-            action.setChecked(on)
-        reset = menu.addAction(_tr("Reset lane"), self._do(self._reset_lane))
-        reset.setToolTip(_tr("Remove the hand work of this lane; what was generated stays"))
-        reset.setEnabled(edited and not kept.locked)
 
     def fill_interpolation(self, menu: QMenu) -> None:
         """The choices of how a curve goes on from its keys."""
@@ -136,6 +107,9 @@ class TimelineActions(QObject):
         action = menu.addAction(f"{command.title}\t{hint}", command.run)
         action.setObjectName(command.id)
         action.setEnabled(command.enabled())
+        if command.checked is not None:
+            action.setCheckable(True)
+            action.setChecked(command.checked())
 
     def _key_commands(self) -> tuple[Command, ...]:
         store, session = self._store, self._session
@@ -258,12 +232,6 @@ class TimelineActions(QObject):
     def _step(self, forward: bool) -> None:
         go = blink_steps.go_to if self._on_blinks else timeline.go_to_key
         go(self._store, self._session, forward=forward)
-
-    def _reset_lane(self) -> None:
-        if self._on_blinks:
-            blink_steps.reset(self._store)
-        else:
-            timeline.reset_lane(self._store, self._canvas.active)
 
     @property
     def _on_blinks(self) -> bool:

@@ -27,7 +27,7 @@ _EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}  # to look eq
 _HANDLE_PX = 7
 _SYMBOLS = {Interp.HOLD: "s", Interp.LINEAR: "d", Interp.BEZIER: "o"}
 _MOST_PER_COLUMN = 4
-_CURVE_Z, _KEYS_Z, _HANDLES_Z, _SELECTED_Z = 10, 20, 30, 40
+_RIVAL_Z, _CURVE_Z, _KEYS_Z, _HANDLES_Z, _SELECTED_Z = 5, 10, 20, 30, 40
 
 
 class _RowCurve(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph is untyped
@@ -60,19 +60,37 @@ class LanePicture:
     def __init__(self, lane: str, box: pg.ViewBox) -> None:
         self._lane = lane
         self.base, self.curve, self.keys = _RowCurve(), _RowCurve(), _RowKeys()
-        for item, z in ((self.base, 0), (self.curve, _CURVE_Z), (self.keys, _KEYS_Z)):
+        self.rival = _RowCurve()
+        self._items = self.base, self.rival, self.curve, self.keys
+        for item, z in (
+            (self.base, 0),
+            (self.rival, _RIVAL_Z),
+            (self.curve, _CURVE_Z),
+            (self.keys, _KEYS_Z),
+        ):
             item.setZValue(z)
             item.setCacheMode(item.CacheMode.DeviceCoordinateCache)
             box.addItem(item, ignoreBounds=True)
 
-    def show(self, row: Row | None, project: Project, view: TimeView, theme: Theme) -> None:
-        """Draw the visible stretch on `row`; nothing when there is no row in view."""
-        for item in (self.base, self.curve, self.keys):
+    def show(
+        self,
+        row: Row | None,
+        project: Project,
+        view: TimeView,
+        theme: Theme,
+        rival: Project | None = None,
+    ) -> None:
+        """Draw the visible stretch on `row`; nothing when there is no row in view.
+
+        `rival` is the project with another take, whose curve is drawn where it differs.
+        """
+        for item in self._items:
             item.setVisible(row is not None)
         if row is not None:
             self._bound(row, view)
             lane = project.tracks.lane(self._lane)
             self._show_curves(row, lane, tracks.default_of(project, self._lane), view, theme)
+            self._show_rival(row, lane, rival, view, theme)
             self._show_keys(row, project, lane, view, theme)
 
     def _bound(self, row: Row, view: TimeView) -> None:
@@ -80,7 +98,7 @@ class LanePicture:
         side = KEY_PX * view.scale
         bounds = QRectF(view.start - side, row.top - KEY_PX, view.span + 2 * side, 0)
         bounds.setHeight(row.height + 2 * KEY_PX)
-        for item in (self.base, self.curve, self.keys):
+        for item in self._items:
             if item.row_area != bounds:
                 item.prepareGeometryChange()
                 item.row_area = bounds
@@ -97,6 +115,20 @@ class LanePicture:
                 times, values = sampled(shown, default, view)
                 low, high = LANES[self._lane].low, LANES[self._lane].high
                 item.setData(times, _heights(row, np.clip(values, low, high)), pen=pen)
+
+    def _show_rival(
+        self, row: Row, lane: Lane, rival: Project | None, view: TimeView, theme: Theme
+    ) -> None:
+        """The curve of the other take."""
+        other = lane if rival is None else rival.tracks.lane(self._lane)
+        differs = other.base is not lane.base and other.base != lane.base
+        self.rival.setVisible(differs)
+        if differs and rival is not None:
+            default, spec = tracks.default_of(rival, self._lane), LANES[self._lane]
+            times, values = sampled(other, default, view)
+            pen = lane_look(theme.colours, row.group, lane).rival
+            heights = _heights(row, np.clip(values, spec.low, spec.high))
+            self.rival.setData(times, heights, pen=pen)
 
     def _show_keys(
         self, row: Row, project: Project, lane: Lane, view: TimeView, theme: Theme

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from studio.app.edits import timeline, tracks
+from studio.app.comparison import other_take
+from studio.app.edits import takes, timeline, tracks
+from studio.app.look import Look
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.lanes import BLINKS, LANES
@@ -89,10 +91,12 @@ class LaneHeaders(QWidget):
             header.setParent(self)
         for lane in self._lanes.values():
             lane.pressed.connect(self.lane_pressed)
+            lane.take_wanted.connect(self._use_take)
         rows.changed.connect(self._arrange)
         theme.changed.connect(self._show_all)
         store.changed.connect(self._project_changed)
         session.time_changed.connect(self._show_values)
+        session.look_changed.connect(self._show_take)
         self._arrange()
         self._show_all()
 
@@ -128,7 +132,24 @@ class LaneHeaders(QWidget):
                 )
                 if (was.muted, was.locked) != (now.muted, now.locked):
                     header.show_state(new)
+            self._show_take(self._session.look)
+        elif old.takes is not new.takes or old.motion is not new.motion:
+            self._show_take(self._session.look)
         self._show_values(self._session.time)
+
+    def _use_take(self, lane: str) -> None:
+        """Let `lane` move as in the take that is compared with."""
+        take = other_take(self._store.project, self._session.look)
+        if take is not None:
+            takes.use_lane(self._store, lane, take)
+
+    def _show_take(self, look: Look) -> None:
+        """Offer the other take where it differs."""
+        project = self._store.project
+        take = other_take(project, look)
+        for lane, header in self._lanes.items():
+            offered = take is not None and takes.differs(project, lane, take)
+            header.show_take(take.note.title if take is not None and offered else "")
 
     def _show_values(self, time: float) -> None:
         for header in self._lanes.values():
@@ -137,4 +158,5 @@ class LaneHeaders(QWidget):
     def _show_all(self) -> None:
         for header in self._lanes.values():
             header.show_state(self._store.project)
+        self._show_take(self._session.look)
         self._show_values(self._session.time)

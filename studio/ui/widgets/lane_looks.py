@@ -15,10 +15,11 @@ _DIM_ALPHA = 130
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaneLook:
-    """How one lane is drawn: the curve that counts, the other one, and the keys."""
+    """How one lane is drawn: the curve that counts, the others behind it, and the keys."""
 
     curve: QPen
     other: QPen
+    rival: QPen
     key_edge: QPen
     key: QBrush
 
@@ -47,6 +48,7 @@ def _lane_look(colours: Colours, group: str, muted: bool, locked: bool) -> LaneL
     return LaneLook(
         curve=hairline(grey if muted else own),
         other=hairline(dim, Qt.PenStyle.DashLine if muted else Qt.PenStyle.SolidLine),
+        rival=hairline(grey, Qt.PenStyle.DashLine),
         key_edge=hairline(keys if locked else ground),
         key=QBrush(ground if locked else keys),
     )

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
 
+from studio.app.comparison import as_other
 from studio.app.edits import tracks
 from studio.app.edits.blinks import Blinks
 from studio.app.edits.tracks import Keys
+from studio.app.look import Look
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.lanes import LANES
@@ -40,12 +42,15 @@ class LaneView(TimeCanvas):
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
         self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
         self.blinks = BlinkPicture(self.box)
+        self._compared = session.look.take
+        self._rival = as_other(store.project, session.look)
         self._selected = SelectionPicture(self.geometry_of, self.box)
         self._per_eye = rows.per_eye
         rows.changed.connect(self._rows_changed)
         store.changed.connect(self._project_changed)
         session.selection_changed.connect(self._selection_changed)
         session.blinks_changed.connect(self._blinks_selected)
+        session.look_changed.connect(self._look_changed)
         self.show_theme()
 
     @property
@@ -105,14 +110,18 @@ class LaneView(TimeCanvas):
         self.show_view()
 
     def _project_changed(self, old: Project, new: Project) -> None:
-        if old.tracks is new.tracks and old.warp is new.warp:
+        rivals = self._compared and (old.takes is not new.takes)
+        if old.tracks is new.tracks and old.warp is new.warp and not rivals:
             return
+        self._rival = as_other(new, self._session.look)
         defaults = [
             lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
         ]
         edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
+        if rivals:
+            edited = list(LANES)
         self._show_lanes({*defaults, *edited})
-        if old.tracks.blinks is not new.tracks.blinks:
+        if rivals or old.tracks.blinks is not new.tracks.blinks:
             self._show_blinks()
         if defaults or nothing_animated(old) != nothing_animated(new):
             self.resetCachedContent()
@@ -120,6 +129,13 @@ class LaneView(TimeCanvas):
 
     def _selection_changed(self, selection: Keys) -> None:
         self._selected.show(self._store.project, selection, self._theme)
+
+    def _look_changed(self, look: Look) -> None:
+        if look.take != self._compared:
+            self._compared = look.take
+            self._rival = as_other(self._store.project, look)
+            self._show_lanes(LANES)
+            self._show_blinks()
 
     def _blinks_selected(self, _: Blinks) -> None:
         self._show_blinks()
@@ -134,10 +150,13 @@ class LaneView(TimeCanvas):
             self.rows.per_eye,
             self._view,
             self._theme,
+            self._rival.tracks.blinks if self._rival is not None else None,
         )
 
     def _show_lanes(self, lanes: Iterable[str]) -> None:
         rows = {row.lane: row for row in self.rows.in_view()}
         for lane in lanes:
-            self._pictures[lane].show(rows.get(lane), self._store.project, self._view, self._theme)
+            self._pictures[lane].show(
+                rows.get(lane), self._store.project, self._view, self._theme, self._rival
+            )
         self._selection_changed(self._session.selection)

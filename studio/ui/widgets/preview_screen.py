@@ -38,6 +38,7 @@ class PreviewScreen(QWidget):
         self.setAccessibleName(self.tr("Preview picture"))
         self._theme, self._known = theme, known
         self._look, self._obstacle = Look(), ""
+        self._sides = ("", "")
         self._wiping = False
         self._picture: QImage | None = None
         self._rival: QImage | None = None
@@ -64,8 +65,12 @@ class PreviewScreen(QWidget):
         self.shown = frame
         self._make_pictures()
 
-    def show_look(self, look: Look, obstacle: str) -> None:
-        """Follow the choice of the user; `obstacle` is why its view cannot be shown."""
+    def show_look(self, look: Look, obstacle: str, sides: tuple[str, str] = ("", "")) -> None:
+        """Follow the choice of the user; `obstacle` is why its view cannot be shown.
+
+        `sides` are the names of two takes that are compared.
+        """
+        self._sides = sides
         same_pictures = (look.view, look.gain) == (self._look.view, self._look.gain)
         self._look, changed = look, obstacle != self._obstacle
         self._obstacle = obstacle
@@ -82,7 +87,8 @@ class PreviewScreen(QWidget):
         told = frame.explanation if frame is not None else None
         if frame is None or self._picture is None:
             absent = told is not None and self._look.view is not View.RESULT
-            return self.tr("The result is shown: there is nothing else here.") if absent else ""
+            text = self.tr("The result is shown: there is nothing else here.") if absent else ""
+            return text or self._sides[0]
         if self._look.view is View.DIFFERENCE:
             text = self.tr("Shown {} times; mean {:.1f}, largest {} of 255")
             return text.format(self._look.gain, *self._gap)
@@ -94,7 +100,9 @@ class PreviewScreen(QWidget):
             View.APPEARANCE: self.tr("Painted by the network"),
             View.VISIBILITY: self.tr("V: white shows the photos, black what is painted"),
         }
-        return words.get(self._look.view, "")
+        if self._look.view is View.WIPE:
+            return ""
+        return words.get(self._look.view, self._sides[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw picture and overlays, or what to do when there is none."""
@@ -185,11 +193,20 @@ class PreviewScreen(QWidget):
         painter.drawImage(area, rival)
         painter.restore()
         draw_wipe(painter, area, at)
-        own, other = frame.request.state, frame.request.rival
-        for room, state, corner in ((left, own, _LEFT), (right, other, _RIGHT)):
-            entry = self._known.get(state.renderer) if state is not None else None
+        for room, title, corner in zip(
+            (left, right), self._titles(frame), (_LEFT, _RIGHT), strict=True
+        ):
             width = int(room.width()) - _CAPTION_ROOM_PX
-            if entry is not None and width > _CAPTION_ROOM_PX:
+            if title and width > _CAPTION_ROOM_PX:
                 elide = Qt.TextElideMode.ElideRight
-                title = painter.fontMetrics().elidedText(entry.title, elide, width)
-                draw_caption(painter, room, title, corner)
+                words = painter.fontMetrics().elidedText(title, elide, width)
+                draw_caption(painter, room, words, corner)
+
+    def _titles(self, frame: Frame) -> tuple[str, str]:
+        """What lies left and right of the line: two takes, or two renderers."""
+        if any(self._sides):
+            return self._sides
+        states = (frame.request.state, frame.request.rival)
+        entries = (self._known.get(state.renderer) if state else None for state in states)
+        own, other = (entry.title if entry is not None else "" for entry in entries)
+        return own, other

@@ -20,6 +20,7 @@ class RowHeader(QWidget):
     """
 
     pressed = Signal(str)
+    take_wanted = Signal(str)
 
     def __init__(
         self, lane: str, title: str, tip: str, group: str, rows: LaneRows, theme: Theme
@@ -40,11 +41,15 @@ class RowHeader(QWidget):
         self.mute.setToolTip(self.tr("Leave the hand work of this lane out of the picture"))
         self.lock = switch(f"lock_{lane}", self.tr("Lock {lane}").format(lane=title))
         self.lock.setToolTip(self.tr("Protect this lane from edits"))
+        self.take = switch(f"take_{lane}", "")
+        self.take.setCheckable(False)
+        self.take.hide()
+        self.take.clicked.connect(lambda: self.take_wanted.emit(self.lane))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_BAR_PX + 8, 0, 8, 0)
         layout.setSpacing(4)
         layout.addWidget(self.name, 1)
-        for widget in (self.value, self.mute, self.lock):
+        for widget in (self.value, self.take, self.mute, self.lock):
             layout.addWidget(widget)
 
     def add_switch(self, button: QToolButton) -> None:
@@ -66,6 +71,14 @@ class RowHeader(QWidget):
             button.setIcon(lane_icon(icon, ink, self.devicePixelRatioF()))
         self.name.setEnabled(not muted)
         self.update()
+
+    def show_take(self, title: str) -> None:
+        """Offer what the take called `title` has for this row; nothing without a title."""
+        self.take.setVisible(bool(title))
+        self.take.setText(title.rsplit(maxsplit=1)[-1] if title else "")
+        tip = self.tr("Use this lane from {}").format(title)
+        self.take.setToolTip(tip)
+        self.take.setAccessibleName(tip)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Make the row the active one, or start to resize it."""

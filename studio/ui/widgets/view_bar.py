@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from studio.app.comparison import compare, other_take
 from studio.app.look import COMPARED, GAINS, Look, View, rivals
 from studio.app.preview import Preview
 from studio.app.session import Session
@@ -24,8 +25,14 @@ def view_titles() -> dict[View, tuple[str, str]]:
         View.VISIBILITY: (_tr("Visibility V"), _tr("Where the photos show, and where the paint.")),
         View.SELECTION: (_tr("Photo selection"), _tr("Which photo gives which part.")),
         View.FLOW: (_tr("Flow arrows"), _tr("Where the pixels come from; red is held back by M.")),
-        View.WIPE: (_tr("Compare: wipe"), _tr("This renderer left of the line, another right.")),
-        View.DIFFERENCE: (_tr("Compare: difference"), _tr("How far two renderers are apart.")),
+        View.WIPE: (
+            _tr("Compare: wipe"),
+            _tr("This picture left of the line; another renderer's, or another take, right."),
+        ),
+        View.DIFFERENCE: (
+            _tr("Compare: difference"),
+            _tr("How far two renderers or two takes are apart."),
+        ),
     }
 
 
@@ -49,7 +56,7 @@ class ViewChoice(QComboBox):
         self._session.look = replace(self._session.look, view=View(self.itemData(index)))
 
     def _follow(self, old: Project, new: Project) -> None:
-        if old.renderer != new.renderer:
+        if (old.renderer, old.takes) != (new.renderer, new.takes):
             self._show(self._session.look)
 
     def _show(self, look: Look) -> None:
@@ -71,8 +78,10 @@ class RivalBar(QWidget):
         self._preview, self._store, self._session = preview, store, session
         self._rival, self._gain = QComboBox(), QComboBox()
         self._rival.setObjectName("rival")
-        self._rival.setAccessibleName(self.tr("Renderer to compare with"))
-        self._rival.setToolTip(self.tr("Whose picture this one is compared with."))
+        self._rival.setAccessibleName(self.tr("Renderer or take to compare with"))
+        self._rival.setToolTip(
+            self.tr("The renderer or the take that this picture is compared with.")
+        )
         self._rival.setMinimumWidth(_LEAST_PX)
         self._rival.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._gain.setObjectName("difference_gain")
@@ -94,25 +103,36 @@ class RivalBar(QWidget):
         self._show(session.look)
 
     def _choose(self, index: int) -> None:
-        self._session.look = replace(self._session.look, rival=str(self._rival.itemData(index)))
+        chosen = self._rival.itemData(index)
+        if isinstance(chosen, int):
+            compare(self._session, chosen)
+        else:
+            self._session.look = replace(
+                self._session.look, rival=str(chosen), take=0, flipped=False
+            )
 
     def _amplify(self, index: int) -> None:
         self._session.look = replace(self._session.look, gain=GAINS[index])
 
     def _follow(self, old: Project, new: Project) -> None:
-        if old.renderer != new.renderer:
+        if (old.renderer, old.takes) != (new.renderer, new.takes):
             self._show(self._session.look)
 
     def _show(self, look: Look) -> None:
-        others = rivals(self._store.project.renderer, self._preview.known)
+        project = self._store.project
+        others = rivals(project.renderer, self._preview.known)
         with QSignalBlocker(self._rival), QSignalBlocker(self._gain):
             self._rival.clear()
             for other in others:
                 self._rival.addItem(self._preview.known[other].title, other)
-            self._rival.setCurrentIndex(self._rival.findData(self._preview.rival))
+            for take in project.takes:
+                self._rival.addItem(take.note.title, take.note.number)
+            take_shown = other_take(project, look) is not None
+            rival = look.take if take_shown else self._preview.rival
+            self._rival.setCurrentIndex(self._rival.findData(rival))
             self._gain.setCurrentIndex(GAINS.index(look.gain))
         self._gain.setVisible(look.view is View.DIFFERENCE)
-        self.setVisible(look.view in COMPARED and bool(others))
+        self.setVisible(look.view in COMPARED and self._rival.count() > 0)
 
 
 def _tr(text: str) -> str:

@@ -2,34 +2,15 @@
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
+from take_scenes import made
 
 from studio.app.edits import blinks, takes, tracks
 from studio.app.store import Store
 from studio.domain.blinks import Blink
 from studio.domain.lanes import BLINKS
 from studio.domain.project import Project
-from studio.domain.samples import Samples
-from studio.domain.take import Take, TakeNote
-from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Track
-
-
-def made(seed):
-    """A take that differs from those of other seeds in everything."""
-    random = np.random.default_rng(seed)
-
-    def track(*shape):
-        return Track(rate=FrameRate(), values=Samples(random.normal(0, 0.01, (50, *shape))))
-
-    lanes = ("mouth_open", "mouth_width", "head_yaw", "head_pitch", "head_roll")
-    return Take(
-        note=TakeNote(voice="line.wav", seed=seed),
-        motion=track(74, 2),
-        bases=tuple((lane, track()) for lane in lanes),
-        blinks=(Blink(time=0.2 * seed),),
-    )
+from studio.domain.take import TakeNote
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Blinks under the mouse: drag, stretch, delete, add, per eye; each is one step or never happened."""
+"""Blinks under the mouse: drag, stretch, delete, add, per eye; each is one step, or never was."""
 
 from dataclasses import replace
 
