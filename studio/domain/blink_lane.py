@@ -46,7 +46,7 @@ class BlinkLane:
     def shown(self, start: float = -np.inf, end: float = np.inf) -> tuple[Blink, ...]:
         """The blinks that count, as far as they touch `start` to `end` seconds; in order of time.
 
-        By hand beats generated, each eye for itself.
+        Where they meet, one by hand takes the place of a generated one.
         """
         base = _between(self.base, start, end)
         if self.muted or not self.edited:
@@ -96,12 +96,15 @@ class BlinkLane:
         return replace(self, hand=(), removed=())
 
     def _left_of(self, blink: Blink) -> tuple[Blink, ...]:
-        """What hand work leaves of a generated `blink`: all of it, one eye, or nothing."""
+        """What hand work leaves of a generated `blink`: all of it, one eye, or nothing.
+
+        A wink by hand over a blink of both eyes leaves it whole: half of it would be another wink.
+        """
         eyes = EYES[blink.eye]
-        for covering in (self.hand, self.removed):
-            for other in _between(covering, blink.time, blink.end):
-                if other.time < blink.end and blink.time < other.end:
-                    eyes = eyes - EYES[other.eye]
+        for other in _touching(self.removed, blink):
+            eyes = eyes - EYES[other.eye]
+        if any(eyes <= EYES[other.eye] for other in _touching(self.hand, blink)):
+            return ()
         return _parts(blink, eyes)
 
 
@@ -119,6 +122,12 @@ def _between(blinks: Sequence[Blink], start: float, end: float) -> Sequence[Blin
     """Those of ordered `blinks` that touch `start` to `end`; some before them may be among them."""
     first = bisect_left(blinks, start - LIMIT, key=_time)
     return [b for b in blinks[first : bisect_right(blinks, end, key=_time)] if b.end >= start]
+
+
+def _touching(blinks: Sequence[Blink], blink: Blink) -> list[Blink]:
+    """Those of ordered `blinks` that share a moment with `blink`."""
+    near = _between(blinks, blink.time, blink.end)
+    return [other for other in near if other.time < blink.end and blink.time < other.end]
 
 
 def _parts(blink: Blink, eyes: frozenset[Eye]) -> tuple[Blink, ...]:

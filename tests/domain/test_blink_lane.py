@@ -38,6 +38,14 @@ def test_a_blink_by_hand_hides_the_generated_one_under_it_and_leaves_it_unharmed
     assert lane.without((replace(B, time=2.8),)).shown() == (A, B, C)
 
 
+def test_a_wink_over_a_blink_of_both_eyes_leaves_it_whole():
+    wink = Blink(time=2.8, eye="left")
+    lane = LANE.with_blinks((wink,))
+    assert lane.shown() == (A, wink, B, C)
+    both = LANE.without(halves(B)[:1]).with_blinks((Blink(time=2.8, eye="right"),))
+    assert B not in both.shown() and halves(B)[1] not in both.shown()
+
+
 def test_each_eye_is_edited_alone():
     left, right = halves(B)
     wink = replace(left, time=3.6)

@@ -56,7 +56,7 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         theme: Theme,
         rival: BlinkLane | None = None,
     ) -> None:
-        """Draw the visible stretch of `lane` on `row`, over the outlines of a `rival` take.
+        """Draw the visible stretch of `lane` on `row`, and what a `rival` take has instead.
 
         `per_eye` draws each eye of a blink for itself.
         """
@@ -73,7 +73,8 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         self._shown = tuple(
             (piece, lane.by_hand(piece) and not lane.muted, piece in selection) for piece in pieces
         )
-        self._rival = () if row is None or rival is None else rival.shown(view.start, view.end)
+        other = () if row is None or rival is None else rival.shown(view.start, view.end)
+        self._rival = tuple(blink for blink in other if blink not in shown)
         if row is not None:
             area = QRectF(view.start, row.top, view.span, row.height)
             if area != self._area:

@@ -34,7 +34,9 @@ class TakesBar(QWidget):
             self.tr("Its curves lie dashed behind those of the lanes, its blinks as outlines.")
         )
         self._flip = _button("takes_flip", self.tr("Flip"), switch=True)
-        self._flip.setToolTip(self.tr("See the other take in the preview, and back  (F6)"))
+        self._flip.setToolTip(
+            self.tr("See the other take in the preview, and back; the film stays as it is  (F6)")
+        )
         self._wipe = _button("takes_wipe", self.tr("Wipe"), switch=True)
         self._wipe.setToolTip(self.tr("Both takes in the preview, left and right of a line"))
         self._another = _button("takes_another", self.tr("Another take"))
@@ -111,10 +113,12 @@ class TakesBar(QWidget):
         self._wipe.setChecked(look.view is View.WIPE and other is not None)
         self._wipe.setEnabled(other is not None)
         self._remove.setEnabled(other is not None)
+        title = other.note.title if other else ""
+        self._remove.setText(self.tr("Remove {}").format(title).strip())
         self._remove.setToolTip(
-            self.tr("Keep {} no longer").format(other.note.title)
+            self.tr("Keep {} no longer").format(title)
             if other
-            else self.tr("Choose a take to compare with, which this removes")
+            else self.tr("Removes the take that is compared with")
         )
         self.setVisible(bool(project.takes))
 
