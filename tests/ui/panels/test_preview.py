@@ -8,7 +8,10 @@ from fake_renderers import PAINTED, Painter, with_painter
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel
+from take_scenes import made
 
+from studio.app.comparison import compare
+from studio.app.edits import takes
 from studio.app.look import View
 from studio.app.photos import PhotoBook
 from studio.domain.sources import SourceBank
@@ -228,3 +231,35 @@ def test_landmarks_lie_on_any_picture(desk, qtbot):
     before = screen.grab().toImage()
     desk.preview.findChild(object, "landmarks").click()
     assert screen.with_landmarks and screen.grab().toImage() != before
+
+
+def test_one_key_flips_between_two_takes_and_the_picture_names_them(desk, qtbot):
+    store, screen = desk.services.store, desk.preview.view
+    for seed in (1, 2):
+        store.edit("Performed", lambda p, seed=seed: takes.performed(p, made(seed)))
+    settle(desk, qtbot)
+    own = screen.shown.request.state
+    assert screen.caption() == ""
+    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
+    settle(desk, qtbot)
+    assert screen.shown.request.state != own and screen.caption() == "Take A"
+    qtbot.keyClick(desk.window, Qt.Key.Key_F6)
+    settle(desk, qtbot)
+    assert screen.shown.request.state == own and screen.caption() == "Take B"
+
+
+def test_a_wipe_lies_over_two_takes(desk, qtbot):
+    store, session = desk.services.store, desk.services.session
+    for seed in (1, 2):
+        store.edit("Performed", lambda p, seed=seed: takes.performed(p, made(seed)))
+    compare(session, 1)
+    screen = see(desk, qtbot, View.WIPE)
+    request = screen.shown.request
+    assert request.rival.renderer == request.state.renderer and screen.shown.rival is not None
+    assert desk.preview.findChild(QComboBox, "rival").currentText() == "Take A"
+    rival = desk.preview.findChild(QComboBox, "rival")
+    rival.setCurrentIndex(0)
+    rival.activated.emit(0)
+    settle(desk, qtbot)
+    assert screen.shown.request.rival.renderer != request.state.renderer
+    assert session.look.take == 0
