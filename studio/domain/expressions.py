@@ -34,6 +34,25 @@ _WIDE: Offsets = {
     60: (-0.48, 0.0), 61: (-0.20, 0.0), 67: (-0.20, 0.0), 4: (-0.04, 0.0), 5: (-0.03, 0.0),
 }  # fmt: skip
 
+# One unit raises the corners by a tenth of the eye distance (AU 12), minus lowers them (AU 15).
+_CORNERS: Offsets = {
+    48: (-0.03, -0.10), 49: (-0.025, -0.035), 50: (-0.01, -0.005), 59: (-0.03, -0.05),
+    58: (-0.01, -0.012), 60: (-0.03, -0.09), 61: (-0.015, -0.012), 67: (-0.015, -0.014),
+}  # fmt: skip
+
+# Lips come forward (AU 18): the mouth narrows and the red of the lips grows.
+_PROTRUSION: Offsets = {
+    48: (0.13, 0.0), 49: (0.08, -0.01), 50: (0.03, -0.025), 51: (0.0, -0.02),
+    57: (0.0, 0.035), 58: (0.03, 0.035), 59: (0.08, 0.015), 60: (0.12, 0.0), 61: (0.05, 0.0),
+    67: (0.05, 0.0), 4: (0.01, 0.0), 5: (0.015, 0.0), 6: (0.01, 0.0),
+}  # fmt: skip
+
+# The chin comes down behind closed lips (AU 26): the lower lip goes along a little.
+_JAW: Offsets = {
+    3: (0.0, 0.03), 4: (0.0, 0.06), 5: (0.002, 0.09), 6: (0.004, 0.12), 7: (0.002, 0.135),
+    8: (0.0, 0.14), 57: (0.0, 0.02), 58: (0.0, 0.018), 59: (0.0, 0.01),
+}  # fmt: skip
+
 _BROW: Offsets = {
     17: (0.0, -0.06), 18: (0.0, -0.09), 19: (0.0, -0.11), 20: (0.0, -0.10), 21: (0.0, -0.08),
     37: (0.0, -0.012), 38: (0.0, -0.012), 68: (0.0, -0.014),
@@ -94,7 +113,12 @@ _DISGUSTED: Offsets = {
 _MOVEMENTS: dict[str, Offsets] = {
     "mouth_open": _OPEN,
     "mouth_width": _WIDE,
+    "mouth_corners": _CORNERS,
+    "lip_protrusion": _PROTRUSION,
+    "jaw_drop": _JAW,
     "brow": _BROW,
+    "brow_left": _BROW,
+    "brow_right": _BROW,
     "emotion_happy": _HAPPY,
     "emotion_sad": _SAD,
     "emotion_angry": _ANGRY,
@@ -112,8 +136,10 @@ def movement(lane: str) -> Array:
     """
     offsets = np.zeros((COUNT, 2), np.float32)
     for point, (x, y) in _MOVEMENTS[lane].items():
-        offsets[MIRROR[point]] = (-x, y)
-        offsets[point] = (0.0 if point in _MIDLINE else x, y)
+        if not lane.endswith("_left"):
+            offsets[MIRROR[point]] = (-x, y)
+        if not lane.endswith("_right"):
+            offsets[point] = (0.0 if point in _MIDLINE else x, y)
     offsets *= np.float32(eye_distance(mean_face()))
     offsets.flags.writeable = False
     return offsets

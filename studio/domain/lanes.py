@@ -5,6 +5,10 @@ from dataclasses import dataclass
 BLINKS = "blinks"
 """Name of the lane of blinks, which are events: it is none of `LANES`."""
 
+_SHAPE, _SIDES, _PLACE = "Mouth shape", "Eyes apart", "Head place"
+FINE_GROUPS = (_SHAPE, _SIDES, _PLACE)
+"""Groups that few need: finer work on what the first word of their name says."""
+
 EMOTIONS = ("happy", "sad", "angry", "surprised", "afraid", "disgusted")
 
 
@@ -36,8 +40,23 @@ def _percent(id: str, title: str, group: str, low: float, high: float, tip: str)
     return LaneSpec(id=id, title=title, group=group, unit="%", low=low, high=high, tip=tip)
 
 
-def _degrees(id: str, title: str, tip: str) -> LaneSpec:
-    return LaneSpec(id=id, title=title, group="Head", unit="°", low=-25.0, high=25.0, tip=tip)
+def _degrees(id: str, title: str, group: str, most: float, tip: str) -> LaneSpec:
+    return LaneSpec(id=id, title=title, group=group, unit="°", low=-most, high=most, tip=tip)
+
+
+def _one_side(side: str) -> tuple[LaneSpec, ...]:
+    """What the eye and the brow at one side of the picture do beyond both together."""
+    name = side.capitalize()
+    return (
+        _percent(f"lid_{side}", f"{name} lid", _SIDES, -1.0, 1.0,
+                 f"Closes the {side} eye of the picture (plus) beyond both, or less (minus)."),
+        _degrees(f"gaze_x_{side}", f"{name} gaze across", _SIDES, 25.0,
+                 f"Turns the {side} eye of the picture beyond both."),
+        _degrees(f"gaze_y_{side}", f"{name} gaze down", _SIDES, 25.0,
+                 f"Turns the {side} eye of the picture beyond both."),
+        _percent(f"brow_{side}", f"{name} brow", _SIDES, -1.0, 1.0,
+                 f"Raises the {side} brow of the picture beyond both."),
+    )  # fmt: skip
 
 
 LANES: dict[str, LaneSpec] = {
@@ -47,12 +66,29 @@ LANES: dict[str, LaneSpec] = {
                  "Gap between the inner lips, in distances of the outer eye corners."),
         LaneSpec(id="mouth_width", title="Mouth width", group="Mouth", unit="%", low=0.3, high=0.9,
                  default=0.55, tip="Distance of the mouth corners, in eye distances."),
+        _percent("mouth_corners", "Mouth corners", _SHAPE, -1.0, 1.0,
+                 "Corners up (plus) or down (minus), without the eyes."),
+        _percent("lip_protrusion", "Lip protrusion", _SHAPE, 0.0, 1.0, "Lips forward, as in oo."),
+        _percent("jaw_drop", "Jaw drop", _SHAPE, 0.0, 1.0, "Chin down behind lips as they are."),
         _percent("blink", "Lids", "Eyes", 0.0, 1.0,
                  "How far both lids are closed; blinks close what is left open."),
         _percent("brow", "Brow raise", "Eyes", -1.0, 1.0, "Brows up (plus) or down (minus)."),
-        _degrees("head_yaw", "Head yaw", "Turn; plus looks to the right of the picture."),
-        _degrees("head_pitch", "Head pitch", "Nod; plus looks down."),
-        _degrees("head_roll", "Head roll", "Tilt; plus leans clockwise."),
+        _degrees("gaze_x", "Gaze across", "Eyes", 35.0,
+                 "Both eyes; plus looks to the right of the picture."),
+        _degrees("gaze_y", "Gaze down", "Eyes", 25.0, "Both eyes; plus looks down, lids follow."),
+        *(spec for side in ("left", "right") for spec in _one_side(side)),
+        _degrees("head_yaw", "Head yaw", "Head", 25.0,
+                 "Turn; plus looks to the right of the picture."),
+        _degrees("head_pitch", "Head pitch", "Head", 25.0, "Nod; plus looks down."),
+        _degrees("head_roll", "Head roll", "Head", 25.0, "Tilt; plus leans clockwise."),
+        _percent("head_x", "Head across", _PLACE, -0.25, 0.25,
+                 "Shift in sides of the picture; plus goes right."),
+        _percent("head_y", "Head down", _PLACE, -0.25, 0.25,
+                 "Shift in sides of the picture; plus goes down."),
+        LaneSpec(id="head_scale", title="Head size", group=_PLACE, unit="%", low=0.7, high=1.4,
+                 default=1.0, tip="Nearer (more than 100 %) or further away."),
+        LaneSpec(id="emotion_intensity", title="Intensity", group="Emotion", unit="%", low=0.0,
+                 high=2.0, default=1.0, tip="How much of all emotions below is shown."),
         *(
             _percent(f"emotion_{name}", name.capitalize(), "Emotion", 0.0, 1.0,
                      f"Strength of the {name} expression.")

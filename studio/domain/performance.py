@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.expressions import SHAPE_LANES, movement
+from studio.domain.gaze import look
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face, proportions
@@ -17,6 +18,8 @@ Array = NDArray[np.float32]
 Times = NDArray[np.float64]
 Values = float | NDArray[np.float64]
 """One number, or one for each of several instants."""
+
+_SIDES = ("left", "right")  # of the picture
 
 # Upper and lower lid points that meet in a blink: three of the eye at the left, three of the other.
 _UPPER = np.array([37, 68, 38, 43, 70, 44])
@@ -121,18 +124,35 @@ def _posed(
     shift = np.zeros((74, 2), np.float32) if motion is None else np.asarray(motion, np.float32)
     for lane in SHAPE_LANES:
         # Speech already contains the base of a lane that it made.
-        amount = np.asarray(value(lane) - base(lane), np.float32)
-        if amount.any():
-            shift = shift + amount[..., None, None] * movement(lane)
+        amount = value(lane) - base(lane)
+        if lane.startswith("emotion_"):
+            amount = amount * value("emotion_intensity")
+        if np.any(amount):
+            shift = shift + np.asarray(amount, np.float32)[..., None, None] * movement(lane)
     face = uncross_lips(start + person.moved(shift))
-    left, right = np.moveaxis(blinks, -1, 0)
-    open_ = 1.0 - value("blink")
-    face = close_lids(face, 1.0 - open_ * (1.0 - left), 1.0 - open_ * (1.0 - right))
+    face = look(face, *(_gaze(value, side) for side in _SIDES))
+    face = close_lids(face, *_lids(value, blinks))
     face = turn_head(
         face, person.depth, *(value(f"head_{axis}") for axis in ("yaw", "pitch", "roll"))
     )
+    face = place_head(face, value("head_x"), value("head_y"), value("head_scale"))
     gain = np.float32(project.warp.gain)
     return np.asarray(person.neutral + gain * (face - person.neutral), np.float32)
+
+
+def _gaze(value: Callable[[str], Values], side: str) -> tuple[Values, Values]:
+    """Degrees across and down of the eye at one side: what both do and what it does alone."""
+    across, down = (value(lane) + value(f"{lane}_{side}") for lane in ("gaze_x", "gaze_y"))
+    return across, down
+
+
+def _lids(value: Callable[[str], Values], blinks: NDArray[np.float64]) -> tuple[Values, Values]:
+    """How far the left and the right eye are closed: a blink closes what its lane leaves open."""
+    left, right = (
+        1 - (1 - np.clip(value("blink") + value(f"lid_{side}"), 0, 1)) * (1 - blink)
+        for side, blink in zip(_SIDES, np.moveaxis(blinks, -1, 0), strict=True)
+    )
+    return left, right
 
 
 def close_lids(face: Array, left: Values, right: Values | None = None) -> Array:
@@ -195,3 +215,16 @@ def turn_head(face: Array, depth: Array, yaw: Values, pitch: Values, roll: Value
     v = v * np.cos(p) + z * np.sin(p)
     turned = np.stack([x * np.cos(r) - v * np.sin(r), x * np.sin(r) + v * np.cos(r)], axis=-1)
     return np.asarray(turned + pivot, np.float32)
+
+
+def place_head(face: Array, across: Values, down: Values, scale: Values) -> Array:
+    """Copy of `face` (..., 74, 2) moved by picture sides (...,), larger or smaller by `scale`.
+
+    It grows about the middle between the ears.
+    """
+    if not (np.any(across) or np.any(down) or np.any(np.not_equal(scale, 1))):
+        return face
+    pivot = 0.5 * (face[..., 2, :] + face[..., 14, :])[..., None, :]
+    shift = np.stack(np.broadcast_arrays(across, down), axis=-1)[..., None, :]
+    moved = pivot + (face - pivot) * np.asarray(scale)[..., None, None] + shift
+    return np.asarray(moved, np.float32)

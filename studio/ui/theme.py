@@ -41,8 +41,8 @@ class Colours:
     warp: str
 
     def of_group(self, group: str) -> QColor:
-        """Colour of a lane group of `studio.domain.lanes`."""
-        return QColor(getattr(self, group.lower()))
+        """Colour of a lane group of `studio.domain.lanes`; a finer group has that of its whole."""
+        return QColor(getattr(self, group.split(maxsplit=1)[0].lower()))
 
 
 DARK = Colours(

@@ -41,17 +41,73 @@ def test_mouth_width_is_what_the_lane_says():
     assert face.mouth_width(posed) - face.mouth_width(mean_face()) == pytest.approx(0.1, abs=0.01)
 
 
-@pytest.mark.parametrize("lane", SHAPE_LANES)
+ONE_SIDED = ("brow_left", "brow_right")
+
+
+@pytest.mark.parametrize("lane", [lane for lane in SHAPE_LANES if lane not in ONE_SIDED])
 def test_every_shape_lane_moves_the_face_symmetrically(lane):
     offsets = movement(lane)
     assert np.abs(offsets).max() > 0.005, "a control without visible effect"
     np.testing.assert_allclose(offsets[list(face.MIRROR)] * (-1, 1), offsets, atol=1e-7)
 
 
+def test_one_sided_brows_make_up_both():
+    left, right = (movement(lane) for lane in ONE_SIDED)
+    np.testing.assert_array_equal(left + right, movement("brow"))
+    assert not (left.any(axis=1) & right.any(axis=1)).any()
+    brow = list(face.BROW_A)
+    assert (left[brow, 1] < 0).all(), "left is the left of the picture"
+
+
 @pytest.mark.parametrize("lane", LANES)
 def test_every_lane_reaches_the_frame_state(lane):
     value = {"margin": -0.1}.get(lane, 0.2 if LANES[lane].unit == "%" else 5.0)
-    assert resolve(with_value(Project(), lane, value), 0.0, 256) != resolve(Project(), 0.0, 256)
+    before = with_value(Project(), "emotion_happy", 0.5)
+    assert resolve(with_value(before, lane, value), 0.0, 256) != resolve(before, 0.0, 256)
+
+
+def test_intensity_scales_emotions_alone():
+    happy = with_value(with_value(Project(), "emotion_happy", 0.6), "mouth_open", 0.1)
+    half = landmarks(with_value(happy, "emotion_intensity", -0.5))
+    weak = landmarks(with_value(happy, "emotion_happy", 0.3))
+    np.testing.assert_allclose(half, weak, atol=1e-6)
+
+
+def test_one_lid_winks():
+    left, right = face.eye_opening(landmarks(with_value(Project(), "lid_left", 1.0)))
+    assert left < 0.1 * right
+    assert right == pytest.approx(face.eye_opening(mean_face())[1])
+
+
+def test_a_lid_of_its_own_holds_one_eye_open():
+    shut = with_value(Project(), "blink", 1.0)
+    left, right = face.eye_opening(landmarks(with_value(shut, "lid_right", -1.0)))
+    assert left < 0.1 * right
+
+
+def test_the_gaze_of_one_eye_adds_to_that_of_both():
+    both = with_value(Project(), "gaze_x", 10)
+    crossed = landmarks(with_value(both, "gaze_x_left", -5))
+    ways = (crossed - mean_face())[[face.PUPIL_A, face.PUPIL_B], 0]
+    assert 0 < ways[0] < 0.6 * ways[1]
+
+
+def test_the_head_comes_nearer_and_goes_aside():
+    near = landmarks(with_value(Project(), "head_scale", 0.2))
+    assert face.eye_distance(near) == pytest.approx(1.2 * face.eye_distance(mean_face()), rel=1e-4)
+    aside = landmarks(with_value(Project(), "head_x", 0.1))
+    np.testing.assert_allclose(aside - mean_face(), [[0.1, 0]] * 74, atol=1e-6)
+
+
+def test_the_chin_drops_behind_lips_that_stay_closed():
+    posed = landmarks(with_value(Project(), "jaw_drop", 1.0))
+    assert posed[face.CHIN, 1] - mean_face()[face.CHIN, 1] > 0.02
+    assert face.mouth_opening(posed) == pytest.approx(face.mouth_opening(mean_face()), abs=1e-3)
+
+
+def test_lips_come_forward_and_the_mouth_narrows():
+    posed = landmarks(with_value(Project(), "lip_protrusion", 1.0))
+    assert face.mouth_width(posed) < 0.7 * face.mouth_width(mean_face())
 
 
 def test_a_blink_moves_lids_and_nothing_else():

@@ -13,6 +13,7 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
+from studio.domain.lanes import FINE_GROUPS
 from studio.domain.lint import LintReport
 from studio.domain.project import Project
 from studio.ui.commands import Command
@@ -31,7 +32,7 @@ from studio.ui.widgets.word_strip import WordStrip
 PeaksOf = Callable[[AudioClip], Peaks | None]
 """The peaks of a voice; None while they are being made."""
 
-_FOLDED_AT_FIRST = ("Emotion",)
+_FOLDED_AT_FIRST = (*FINE_GROUPS, "Emotion")
 _TICKS_PER_SECOND = 1000  # of the horizontal scroll bar
 
 

@@ -100,7 +100,7 @@ def panel(qtbot, store, session, theme, reporter):
         store=store, session=session, theme=theme, reporter=reporter, peaks_of=lambda clip: None
     )
     qtbot.addWidget(panel)
-    panel.resize(1240, 420)
+    panel.resize(1240, 540)
     panel.show()
     qtbot.waitExposed(panel)
     panel.canvas.setFocus()

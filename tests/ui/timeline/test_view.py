@@ -119,7 +119,7 @@ def test_groups_fold_and_rows_can_be_made_higher(hand, panel, qtbot):
     qtbot.mouseMove(header, QPoint(60, 90))
     qtbot.mouseRelease(header, LEFT, pos=QPoint(60, 90))
     assert panel.rows.of("blink").height == 90
-    assert panel.rows.of("brow").top == GROUP_PX * 2 + panel.rows.blinks.height + 90
+    assert panel.rows.of("brow").top == GROUP_PX * 3 + panel.rows.blinks.height + 90
 
 
 def test_rows_scroll_under_the_wheel_with_shift(hand, panel):
