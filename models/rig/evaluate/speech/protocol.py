@@ -46,3 +46,10 @@ The published row stands beside ours, not against it:
 - *Renderer*: the published row is of the paper's own texture network; `prior_warp` moves the
   photos' pixels and was trained on nothing."""
 """Differences of protocol from Sinha et al."""
+
+LIPS = """\
+The frame of each b, m and p in which the lips are meant to be the least open, at most one beside
+the sound (forced alignment; without it the stretches in which the real lips close), as the
+studio's own landmark network sees the picture: closed is a gap of the inner lips below 3 % of the
+eye distance, which is what the linter takes for closed. The films show frames that the bank was
+chosen from too. Each picture of a sheet tells the gap asked for and the one seen."""

@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass
 from ..report import SCHEMA, finite, number, table
 from ..sheets import photos
 from .figures import F1_NEAR, Figures, Spread, summary
+from .films import REAL, Lips
 from .pictures import SCORES, Row
-from .protocol import DIFFERENCES, LEGEND, PICTURES
+from .protocol import DIFFERENCES, LEGEND, LIPS, PICTURES
 
 VOICE = {
     "correlation": 2, "error": 3, "std_ratio": 2, "lag": 2, "lag within 1": 2,
@@ -62,6 +63,7 @@ class Result:
     title: str
     sentences: tuple[Sentence, ...]
     rows: tuple[Row, ...] = ()
+    lips: tuple[Lips, ...] = ()
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -97,6 +99,9 @@ def tables(setting: Setting, results: Sequence[Result]) -> str:
     shown = [result for result in results if result.rows]
     if shown:
         parts += ["## From voice to picture", *map(_pictures, shown), PICTURES, DIFFERENCES]
+    filmed = [result for result in results if result.lips]
+    if filmed:
+        parts += ["## Closed lips in the picture", _lips(filmed), LIPS]
     return "\n\n".join(parts)
 
 
@@ -133,3 +138,13 @@ def _pictures(result: Result) -> str:
         theirs = [f"{PUBLISHED[name]:g}" if name in PUBLISHED else "-" for name in SCORES]
         lines.append(["Sinha et al., published", "voice", "1", *theirs])
     return f"{first.films} films, {first.frames} frames.\n\n{table(lines)}"
+
+
+def _lips(results: Sequence[Result]) -> str:
+    lines = [["Films of", "made by", "photos", "b m p", "closed", "gap, eye distances"]]
+    for result in results:
+        for row in result.lips:
+            who = "the camera" if row.who == REAL else f"`{row.who}`"
+            given = [who, str(row.photos or "-"), str(row.sounds), str(row.closed)]
+            lines.append([result.title, *given, spread(row.seen, 3)])
+    return table(lines)

@@ -1,7 +1,7 @@
 """Runs the suite `speech`: performs every sentence, measures, renders, films."""
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from ..judges import Judges
 from ..people import Image, Shot
 from .cast import Group, Speaker
 from .figures import figures
-from .films import film
+from .films import Film, Mouth, film, lips
 from .performing import Performed, Players, landmarks
 from .pictures import Made, pictures, rows
 from .report import Result, Sentence
@@ -46,6 +46,7 @@ def speak(group: Group, order: Order, voices: ModelStore, judges: Judges) -> Spo
     """Perform and measure everybody; `voices` has the speech network."""
     sentences: list[Sentence] = []
     made: list[Made] = []
+    mouths: list[Mouth] = []
     sheets: dict[str, Image] = {}
     with tempfile.TemporaryDirectory(prefix="quintet-") as folder:
         players = Players(voices, Path(folder))
@@ -60,12 +61,15 @@ def speak(group: Group, order: Order, voices: ModelStore, judges: Judges) -> Spo
             made += pictures(
                 speaker.person, pool, shown, order.counts, order.rivals, judges, order.size
             )
-            sheets |= _films(shown, photos, order)
+            for one in _films(shown, pool, order, judges):
+                mouths += [mouth for column in one.mouths for mouth in column]
+                sheets |= _sheets(one, order)
     result = Result(
         name=group.name,
         title=group.title,
         sentences=tuple(sentences),
         rows=tuple(rows(made)),
+        lips=tuple(lips(mouths)),
     )
     return Spoken(result=result, sheets=sheets)
 
@@ -82,16 +86,23 @@ def _sentence(speaker: Speaker, done: Performed, photos: Sequence[Shot]) -> Sent
     return Sentence(person=speaker.person, name=done.line.name, figures=found)
 
 
-def _films(shown: Sequence[Performed], photos: Sequence[Shot], order: Order) -> dict[str, Image]:
-    """Write films and sheets; returns the sheets of what was made alone."""
+def _films(
+    shown: Sequence[Performed], pool: Sequence[Shot], order: Order, judges: Judges
+) -> Iterator[Film]:
+    """Write a film of each performance from each size of bank, if films are wanted."""
     if order.films is None:
-        return {}
-    sheets = {}
+        return
     for done in shown:
-        spoken = film(done, photos, order.rivals, order.size)
-        path = spoken.write(order.films)
-        sheet, own = spoken.sheet(), spoken.sheet(real=False)
-        if sheet is not None and own is not None:
-            write_png(path.with_suffix(".png"), sheet)
-            sheets[done.line.name] = own
-    return sheets
+        for count in order.counts:
+            one = film(done, pool, count, order.rivals, judges, order.size)
+            one.write(order.films)
+            yield one
+
+
+def _sheets(one: Film, order: Order) -> dict[str, Image]:
+    """Write the sheet of a film; returns that of what was made alone, by name."""
+    sheet, own = one.sheet(), one.sheet(real=False)
+    if order.films is None or sheet is None or own is None:
+        return {}
+    write_png(order.films / f"{one.name}.png", sheet)
+    return {one.name: own}

@@ -50,7 +50,7 @@ def test_a_person_speaks(shared_data, tmp_path, capsys):
     assert evaluate(*given, "--renderer", "prior_warp", "--films", "--publish", page) == 0
     assert capsys.readouterr().out == "grid: 1 sentences\n"
     written = {path.name for path in out.iterdir()}
-    assert written == {"results.json", "report.md", "s20_brbk7n.mp4", "s20_brbk7n.png"}
+    assert written == {"results.json", "report.md", "s20_brbk7n_01.mp4", "s20_brbk7n_01.png"}
     (group,) = json.loads((out / "results.json").read_text())["groups"]
 
     summary = {name: value["mean"] for name, value in group["summary"].items()}
@@ -68,13 +68,17 @@ def test_a_person_speaks(shared_data, tmp_path, capsys):
     assert real["PSNR"] > voice["PSNR"] > 15
     assert real["LMD"] < voice["LMD"]
 
-    film = list(frames(out / "s20_brbk7n.mp4"))
+    film = list(frames(out / "s20_brbk7n_01.mp4"))
     assert film[0].shape == (64, 2 * 64, 3)
     assert np.abs(film[40][:, :64].astype(int) - film[40][:, 64:]).mean() < 25
-    assert probe_audio(out / "s20_brbk7n.mp4").duration == pytest.approx(75 / 25, abs=0.1)
-    sheet = cv2.imread(str(out / "s20_brbk7n.png"))
+    assert probe_audio(out / "s20_brbk7n_01.mp4").duration == pytest.approx(75 / 25, abs=0.1)
+
+    lips = {row["who"]: row for row in group["lips"]}
+    assert lips["real"]["sounds"] == lips["prior_warp"]["sounds"] == 2
+    assert lips["real"]["seen"]["mean"] < 0.05
+    sheet = cv2.imread(str(out / "s20_brbk7n_01.png"))
     assert sheet.shape[0] == 2 * (TILE + STRIP)
-    published = cv2.imread(str(tmp_path / "page" / "s20_brbk7n.jpg"))
+    published = cv2.imread(str(tmp_path / "page" / "s20_brbk7n_01.jpg"))
     assert published.shape == (TILE + STRIP, *sheet.shape[1:])
     assert "`prior_warp` | voice" in page.read_text()
 
