@@ -51,7 +51,16 @@ class BlinkLane:
         base = _between(self.base, start, end)
         if self.muted or not self.edited:
             return tuple(base)
-        left = [part for blink in base for part in self._left_of(blink)]
+        near = [
+            *_between(self.hand, start - LIMIT, end + LIMIT),
+            *_between(self.removed, start - LIMIT, end + LIMIT),
+        ]
+        touched = {blink for other in near for blink in _touching(self.base, other)}
+        left = [
+            part
+            for blink in base
+            for part in (self._left_of(blink) if blink in touched else (blink,))
+        ]
         return tuple(sorted((*left, *_between(self.hand, start, end)), key=_order))
 
     def by_hand(self, blink: Blink) -> bool:

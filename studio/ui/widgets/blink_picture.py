@@ -1,5 +1,7 @@
 """How blinks look: a block as long as each lasts, and in it how far the lids are closed."""
 
+from collections.abc import Iterable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.app.edits.blinks import Blinks
 from studio.domain.blink_lane import BlinkLane, halves
-from studio.domain.blinks import Blink, profile
+from studio.domain.blinks import Blink, Eye, profile
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_geometry import area_of
 from studio.ui.widgets.lane_rows import Row
@@ -17,6 +19,9 @@ from studio.ui.widgets.time_view import TimeView
 _STEPS = 20
 _LEAST_PX = 2.0
 _SHAPED_PX = 6.0
+Drawn = tuple[Blink, bool, bool]
+"""A blink, whether it is by hand, and whether it is selected."""
+
 _SHAPE = tuple((i / _STEPS, profile(i / _STEPS)) for i in range(_STEPS + 1))
 
 
@@ -25,7 +30,7 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
 
     def __init__(self, box: pg.ViewBox) -> None:
         self._area = QRectF()
-        self._shown: tuple[tuple[Blink, bool, bool], ...] = ()
+        self._shown: tuple[Drawn, ...] = ()
         self._rival: tuple[Blink, ...] = ()
         self._pixel = 1.0
         self._row: Row | None = None
@@ -37,8 +42,8 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         box.addItem(self, ignoreBounds=True)
 
     @property
-    def shown(self) -> tuple[tuple[Blink, bool, bool], ...]:
-        """What is drawn: each blink, whether it is by hand, and whether it is selected."""
+    def shown(self) -> tuple[Drawn, ...]:
+        """What is drawn."""
         return self._shown
 
     @property
@@ -70,8 +75,10 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         self.setVisible(row is not None)
         shown = () if row is None else lane.shown(view.start, view.end)
         pieces = [piece for blink in shown for piece in (halves(blink) if per_eye else (blink,))]
-        self._shown = tuple(
-            (piece, lane.by_hand(piece) and not lane.muted, piece in selection) for piece in pieces
+        own = {part for blink in lane.hand for part in (blink, *halves(blink))}
+        self._shown = _thinned(
+            ((piece, piece in own and not lane.muted, piece in selection) for piece in pieces),
+            view.scale,
         )
         other = () if row is None or rival is None else rival.shown(view.start, view.end)
         self._rival = tuple(blink for blink in other if blink not in shown)
@@ -127,6 +134,15 @@ class BlinkPicture(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is unty
         """`area`, wide enough to be seen."""
         area.setWidth(max(area.width(), _LEAST_PX * self._pixel))
         return area
+
+
+def _thinned(blinks: Iterable[Drawn], pixel: float) -> tuple[Drawn, ...]:
+    """`blinks` without those that would lie on the pixel of another one, `pixel` seconds wide."""
+    places: dict[tuple[int, Eye, bool, bool], Drawn] = {}
+    for drawn in blinks:
+        blink, by_hand, selected = drawn
+        places.setdefault((round(blink.time / pixel), blink.eye, by_hand, selected), drawn)
+    return tuple(places.values())
 
 
 def _hump(area: QRectF, strength: float) -> QPolygonF:
