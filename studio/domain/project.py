@@ -19,7 +19,7 @@ from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track, Tracks
 from studio.domain.words import Transcript
 
-FORMAT = 2
+FORMAT = 3
 EMPTY_DURATION_S = 5.0
 
 

@@ -12,6 +12,8 @@ from studio.domain.project import FORMAT
 
 Document = dict[str, Any]
 
+_IN_LINE = 1e-9  # of the area between two handles, in seconds times units
+
 Read = Callable[[Any], NDArray[np.float32]]
 """Gives the array that a document names."""
 
@@ -35,7 +37,29 @@ def _blinks_as_events(document: Document, read: Read) -> Document:
     return document | {"tracks": tracks}
 
 
-MIGRATIONS: dict[int, Callable[[Document, Read], Document]] = {1: _blinks_as_events}
+def _kinds_of_handles(document: Document, read: Read) -> Document:
+    """Format 3: keys know whether their dragged handles are in line with each other."""
+    tracks = dict(document.get("tracks") or {})
+    for name, lane in tracks.items():
+        curves = {part: lane[part] for part in ("layer", "weight") if lane.get(part)}
+        for curve in curves.values():
+            curve["keys"] = [_key_with_kind(key) for key in curve.get("keys") or ()]
+        tracks[name] = lane | curves
+    return document | {"tracks": tracks}
+
+
+def _key_with_kind(key: Document) -> Document:
+    into, out = key.get("handle_in"), key.get("handle_out")
+    if not into and not out:
+        return key
+    aligned = into and out and abs(into[0] * out[1] - into[1] * out[0]) <= _IN_LINE
+    return key | {"handle_kind": "aligned" if aligned else "free"}
+
+
+MIGRATIONS: dict[int, Callable[[Document, Read], Document]] = {
+    1: _blinks_as_events,
+    2: _kinds_of_handles,
+}
 """`MIGRATIONS[n]` turns format n into format n + 1."""
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -5,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.domain.curve import Curve, Interp, Keyframe
+from studio.domain.curve import Curve, Ease, Extrapolation, HandleKind, Interp, Keyframe
 
 numbers = st.floats(-10, 10, allow_nan=False)
 handle = st.none() | st.tuples(numbers, numbers)
@@ -15,6 +16,8 @@ keys = st.lists(
         time=st.integers(0, 200).map(lambda n: n / 10),
         value=numbers,
         interp=st.sampled_from(Interp),
+        ease=st.sampled_from(Ease),
+        handle_kind=st.sampled_from(HandleKind),
         handle_in=handle,
         handle_out=handle,
     ),
@@ -96,3 +99,78 @@ def test_without_and_index_near():
 def test_empty_curve_is_its_default():
     assert Curve(default=0.3).at(4) == 0.3
     np.testing.assert_array_equal(Curve(default=0.3).at_many(np.arange(3.0)), [0.3] * 3)
+
+
+@given(keys, st.sampled_from(Extrapolation))
+def test_one_time_and_many_times_agree_beyond_the_keys(keyframes, beyond):
+    curve = Curve(beyond=beyond).with_keys(keyframes)
+    times = np.linspace(-30.05, 50.05, 97)
+    expected = [curve.at(float(t)) for t in times]
+    np.testing.assert_allclose(curve.at_many(times), expected, atol=1e-6)
+
+
+def test_a_cycle_repeats_and_a_line_goes_straight_on():
+    line = curve_of([Keyframe(time=t, value=t * t) for t in (1.0, 2.0, 4.0)])
+    line = replace(line, beyond=Extrapolation.LINEAR)
+    assert (line.at(0.0), line.at(5.0)) == (pytest.approx(-2.0), pytest.approx(22.0))
+    cycle = replace(line, beyond=Extrapolation.CYCLIC)
+    assert cycle.at(4.5) == pytest.approx(cycle.at(1.5))
+    assert cycle.at(0.5) == pytest.approx(cycle.at(3.5))
+
+
+def test_a_line_goes_on_along_a_dragged_handle():
+    dragged = Keyframe(time=1.0, value=0.0, handle_in=(-0.1, -0.3))
+    line = Curve(keys=(Keyframe(time=0.0, value=1.0), dragged), beyond=Extrapolation.LINEAR)
+    assert line.at(3.0) == pytest.approx(6.0)
+    wrong_side = replace(dragged, handle_in=(0.1, -0.3))
+    assert replace(line, keys=(line.keys[0], wrong_side)).at(3.0) == pytest.approx(-2.0)
+
+
+POINTS = ((0, 0.0), (1, 0.5), (2, 0.2), (4, 3.0), (5, 3.0))
+
+
+def of_kind(kind):
+    return curve_of([Keyframe(time=t, value=v, handle_kind=kind) for t, v in POINTS])
+
+
+def test_vector_handles_make_straight_lines():
+    straight = curve_of([Keyframe(time=t, value=v, interp=Interp.LINEAR) for t, v in POINTS])
+    times = np.linspace(0, 5, 99)
+    vector = of_kind(HandleKind.VECTOR)
+    np.testing.assert_allclose(vector.at_many(times), straight.at_many(times), atol=1e-9)
+
+
+def test_automatic_handles_are_smooth_and_may_overshoot():
+    auto = of_kind(HandleKind.AUTO)
+    for i in range(1, 4):
+        (before, after), (x, y) = (
+            auto.handles(i),
+            np.diff([POINTS[i - 1], POINTS[i + 1]], axis=0)[0],
+        )
+        assert before[1] / before[0] == pytest.approx(y / x) == after[1] / after[0]
+    times = np.linspace(0, 5, 501)
+    assert auto.at_many(times).max() > 3.01
+    assert of_kind(HandleKind.CLAMPED).at_many(times).max() <= 3 + 1e-9
+
+
+@pytest.mark.parametrize("kind", [HandleKind.AUTO, HandleKind.VECTOR, HandleKind.CLAMPED])
+def test_handles_that_become_free_stay_where_they_are(kind):
+    before, times = of_kind(kind), np.linspace(0, 5, 99)
+    free = before.with_handle_kind(range(5), HandleKind.FREE)
+    assert {key.handle_kind for key in free.keys} == {HandleKind.FREE}
+    np.testing.assert_allclose(free.at_many(times), before.at_many(times), atol=1e-9)
+    assert free.with_handle_kind(range(5), kind) == before
+
+
+def test_handles_that_become_aligned_are_put_in_line():
+    aligned = of_kind(HandleKind.VECTOR).with_handle_kind([1], HandleKind.ALIGNED)
+    into, out = aligned.handles(1)
+    assert into[1] / into[0] == pytest.approx(out[1] / out[0])
+    assert (into[0], out[0]) == pytest.approx((-1 / 3, 1 / 3))
+    assert aligned.keys[2].handle_kind is HandleKind.VECTOR
+
+
+def test_indices_between_two_times():
+    curve = curve_of([Keyframe(time=t, value=0) for t in (0.0, 1.0, 2.0)])
+    assert list(curve.between(1.0, 2.0)) == [1, 2]
+    assert list(curve.between(1.1, 1.9)) == []

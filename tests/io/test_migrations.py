@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from studio.domain.blinks import closures, generate_blinks
-from studio.domain.curve import Curve, Keyframe
+from studio.domain.curve import Curve, Ease, Extrapolation, HandleKind, Interp, Keyframe
 from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -69,3 +69,40 @@ def test_the_blinks_and_takes_of_format_2(tmp_path):
     assert [b.time for b in project.tracks.blinks.shown()] == [0.9, 1.75]
     assert [take.note.title for take in project.takes] == ["Take A"]
     assert project.performed.title == "Take B"
+
+
+def test_dragged_handles_of_format_2_know_whether_they_are_in_line(tmp_path):
+    assets = AssetStore(tmp_path)
+    handles = [(None, None), ((-0.2, 0.1), (0.4, -0.2)), ((-0.2, 0.1), (0.4, 0.2)), (None, (1, 0))]
+    keys = tuple(
+        Keyframe(time=float(i), value=0.1 * i, handle_in=into, handle_out=out)
+        for i, (into, out) in enumerate(handles)
+    )
+    curve = Curve(keys=keys)
+    old = Project(tracks=Project().tracks.with_lane("brow", Lane(layer=curve, weight=curve)))
+    found = decode(of_format_2(old, assets), assets).tracks.brow
+    for moved in (found.layer, found.weight):
+        assert [k.handle_kind for k in moved.keys] == ["clamped", "aligned", "free", "free"]
+        times = np.linspace(0, 3, 99)
+        np.testing.assert_array_equal(moved.at_many(times), curve.at_many(times))
+
+
+def of_format_2(project, assets):
+    """What the program of format 2 would have written."""
+    document = json.loads(encode(project, assets)) | {"format": 2}
+    for lane in document["tracks"].values():
+        for curve in (lane[part] for part in ("layer", "weight") if part in lane):
+            del curve["beyond"]
+            for key in curve["keys"]:
+                del key["ease"], key["handle_kind"]
+    return json.dumps(document).encode()
+
+
+def test_the_keys_of_format_3(tmp_path):
+    brow = load(FORMATS / "format_3.quintet", AssetStore(tmp_path)).tracks.brow
+    assert [(k.interp, k.ease, k.handle_kind) for k in brow.layer.keys] == [
+        (Interp.BOUNCE, Ease.OUT, HandleKind.CLAMPED),
+        (Interp.BEZIER, Ease.IN_OUT, HandleKind.ALIGNED),
+        (Interp.BEZIER, Ease.IN_OUT, HandleKind.VECTOR),
+    ]
+    assert brow.layer.beyond is Extrapolation.CYCLIC

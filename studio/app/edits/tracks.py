@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from studio.app.session import KeyId
-from studio.domain.curve import SAME_TIME_S, Curve, Handle, Interp, Keyframe
+from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.errors import StudioError
 from studio.domain.lanes import LANES, LaneSpec
 from studio.domain.project import Project
@@ -58,6 +58,11 @@ def seen_at(project: Project, lane: str, time: float) -> float:
     return LANES[lane].clamp(project.tracks.lane(lane).at(time, default_of(project, lane)))
 
 
+def with_layer(project: Project, lane: str, layer: Curve) -> Project:
+    """Copy with the hand work of `lane` replaced."""
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), layer=layer))
+
+
 def keyframe(project: Project, key: KeyId) -> Keyframe | None:
     """The keyframe that `key` names, if it is still there."""
     layer = project.tracks.lane(key.lane).layer
@@ -89,6 +94,16 @@ def editable(project: Project, keys: Keys) -> Keys:
     return free
 
 
+def by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
+    """Indices of `keys` in the layer of their lane."""
+    indices: dict[str, set[int]] = defaultdict(set)
+    for key in keys:
+        index = project.tracks.lane(key.lane).layer.index_near(key.time)
+        if index is not None:
+            indices[key.lane].add(index)
+    return indices
+
+
 def require_unlocked(project: Project, lane: str) -> None:
     """Raise LaneLocked if `lane` is locked."""
     if project.tracks.lane(lane).locked:
@@ -107,11 +122,12 @@ def set_key(project: Project, lane: str, time: float, value: float) -> Project:
     default = default_of(project, lane)
     if index is None:
         before = [key for key in layer.keys if key.time < time]
-        key = Keyframe(time=time, value=0.0, interp=before[-1].interp if before else Interp.BEZIER)
+        like = before[-1] if before else Keyframe(time=time, value=0.0)
+        key = Keyframe(time=time, value=0.0, interp=like.interp, ease=like.ease)
     else:
         key = layer.keys[index]
     key = replace(key, value=LANES[lane].clamp(value) - kept.ground_at(key.time, default))
-    return _with_layer(project, lane, layer.with_key(key))
+    return with_layer(project, lane, layer.with_key(key))
 
 
 def move_keys(
@@ -124,22 +140,22 @@ def move_keys(
     keys = editable(project, keys)
     seconds = max(seconds, -min((key.time for key in keys), default=0.0))
     moved: set[KeyId] = set()
-    for name, indices in _by_lane(project, keys).items():
+    for name, indices in by_lane(project, keys).items():
         lane, spec = project.tracks.lane(name), LANES[name]
         gone = [
-            _moved(lane.layer.keys[i], seconds, share * (spec.high - spec.low), lane, spec,
+            moved_key(lane.layer.keys[i], seconds, share * (spec.high - spec.low), lane, spec,
                    default_of(project, name))
             for i in sorted(indices)
         ]  # fmt: skip
-        project = _with_layer(project, name, lane.layer.without(indices).with_keys(gone))
+        project = with_layer(project, name, lane.layer.without(indices).with_keys(gone))
         moved.update(KeyId(name, key.time) for key in gone)
     return project, frozenset(moved)
 
 
 def delete_keys(project: Project, keys: Keys) -> Project:
     """Remove `keys`; LaneLocked if all are on locked lanes."""
-    for name, indices in _by_lane(project, editable(project, keys)).items():
-        project = _with_layer(project, name, project.tracks.lane(name).layer.without(indices))
+    for name, indices in by_lane(project, editable(project, keys)).items():
+        project = with_layer(project, name, project.tracks.lane(name).layer.without(indices))
     return project
 
 
@@ -148,9 +164,22 @@ def set_interp(project: Project, keys: Keys, interp: Interp) -> Project:
     return _each(project, keys, lambda key: replace(key, interp=interp))
 
 
+def set_ease(project: Project, keys: Keys, ease: Ease) -> Project:
+    """Choose at which end the easings that go on from `keys` do their work; raises LaneLocked."""
+    return _each(project, keys, lambda key: replace(key, ease=ease))
+
+
+def set_handle_kind(project: Project, keys: Keys, kind: HandleKind) -> Project:
+    """Choose what decides where the handles of `keys` point; raises LaneLocked."""
+    for name, indices in by_lane(project, editable(project, keys)).items():
+        layer = project.tracks.lane(name).layer
+        project = with_layer(project, name, layer.with_handle_kind(indices, kind))
+    return project
+
+
 def automatic_handles(project: Project, keys: Keys) -> Project:
     """Let the curve find its own way through each of `keys`; raises LaneLocked."""
-    return _each(project, keys, lambda key: replace(key, handle_in=None, handle_out=None))
+    return set_handle_kind(project, keys, HandleKind.CLAMPED)
 
 
 def set_handle(
@@ -158,7 +187,8 @@ def set_handle(
 ) -> Project:
     """Drag one handle of `key` to `offset` (seconds, value); raises LaneLocked.
 
-    `aligned` turns the opposite handle with it, which keeps its length in time.
+    The opposite handle turns with it and keeps its length in time, unless it is free or straight
+    at its neighbour, or `aligned` is False, which makes it free.
     """
     require_unlocked(project, key.lane)
     layer = project.tracks.lane(key.lane).layer
@@ -166,14 +196,16 @@ def set_handle(
     if index is None:
         return project
     into, out = layer.handles(index)
+    aligned &= layer.keys[index].handle_kind not in (HandleKind.FREE, HandleKind.VECTOR)
     if side is Side.IN:
         into = (min(offset[0], 0.0), offset[1])
         out = _aligned(out, into) if aligned else out
     else:
         out = (max(offset[0], 0.0), offset[1])
         into = _aligned(into, out) if aligned else into
-    changed = replace(layer.keys[index], handle_in=into, handle_out=out)
-    return _with_layer(project, key.lane, layer.with_key(changed))
+    kind = HandleKind.ALIGNED if aligned else HandleKind.FREE
+    changed = replace(layer.keys[index], handle_kind=kind, handle_in=into, handle_out=out)
+    return with_layer(project, key.lane, layer.with_key(changed))
 
 
 def set_muted(project: Project, lane: str, muted: bool) -> Project:
@@ -241,10 +273,10 @@ def paste_keys(
     for name in free:
         into = project.tracks.lane(name)
         fit = (
-            _moved(key, 0.0, 0.0, into, LANES[name], default_of(project, name))
+            moved_key(key, 0.0, 0.0, into, LANES[name], default_of(project, name))
             for key in wanted[name]
         )
-        project = _with_layer(project, name, into.layer.with_keys(fit))
+        project = with_layer(project, name, into.layer.with_keys(fit))
     return project, frozenset(KeyId(name, key.time) for name in free for key in wanted[name])
 
 
@@ -279,20 +311,10 @@ def _refuse(lane: str) -> None:
     raise LaneLocked(f"{LANES[lane].title} is locked.", "Unlock it with the padlock at its name.")
 
 
-def _by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
-    """Indices of `keys` in the layer of their lane."""
-    indices: dict[str, set[int]] = defaultdict(set)
-    for key in keys:
-        index = project.tracks.lane(key.lane).layer.index_near(key.time)
-        if index is not None:
-            indices[key.lane].add(index)
-    return indices
-
-
 def _each(project: Project, keys: Keys, change: Callable[[Keyframe], Keyframe]) -> Project:
-    for name, indices in _by_lane(project, editable(project, keys)).items():
+    for name, indices in by_lane(project, editable(project, keys)).items():
         layer = project.tracks.lane(name).layer
-        project = _with_layer(
+        project = with_layer(
             project, name, layer.with_keys(change(layer.keys[i]) for i in sorted(indices))
         )
     return project
@@ -305,7 +327,7 @@ def _for(project: Project, name: str, key: Keyframe, blend: Blend) -> Keyframe:
     return replace(key, value=ground + key.value - into.ground_at(key.time, default))
 
 
-def _moved(
+def moved_key(
     key: Keyframe, seconds: float, value: float, lane: Lane, spec: LaneSpec, default: float
 ) -> Keyframe:
     """`key` moved on top of the base, within the range or where the base itself leaves it."""
@@ -318,10 +340,6 @@ def _moved(
 def _aligned(handle: Handle, with_: Handle) -> Handle:
     """`handle` turned to lie in line with its opposite; its length in time stays."""
     return handle if with_[0] == 0 else (handle[0], handle[0] * with_[1] / with_[0])
-
-
-def _with_layer(project: Project, lane: str, layer: Curve) -> Project:
-    return _with_lane(project, lane, replace(project.tracks.lane(lane), layer=layer))
 
 
 def _with_lane(project: Project, name: str, lane: Lane) -> Project:
