@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.lanes import LANES
+from studio.domain.modifiers import Modifier
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
 
@@ -67,16 +68,23 @@ FULL_WEIGHT = Curve(default=1.0)
 class Lane:
     """One animated quantity: what was generated, and the animator's layer on top.
 
-    Generating again replaces `base` alone, so hand work survives. `weight` says how much of the
-    layer counts, 0 to 1; with keys it is a mask in time. Keys are seen at full weight.
+    Generating again replaces `base` alone, so hand work survives. Keys are seen at full weight;
+    `modifiers` change, from the first to the last, what is seen of them. `weight` says how much of
+    all that counts, 0 to 1; with keys it is a mask in time.
     """
 
     base: Track | None = None
     layer: Curve = field(default_factory=Curve)
     blend: Blend = Blend.ADD
     weight: Curve = FULL_WEIGHT
+    modifiers: tuple[Modifier, ...] = ()
     muted: bool = False
     locked: bool = False
+
+    @property
+    def edited(self) -> bool:
+        """Whether there is hand work, muted or not."""
+        return bool(self.layer.keys or self.modifiers)
 
     def base_at(self, time: float, default: float) -> float:
         """The value without hand work; `default` where nothing was generated."""
@@ -87,7 +95,9 @@ class Lane:
         return np.full(len(times), default) if self.base is None else self.base.at_many(times)
 
     def at(self, time: float, default: float) -> float:
-        """The value with hand work; a layer that is muted or has no keys changes nothing."""
+        """The value with hand work, which changes nothing where it is muted or there is none."""
+        if self.modifiers:
+            return float(self.at_many(np.array([time]), default)[0])
         base = self.base_at(time, default)
         if self.muted or not self.layer.keys:
             return base
@@ -97,11 +107,28 @@ class Lane:
     def at_many(self, times: Array, default: float) -> Array:
         """Values (n,) at `times` (n,) seconds."""
         base = self.base_at_many(times, default)
-        if self.muted or not self.layer.keys:
+        if self.muted or not self.edited:
             return base
-        hand = self.layer.at_many(times)
-        hand = hand if self.blend is Blend.ADD else hand - base
+        hand = self._hand(times, base)
         return np.asarray(base + np.clip(self.weight.at_many(times), 0.0, 1.0) * hand)
+
+    def hand_at_many(self, times: Array, default: float) -> Array:
+        """What keys at `times` (n,) would have to say (n,) to do what keys and modifiers do."""
+        base = self.base_at_many(times, default)
+        hand = self._hand(times, base)
+        return hand if self.blend is Blend.ADD else base + hand
+
+    def _hand(self, times: Array, base: Array) -> Array:
+        """What hand work at full weight adds (n,) to `base` (n,)."""
+        hand = self.layer.at_many(times) if self.layer.keys else np.zeros(len(times))
+        if self.blend is Blend.OVERRIDE and self.layer.keys:
+            hand = hand - base
+        if self.modifiers:
+            seen = base + hand
+            for modifier in self.modifiers:
+                seen = modifier.applied(times, seen)
+            hand = seen - base
+        return hand
 
     def ground_at(self, time: float, default: float) -> float:
         """What the value of a key at `time` counts from: the base, or nothing for an override."""

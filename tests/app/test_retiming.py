@@ -16,9 +16,10 @@ from studio.app.voice import VoiceBook
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.modifiers import Modifier, Noise, Offset
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
-from studio.domain.tracks import Tracks
+from studio.domain.tracks import Lane, Tracks
 from studio.domain.words import Phone, Transcript, Word
 
 SLOWER = 0.8
@@ -183,3 +184,13 @@ def test_blinks_by_hand_follow_at_their_own_speed():
     locked = blinks.set_locked(project, True)
     kept = edits.followed(locked, TimeMap(old=(0.0, 10.0), new=(0.0, 20.0)))
     assert kept.tracks.blinks == locked.tracks.blinks
+
+
+def test_the_range_of_a_modifier_follows():
+    ranged = Modifier(offset=Offset(amount=0.1), start=1.0)
+    project = Project(tracks=Tracks(brow=Lane(modifiers=(ranged, Modifier(noise=Noise())))))
+    assert edits.has_hand_work(project)
+    moved = edits.followed(project, TimeMap(old=(0.0, 10.0), new=(0.0, 20.0))).tracks.brow
+    assert [(one.start, one.end) for one in moved.modifiers] == [(2.0, None), (None, None)]
+    endless = replace(project, tracks=Tracks(brow=Lane(modifiers=(Modifier(noise=Noise()),))))
+    assert not edits.has_hand_work(endless)

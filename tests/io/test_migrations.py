@@ -7,6 +7,7 @@ import pytest
 
 from studio.domain.blinks import closures, generate_blinks
 from studio.domain.curve import Curve, Ease, Extrapolation, HandleKind, Interp, Keyframe
+from studio.domain.modifiers import Limit, Noise
 from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -106,3 +107,6 @@ def test_the_keys_of_format_3(tmp_path):
         (Interp.BEZIER, Ease.IN_OUT, HandleKind.VECTOR),
     ]
     assert brow.layer.beyond is Extrapolation.CYCLIC
+    assert [one.effect for one in brow.modifiers] == [Noise(amount=0.1, seed=7), Limit(low=-0.3)]
+    assert (brow.modifiers[0].start, brow.modifiers[0].blend_in) == (0.5, 0.2)
+    assert brow.modifiers[1].muted and brow.modifiers[1].influence == 0.5

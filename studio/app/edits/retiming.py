@@ -5,6 +5,7 @@ from dataclasses import replace
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
+from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
 from studio.domain.tracks import Lane
@@ -13,7 +14,7 @@ from studio.domain.words import Transcript, Word
 
 def has_hand_work(project: Project) -> bool:
     """Whether there is anything that could follow: keys of any lane, blinks by hand, or words."""
-    keyed = any(_keys(project.tracks.lane(name)) for name in LANES)
+    keyed = any(_follows(project.tracks.lane(name)) for name in LANES)
     return keyed or project.tracks.blinks.edited or project.transcript is not None
 
 
@@ -26,9 +27,11 @@ def followed(project: Project, map_: TimeMap) -> Project:
     tracks = project.tracks
     for name in LANES:
         lane = tracks.lane(name)
-        if not lane.locked and _keys(lane):
+        if not lane.locked and _follows(lane):
             layer, weight = map_.curve(lane.layer), map_.curve(lane.weight)
-            tracks = tracks.with_lane(name, replace(lane, layer=layer, weight=weight))
+            modifiers = tuple(_in_range(modifier, map_) for modifier in lane.modifiers)
+            moved = replace(lane, layer=layer, weight=weight, modifiers=modifiers)
+            tracks = tracks.with_lane(name, moved)
     if not tracks.blinks.locked:
         tracks = replace(tracks, blinks=_moved(tracks.blinks, map_))
     return replace(project, tracks=tracks, transcript=_said(project, map_), followed=None)
@@ -69,6 +72,18 @@ def _said(project: Project, map_: TimeMap) -> Transcript | None:
         return word.with_borders(tuple(own.at(time) for time in borders))
 
     return Transcript(asset=new.asset, words=tuple(moved(word) for word in said.words))
+
+
+def _in_range(modifier: Modifier, map_: TimeMap) -> Modifier:
+    """`modifier` from where its start to where its end went."""
+    start, end = (None if t is None else map_.at(t) for t in (modifier.start, modifier.end))
+    return replace(modifier, start=start, end=end)
+
+
+def _follows(lane: Lane) -> bool:
+    """Whether `lane` has anything that belongs to a time."""
+    ranged = any((one.start, one.end) != (None, None) for one in lane.modifiers)
+    return ranged or bool(_keys(lane))
 
 
 def _keys(lane: Lane) -> int:
