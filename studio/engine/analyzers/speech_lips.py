@@ -19,6 +19,10 @@ Array = NDArray[np.float32]
 MODEL_ID = "speech_landmarks"
 
 _ROWS_AT_ONCE = 3000
+_LEAD_MS = 400.0
+"""So long before the first sound lips may part. Measured on 11 GRID clips and 45 sentences of s1 that
+the network was trained on: correlation of the opening .79 and .86 with 80 ms, .87 and .91 from 400 ms
+on."""
 _UPPER, _LOWER = np.array([61, 62, 63]), np.array([67, 66, 65])
 
 
@@ -54,7 +58,7 @@ class SpeechLips:
         stop. Raises ModelMissing or ModelDamaged when the network cannot be used.
         """
         network = cast("_Network", self._models.load(MODEL_ID))
-        activity = voice_activity(samples, rate, fps)
+        activity = voice_activity(samples, rate, fps, lead_ms=_LEAD_MS)
         rows = network.rows(samples, rate)
         places = (np.arange(len(activity)) + 0.5) * (network.row_rate / fps.fps)
         # The last frame may end behind the last row, and holds it.

@@ -15,6 +15,7 @@ from studio.engine.analyzers.spectrum import (
 
 Array = NDArray[np.float32]
 
+LEAD_MS = 80.0
 HOLD_MS = 120.0
 RELEASE_MS = 160.0
 
@@ -27,8 +28,6 @@ _LEAST_DB = 6.0
 """Steady noise stays below this excess, averaged over the bands."""
 _SHARE = 0.3
 _SOFTNESS_DB = 0.7
-_LEAD_ROWS = 4
-"""Lips part before the first sound: activity starts 80 ms early."""
 
 
 def voice_activity(
@@ -36,20 +35,27 @@ def voice_activity(
     rate: int,
     fps: FrameRate,
     *,
+    lead_ms: float = LEAD_MS,
     hold_ms: float = HOLD_MS,
     release_ms: float = RELEASE_MS,
 ) -> Array:
     """How sure it is that somebody speaks, 0 to 1, for every frame (T,) of mono `samples`.
 
-    Pauses shorter than `hold_ms` are bridged; the edges are faded over `release_ms`. Neither the
-    gain of the recording nor a steady noise below the voice matters.
+    It begins `lead_ms` before the first sound and lasts `hold_ms` after the last; the edges are
+    faded over `release_ms`. Neither the gain of the recording nor a steady noise below the voice
+    matters.
     """
-    rows = activity_rows(band_levels(samples, rate), hold_ms=hold_ms, release_ms=release_ms)
+    levels = band_levels(samples, rate)
+    rows = activity_rows(levels, lead_ms=lead_ms, hold_ms=hold_ms, release_ms=release_ms)
     return at_frames(rows, len(samples), rate, fps)
 
 
 def activity_rows(
-    levels: Array, *, hold_ms: float = HOLD_MS, release_ms: float = RELEASE_MS
+    levels: Array,
+    *,
+    lead_ms: float = LEAD_MS,
+    hold_ms: float = HOLD_MS,
+    release_ms: float = RELEASE_MS,
 ) -> Array:
     """Voice activity 0 to 1 of every row (R,) of band `levels` (R, 20) in dB."""
     if not len(levels):
@@ -57,7 +63,8 @@ def activity_rows(
     excess = _excess(levels)
     threshold = max(_LEAST_DB, _SHARE * float(np.percentile(excess, 95)))
     sure = 1.0 / (1.0 + np.exp(-np.clip((excess - threshold) / _SOFTNESS_DB, -30, 30)))
-    held = _held(sure.astype(np.float32), round(hold_ms * ROW_RATE / 1000.0))
+    lead, hold = (round(ms * ROW_RATE / 1000.0) for ms in (lead_ms, hold_ms))
+    held = _held(sure.astype(np.float32), lead, hold)
     return np.clip(hann_smooth(held, release_ms / 1000.0), 0.0, 1.0)
 
 
@@ -79,8 +86,8 @@ def _excess(levels: Array) -> Array:
     return excess
 
 
-def _held(sure: Array, hold_rows: int) -> Array:
-    """`sure` (R,), each value kept `_LEAD_ROWS` before and `hold_rows` after its own row."""
-    padded = np.pad(sure, (hold_rows, _LEAD_ROWS))
-    span = hold_rows + _LEAD_ROWS + 1
+def _held(sure: Array, lead_rows: int, hold_rows: int) -> Array:
+    """`sure` (R,), each value kept `lead_rows` before and `hold_rows` after its own row."""
+    padded = np.pad(sure, (hold_rows, lead_rows))
+    span = hold_rows + lead_rows + 1
     return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, span).max(axis=1))

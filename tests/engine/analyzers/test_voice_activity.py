@@ -84,3 +84,13 @@ def test_any_rates(rate, num):
 def test_very_short_sounds(count):
     found = voice_activity(np.zeros(count, np.float32), RATE, FPS)
     assert len(found) == min(count, 1) and not (found > 0.02).any()
+
+
+@pytest.mark.parametrize("lead_ms", [80.0, 400.0])
+def test_it_begins_before_the_first_sound(lead_ms):
+    sound = np.zeros(4 * RATE, np.float32)
+    sound[2 * RATE :] = speech()[: 2 * RATE]
+    first = int(np.flatnonzero(speech()[: 2 * RATE])[0]) / RATE
+    found = voice_activity(sound, RATE, FrameRate(num=100), lead_ms=lead_ms)
+    start = np.flatnonzero(found > 0.5)[0] / 100
+    assert start == pytest.approx(2.0 + first - lead_ms / 1000, abs=0.06)
