@@ -1,9 +1,10 @@
 """Which photo gives which region of the face (METHODS 9.2, item 4).
 
 For every region the photos compete with a softmax of -beta times their local landmark distance in
-pixels at 224; in the eye regions the difference of the lid gap counts as distance too, so that shut
-eyes come from a photo with shut eyes. Landmarks say nothing about hair and background: blending
-photos there draws halos, so the surroundings come from the neutral photo alone.
+pixels at 224; the difference of the gaps between lids and between the inner lips counts as distance
+too, so that shut eyes and closed lips come from photos that have them. Landmarks say nothing about
+hair and background: blending photos there draws halos, so the surroundings come from the neutral
+photo alone.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,6 @@ Array = NDArray[np.float32]
 
 PAPER_SIDE = 224
 SHARPNESS = 2.0  # beta, per pixel at 224
-LID_GAP_WEIGHT = 1.5
 GRID = 112
 _NEGLIGIBLE = 0.01  # a weight that costs a whole warp and is not seen
 _MOST_BLENDED = 4  # photos per region; more of them blur and each costs a warp
@@ -27,39 +27,47 @@ _FEATHER = 3.0  # sigma of a region's edge on the grid
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """One part of the face: the points compared, the hull painted, and the lid columns in it."""
+    """One part of the face: the points compared, the hull painted, and the gap that opens in it.
+
+    `columns` are upper and lower points of the gap, `gap_weight` is how much it counts beside the
+    mean distance of the points.
+    """
 
     name: str
     points: tuple[int, ...]
     hull: tuple[int, ...]
     grow: float
-    lids: tuple[tuple[int, int], ...] = ()
+    columns: tuple[tuple[int, int], ...] = ()
+    gap_weight: float = 0.0
 
 
 _LIDS_A, _LIDS_B = ((68, 69), (37, 41), (38, 40)), ((70, 71), (43, 47), (44, 46))
-_EYE_A = Region("eye_a", (*face.EYE_A, 72), (*face.BROW_A, *face.EYE_A), 0.025, _LIDS_A)
-_EYE_B = Region("eye_b", (*face.EYE_B, 73), (*face.BROW_B, *face.EYE_B), 0.025, _LIDS_B)
-_MOUTH = Region("mouth", face.LIPS, (*face.OUTER_LIP, 33, 7, 8, 9), 0.03)
+_EYE_A = Region("eye_a", (*face.EYE_A, 72), (*face.BROW_A, *face.EYE_A), 0.025, _LIDS_A, 1.5)
+_EYE_B = Region("eye_b", (*face.EYE_B, 73), (*face.BROW_B, *face.EYE_B), 0.025, _LIDS_B, 1.5)
+_LIPS = ((61, 67), (62, 66), (63, 65))
+_MOUTH = Region("mouth", face.LIPS, (*face.OUTER_LIP, 33, 7, 8, 9), 0.03, _LIPS, 0.75)
 _FACE = Region("face", tuple(range(36)), tuple(range(27)), 0.02)
 REGIONS = (_EYE_A, _EYE_B, _MOUTH, _FACE)
 """The parts that photos compete for; what is outside of all of them is the surroundings."""
 
 
-def _lid_gap(points: Array, region: Region) -> Array:
-    """Mean lid gap (...,) of the region's eye in crop sides."""
-    gaps = [np.linalg.norm(points[..., u, :] - points[..., d, :], axis=-1) for u, d in region.lids]
-    return np.asarray(np.mean(gaps, axis=0), np.float32)
+def _gap(points: Array, region: Region) -> Array:
+    """Mean gap (...,) of the region in crop sides."""
+    upper, lower = (list(side) for side in zip(*region.columns, strict=True))
+    apart = points[..., upper, :] - points[..., lower, :]
+    return np.asarray(np.linalg.norm(apart, axis=-1).mean(axis=-1), np.float32)
 
 
 def distances(sources: Array, target: Array, region: Region) -> Array:
     """How far `sources` (N, 74, 2) are from `target` (..., 74, 2) there, (..., N) in 224ths."""
     picked = list(region.points)
     apart = sources[:, picked] - target[..., None, picked, :]
-    gap = np.linalg.norm(apart, axis=-1).mean(axis=-1)
-    if region.lids:
-        lids = np.abs(_lid_gap(sources, region) - _lid_gap(target, region)[..., None])
-        gap = gap + LID_GAP_WEIGHT * lids
-    return np.asarray(gap * PAPER_SIDE, np.float32)
+    away = np.linalg.norm(apart, axis=-1).mean(axis=-1)
+    if region.columns:
+        away = away + region.gap_weight * np.abs(
+            _gap(sources, region) - _gap(target, region)[..., None]
+        )
+    return np.asarray(away * PAPER_SIDE, np.float32)
 
 
 def choose(sources: Array, target: Array, sharpness: float) -> Array:

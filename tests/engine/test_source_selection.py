@@ -1,6 +1,7 @@
 import numpy as np
 from engine_scenes import shape
 
+from studio.domain import face
 from studio.engine.source_selection import REGIONS, choose, distances, region_maps, shares
 
 
@@ -29,6 +30,17 @@ def test_lid_gap_counts_as_distance():
     eye = next(r for r in REGIONS if r.name == "eye_a")
     awake, shut = distances(np.stack([shape(), shape(0, 1.0)]), shape(0, 1.0), eye)
     assert shut < 0.5 < awake
+
+
+def test_closed_lips_come_from_closed_lips():
+    """Although an open mouth at the right place is as near, point by point."""
+    target, parted = shape(0.0), shape(0.1)
+    lips = list(face.LIPS)
+    apart = np.linalg.norm(parted[lips] - target[lips], axis=-1).mean()
+    aside = target + np.array([apart, 0], np.float32)
+    mouth = next(r for r in REGIONS if r.name == "mouth")
+    closed, open_ = distances(np.stack([aside, parted]), target, mouth)
+    assert closed < 0.8 * open_
 
 
 def test_equal_copies_share_evenly():

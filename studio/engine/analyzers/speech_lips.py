@@ -20,9 +20,11 @@ MODEL_ID = "speech_landmarks"
 
 _ROWS_AT_ONCE = 3000
 _LEAD_MS = 400.0
-"""So long before the first sound lips may part. Measured on 11 GRID clips and 45 sentences of s1 that
-the network was trained on: correlation of the opening .79 and .86 with 80 ms, .87 and .91 from 400 ms
-on."""
+"""So long before the first sound lips may part.
+
+Measured on 11 GRID clips and 45 sentences of s1 that the network was trained on: correlation of the
+opening .79 and .86 with 80 ms, .87 and .91 from 400 ms on.
+"""
 _UPPER, _LOWER = np.array([61, 62, 63]), np.array([67, 66, 65])
 
 
