@@ -17,6 +17,7 @@ from studio.cli import (
     render,
     retime,
     rig,
+    tracks,
 )
 from studio.domain.errors import BadInput, StudioError
 
@@ -27,7 +28,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (detect, bank, adapt, animate, lipsync, retime, render, demo, doctor, bench, rig):
+for command in (
+    detect, bank, adapt, animate, lipsync, retime, tracks, render, demo, doctor, bench, rig,
+):  # fmt: skip
     command.add_to(app)
 
 _MANY = "--bank"

@@ -1,0 +1,257 @@
+"""Tracks of other programs as hand work: in a range of the film, on lanes that are not locked.
+
+What comes in takes the place of what was generated, and fades in and out within a frame at both
+ends. Hand work outside of the range stays as it is; where that is added to the base, so are the new
+keys, each by as much as it needs to be seen at its value.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from studio.app.edits.lane_layering import laid_over
+from studio.app.edits.track_shift import lane_later, track_later, tracks_later
+from studio.app.edits.tracks import LaneLocked, default_of
+from studio.domain.blink_lane import BlinkLane
+from studio.domain.curve import SAME_TIME_S, Curve, Interp, Keyframe
+from studio.domain.errors import BadInput
+from studio.domain.expressions import SHAPE_LANES
+from studio.domain.lane_samples import Array, LaneSamples, thinned
+from studio.domain.lanes import BLINKS, LANES
+from studio.domain.mouth_cues import MouthCues, keys_of
+from studio.domain.project import Project
+from studio.domain.tracks import Lane
+from studio.io.lane_tables import HandWork
+from studio.io.tracks_file import TracksDocument
+
+Keys = tuple[Keyframe, ...]
+
+CLOSING = frozenset({"blink", "lid_left", "lid_right"})
+"""The lanes of the lids, of which generated blinks close what is left open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placing:
+    """Where imported tracks go in the film.
+
+    They come `offset` seconds later than their file says; only what then lies from `start` to
+    `end` seconds is used, and only `lanes` if any are given. Straight lines between keys may miss
+    what was sampled by `tolerance`, a share of the lane's range; None leaves it to the file.
+    """
+
+    offset: float = 0.0
+    start: float = 0.0
+    end: float = math.inf
+    lanes: frozenset[str] | None = None
+    tolerance: float | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse ranges that end before they start, and lanes that nobody knows."""
+        if not self.start <= self.end or not math.isfinite(self.offset):
+            raise BadInput("The range ends before it starts.", "Give two times in seconds.")
+        if self.tolerance is not None and not 0.0 <= self.tolerance <= 1.0:
+            raise BadInput("The tolerance is no share.", "Choose 0 to 1, such as 0.01.")
+        unknown = sorted(set(self.lanes or ()) - {*LANES, BLINKS})
+        if unknown:
+            raise BadInput(
+                f"There is no lane {unknown[0]!r}.", f"Known: {', '.join([*LANES, BLINKS])}."
+            )
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is cut off."""
+        return self.start <= 0.0 and self.end == math.inf
+
+    def wants(self, lane: str) -> bool:
+        """Whether `lane` is asked for."""
+        return self.lanes is None or lane in self.lanes
+
+    def holds(self, time: float) -> bool:
+        """Whether `time` of the film lies in the range."""
+        slack = 0.5 * SAME_TIME_S
+        return self.start - slack <= time <= self.end + slack
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """A project with imported tracks: which lanes they are on, by how many keys.
+
+    `locked` lanes were left as they are; modifiers of `modified` lanes change what is seen there.
+    """
+
+    project: Project
+    lanes: tuple[str, ...]
+    keys: int = 0
+    locked: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+
+
+def with_samples(
+    project: Project, samples: LaneSamples, placing: Placing, *, instead_of_blinks: bool = False
+) -> Imported:
+    """`project` with `samples` as keys, straight between them.
+
+    `instead_of_blinks` says that the samples of the lids have blinks in them, so that others are
+    taken out. Raises BadInput where nothing is left to import, LaneLocked where all is locked.
+    """
+    tolerance = placing.tolerance or 0.0
+    times = samples.times + placing.offset
+    chosen = _in_range(times, placing)
+    keys = {
+        name: _keys(name, times[chosen], values[chosen], tolerance)
+        for name, values in samples.lanes.items()
+        if placing.wants(name)
+    }
+    done = _on_lanes(project, keys, placing)
+    if instead_of_blinks and CLOSING & set(done.lanes):
+        start, end = float(times[chosen].min()), float(times[chosen].max())
+        changed = replace(done.project.tracks, blinks=_opened(project.tracks.blinks, start, end))
+        done = replace(done, project=replace(done.project, tracks=changed))
+    return done
+
+
+def with_cues(project: Project, cues: MouthCues, placing: Placing) -> Imported:
+    """`project` with keys of the mouth that show `cues`; raises as `with_samples`."""
+    later = keys_of(cues.shifted(placing.offset), project.rate)
+    keys = {
+        name: tuple(key for key in keys if key.time >= 0.0 and placing.holds(key.time))
+        for name, keys in later.items()
+        if placing.wants(name)
+    }
+    return _on_lanes(project, keys, placing)
+
+
+def with_hand_work(project: Project, work: Mapping[str, HandWork], placing: Placing) -> Imported:
+    """`project` whose lanes have the keys of `work` in the place of their own, to the last bit.
+
+    Raises as `with_samples`.
+    """
+    _require_whole(placing)
+    lanes, locked = _split(project, [name for name in work if placing.wants(name)], placing)
+    tracks = project.tracks
+    for name in lanes:
+        layer, weight = Curve(keys=work[name].layer), Curve(keys=work[name].weight, default=1.0)
+        given = lane_later(Lane(layer=layer, weight=weight), placing.offset)
+        lane = replace(
+            tracks.lane(name),
+            layer=given.layer,
+            weight=given.weight,
+            blend=work[name].blend,
+            muted=False,
+        )
+        tracks = tracks.with_lane(name, lane)
+    count = sum(len(work[name].layer) for name in lanes)
+    return Imported(project=replace(project, tracks=tracks), lanes=lanes, keys=count, locked=locked)
+
+
+def with_document(project: Project, document: TracksDocument, placing: Placing) -> Imported:
+    """`project` with the tracks of `document`: bases, hand work, blinks and the motion of lips.
+
+    Of single lanes the motion stays, and with it the bases that belong to it. Raises as
+    `with_samples`.
+    """
+    _require_whole(placing)
+    given = tracks_later(document.tracks, placing.offset)
+    names = [*LANES, BLINKS] if placing.lanes is None else sorted(placing.lanes)
+    lanes, locked = _split(project, names, placing)
+    tracks = project.tracks
+    for name in (name for name in lanes if name != BLINKS):
+        lane = given.lane(name)
+        if placing.lanes is not None and name in SHAPE_LANES:
+            lane = replace(lane, base=tracks.lane(name).base)
+        tracks = tracks.with_lane(name, lane)
+    if BLINKS in lanes:
+        tracks = replace(tracks, blinks=given.blinks)
+    project = replace(project, tracks=tracks)
+    if placing.lanes is None:
+        for name in (name for name in locked if name != BLINKS):
+            kept = replace(project.tracks.lane(name), base=given.lane(name).base)
+            project = replace(project, tracks=project.tracks.with_lane(name, kept))
+        if (motion := track_later(document.motion, placing.offset)) != project.motion:
+            project = replace(project, motion=motion, performed=None)
+    count = sum(len(given.lane(name).layer.keys) for name in lanes if name != BLINKS)
+    return Imported(project=project, lanes=lanes, keys=count, locked=locked)
+
+
+def _in_range(times: Array, placing: Placing) -> Array:
+    """Which of `times` (n,) are used: in the range, in the film, and no two the same moment."""
+    chosen = np.array([time >= 0.0 and placing.holds(time) for time in times], dtype=bool)
+    last = -math.inf
+    for i in np.flatnonzero(chosen):
+        if times[i] - last <= SAME_TIME_S:
+            chosen[i] = False
+        else:
+            last = times[i]
+    return chosen
+
+
+def _keys(name: str, times: Array, values: Array, tolerance: float) -> Keys:
+    """Samples (n,) as keys within the range of their lane; NaN is no key."""
+    spec = LANES[name]
+    given = ~np.isnan(values)
+    times, values = times[given], np.clip(values[given], spec.low, spec.high)
+    kept = thinned(times, values, tolerance * (spec.high - spec.low))
+    return tuple(
+        Keyframe(time=float(times[i]), value=float(values[i]), interp=Interp.LINEAR) for i in kept
+    )
+
+
+def _on_lanes(project: Project, keys: Mapping[str, Keys], placing: Placing) -> Imported:
+    """`project` with `keys` laid over its lanes."""
+    if not any(keys.values()):
+        if not keys:
+            raise BadInput("The file has none of the lanes that are wanted.", "Choose others.")
+        raise BadInput("Nothing in the file lies in that range.", "Check range and offset.")
+    lanes, locked = _split(project, [name for name in keys if keys[name]], placing)
+    tracks, fade = project.tracks, project.rate.seconds(1)
+    modified = tuple(name for name in lanes if tracks.lane(name).modifiers)
+    for name in lanes:
+        lane = laid_over(tracks.lane(name), keys[name], fade, default_of(project, name))
+        tracks = tracks.with_lane(name, lane)
+    return Imported(
+        project=replace(project, tracks=tracks),
+        lanes=lanes,
+        keys=sum(len(keys[name]) for name in lanes),
+        locked=locked,
+        modified=modified,
+    )
+
+
+def _split(
+    project: Project, names: Sequence[str], placing: Placing
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those of `names` that may be edited, and those that are locked; raises where none is left."""
+    missing = sorted(set(placing.lanes or ()) - set(names))
+    if missing or not names:
+        raise BadInput(
+            f"The file has no {missing[0] if missing else 'lanes'} there.", "Choose other lanes."
+        )
+
+    def is_locked(name: str) -> bool:
+        tracks = project.tracks
+        return tracks.blinks.locked if name == BLINKS else tracks.lane(name).locked
+
+    locked = tuple(name for name in names if is_locked(name))
+    if len(locked) == len(names):
+        raise LaneLocked(
+            "All lanes of the file are locked.", "Unlock them with the padlocks at their names."
+        )
+    return tuple(name for name in names if name not in locked), locked
+
+
+def _require_whole(placing: Placing) -> None:
+    if not placing.whole:
+        raise BadInput(
+            "Only samples and mouth cues can be imported in part.",
+            "Leave the range out, or export a table of frames.",
+        )
+
+
+def _opened(blinks: BlinkLane, start: float, end: float) -> BlinkLane:
+    """`blinks` without those from `start` to `end`, unless they are locked."""
+    if blinks.locked:
+        return blinks
+    within = [b for b in blinks.shown(start, end) if b.time < end and b.end > start]
+    return blinks.without(within)
