@@ -87,7 +87,7 @@ def value_at(keys: Sequence[Keyframe], i: int, time: float) -> float:
     out, into = handles_of(keys, i)[1], handles_of(keys, i + 1)[0]
     x1 = min(max(out[0], 0.0), span) / span
     x2 = 1.0 + max(min(into[0], 0.0), -span) / span
-    u = x if abs(3 * x1 - 1) < _EVEN and abs(3 * x2 - 2) < _EVEN else _parameter(x1, x2, x)
+    u = x if abs(3 * x1 - 1) < _EVEN and abs(3 * x2 - 2) < _EVEN else parameter_at(x1, x2, x)
     v, v1, v2 = 1.0 - u, a.value + out[1], b.value + into[1]
     return v * v * v * a.value + 3 * v * u * (v * v1 + u * v2) + u * u * u * b.value
 
@@ -207,7 +207,7 @@ def _values(interp: Interp, ease: Ease, corners: Array, times: Array) -> Array:
 
 
 def _parameters(x1: Array, x2: Array, x: Array) -> Array:
-    """`_parameter` for many at once, (n,)."""
+    """`parameter_at` for many at once, (n,)."""
     # Time as a polynomial of the parameter, a u^3 + b u^2 + c u: fewer passes over the arrays.
     a, b, c = 1 + 3 * (x1 - x2), 3 * (x2 - 2 * x1), 3 * x1
     low, step = np.zeros_like(x), 1.0
@@ -218,7 +218,7 @@ def _parameters(x1: Array, x2: Array, x: Array) -> Array:
     return np.asarray(low + 0.5 * step)
 
 
-def _parameter(x1: float, x2: float, x: float) -> float:
+def parameter_at(x1: float, x2: float, x: float) -> float:
     """Parameter at which a cubic with its handles at shares `x1`, `x2` of time is at share `x`."""
     a, b, c = 1 + 3 * (x1 - x2), 3 * (x2 - 2 * x1), 3 * x1
     low, step = 0.0, 1.0
