@@ -46,6 +46,7 @@ _CHIN = 3.5  # jaw drop when the jaw is down behind closed lips: both bring the 
 _LIFT, _LOWER, _PRESSED = 0.06, 0.10, 0.10  # what the lips alone add to the opening, or take away
 _STRETCH, _PUCKER = 0.20, 0.25  # mouth width
 _SMILE_WIDTH, _DIMPLE_WIDTH = 0.10, 0.05
+_FUNNEL_WIDTH = 0.15  # by how much more than a funnel the lane of protrusion narrows the mouth
 _SQUINT = 0.25  # how far a whole squint closes the lids
 _ACROSS, _DOWN, _UP = 34.0, 35.0, 26.0
 
@@ -145,6 +146,7 @@ def from_lanes(lanes: Values, blinks: Array) -> dict[str, Array]:
     shapes["JawOpen"] += closed + np.asarray(lane("mouth_open")) / _JAW
     wider = np.asarray(lane("mouth_width")) - LANES["mouth_width"].default
     wider = wider - _SMILE_WIDTH * 0.5 * (shapes["MouthSmileLeft"] + shapes["MouthSmileRight"])
+    wider = wider - _FUNNEL_WIDTH * shapes["MouthFunnel"]
     shapes["MouthStretchLeft"] += np.maximum(wider, 0.0) / _STRETCH
     shapes["MouthStretchRight"] += np.maximum(wider, 0.0) / _STRETCH
     shapes["MouthPucker"] += np.maximum(-wider, 0.0) / _PUCKER
@@ -187,6 +189,7 @@ def _mouth(get: Get) -> dict[str, Array]:
         + _STRETCH * get("MouthStretch")
         + _SMILE_WIDTH * get("MouthSmile")
         + _DIMPLE_WIDTH * get("MouthDimple")
+        + _FUNNEL_WIDTH * get("MouthFunnel")
         - _PUCKER * get("MouthPucker")
     )
     return {"mouth_open": opening, "mouth_width": width, "jaw_drop": _CHIN * closed}

@@ -5,7 +5,7 @@ names of Preston Blair's set, which Papagayo and Moho use, stand for the same mo
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise
@@ -59,8 +59,8 @@ MOUTHS: dict[MouthShape, dict[str, float]] = {
     MouthShape.B: {"mouth_open": 0.05, "mouth_width": 0.60, "lip_protrusion": 0.0},
     MouthShape.C: {"mouth_open": 0.16, "mouth_width": 0.58, "lip_protrusion": 0.0},
     MouthShape.D: {"mouth_open": 0.30, "mouth_width": 0.57, "lip_protrusion": 0.0},
-    MouthShape.E: {"mouth_open": 0.14, "mouth_width": 0.48, "lip_protrusion": 0.35},
-    MouthShape.F: {"mouth_open": 0.06, "mouth_width": 0.42, "lip_protrusion": 0.8},
+    MouthShape.E: {"mouth_open": 0.14, "mouth_width": 0.53, "lip_protrusion": 0.25},
+    MouthShape.F: {"mouth_open": 0.06, "mouth_width": 0.50, "lip_protrusion": 0.6},
     MouthShape.G: {"mouth_open": 0.02, "mouth_width": 0.55, "lip_protrusion": 0.0},
     MouthShape.H: {"mouth_open": 0.20, "mouth_width": 0.56, "lip_protrusion": 0.0},
     MouthShape.X: {"mouth_open": 0.0, "mouth_width": 0.55, "lip_protrusion": 0.0},
@@ -74,7 +74,7 @@ TRANSITION_S = 0.08
 """How long a mouth takes to become the next one."""
 
 _TOLD_APART = (MouthShape.B, MouthShape.C, MouthShape.D, MouthShape.E, MouthShape.F)
-_SPREAD = {"mouth_open": 0.1, "mouth_width": 0.1, "lip_protrusion": 0.4}
+_NARROWS = 0.26  # by how much lips that come forward narrow the mouth
 _CLOSED_UP_TO = 0.012  # a millimetre on a face
 _REST_S = 0.25  # lips that stay closed for longer are at rest
 _SHORTEST_S = TRANSITION_S - 1e-6  # what is shorter is on the way between two others
@@ -206,14 +206,13 @@ def _shape(samples: LaneSamples, i: int) -> MouthShape:
     if samples.lanes["mouth_open"][i] <= _CLOSED_UP_TO:
         return MouthShape.A
 
-    def distance(shape: MouthShape) -> float:
-        offsets = (
-            (float(samples.lanes[lane][i]) - MOUTHS[shape][lane]) / _SPREAD[lane]
-            for lane in CUE_LANES
-        )
-        return math.hypot(*offsets)
+    seen = _size({lane: float(samples.lanes[lane][i]) for lane in CUE_LANES})
+    return min(_TOLD_APART, key=lambda shape: math.dist(seen, _size(MOUTHS[shape])))
 
-    return min(_TOLD_APART, key=distance)
+
+def _size(lanes: Mapping[str, float]) -> tuple[float, float]:
+    """How high and how wide the mouth is; speech narrows it without the lane of protrusion."""
+    return lanes["mouth_open"], lanes["mouth_width"] - _NARROWS * lanes.get("lip_protrusion", 0.0)
 
 
 def _without_passing(runs: Sequence[tuple[float, MouthShape]], end: float) -> list[Cue]:

@@ -104,6 +104,12 @@ def with_samples(
         for name, values in samples.lanes.items()
         if placing.wants(name)
     }
+    # The last sample lasts as long as the others: the film has moments between frames, too.
+    lasts = float(np.median(np.diff(times))) if len(times) > 1 else 0.0
+    keys = {
+        name: _lasting(own, min(own[-1].time + lasts, placing.end)) if own else own
+        for name, own in keys.items()
+    }
     done = _on_lanes(project, keys, placing)
     if instead_of_blinks and CLOSING & set(done.lanes):
         start, end = float(times[chosen].min()), float(times[chosen].max())
@@ -196,6 +202,13 @@ def _keys(name: str, times: Array, values: Array, tolerance: float) -> Keys:
     return tuple(
         Keyframe(time=float(times[i]), value=float(values[i]), interp=Interp.LINEAR) for i in kept
     )
+
+
+def _lasting(keys: Keys, end: float) -> Keys:
+    """`keys`, the last of them held until `end`."""
+    if end - keys[-1].time <= SAME_TIME_S:
+        return keys
+    return (*keys, replace(keys[-1], time=end))
 
 
 def _on_lanes(project: Project, keys: Mapping[str, Keys], placing: Placing) -> Imported:

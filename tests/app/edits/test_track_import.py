@@ -89,7 +89,7 @@ def test_what_lies_before_the_film_is_left_out():
 def test_values_stay_in_the_range_of_their_lane_and_gaps_have_no_keys():
     wild = LaneSamples(times=np.arange(3.0), lanes={"mouth_open": np.array([5.0, np.nan, -1.0])})
     keys = with_samples(EMPTY, wild, Placing()).project.tracks.mouth_open.layer.keys
-    assert [(key.time, key.value) for key in keys] == [(0.0, 0.6), (2.0, 0.0)]
+    assert [(key.time, key.value) for key in keys] == [(0.0, 0.6), (2.0, 0.0), (3.0, 0.0)]
 
 
 def test_moments_that_are_the_same_have_one_key():
