@@ -68,11 +68,6 @@ class Placing:
         """Whether `lane` is asked for."""
         return self.lanes is None or lane in self.lanes
 
-    def holds(self, time: float) -> bool:
-        """Whether `time` of the film lies in the range."""
-        slack = 0.5 * SAME_TIME_S
-        return self.start - slack <= time <= self.end + slack
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
@@ -96,24 +91,19 @@ def with_samples(
     `instead_of_blinks` says that the samples of the lids have blinks in them, so that others are
     taken out. Raises BadInput where nothing is left to import, LaneLocked where all is locked.
     """
-    tolerance = placing.tolerance or 0.0
     times = samples.times + placing.offset
-    chosen = _in_range(times, placing)
-    keys = {
-        name: _keys(name, times[chosen], values[chosen], tolerance)
-        for name, values in samples.lanes.items()
-        if placing.wants(name)
-    }
     # The last sample lasts as long as the others: the film has moments between frames, too.
     lasts = float(np.median(np.diff(times))) if len(times) > 1 else 0.0
     keys = {
-        name: _lasting(own, min(own[-1].time + lasts, placing.end)) if own else own
-        for name, own in keys.items()
+        name: _cut(_lasting(_keys(name, times, values, placing.tolerance or 0.0), lasts), placing)
+        for name, values in samples.lanes.items()
+        if placing.wants(name)
     }
     done = _on_lanes(project, keys, placing)
-    if instead_of_blinks and CLOSING & set(done.lanes):
-        start, end = float(times[chosen].min()), float(times[chosen].max())
-        changed = replace(done.project.tracks, blinks=_opened(project.tracks.blinks, start, end))
+    lids = [key.time for name in CLOSING & set(done.lanes) for key in keys[name]]
+    if instead_of_blinks and lids:
+        blinks = _opened(project.tracks.blinks, min(lids), max(lids))
+        changed = replace(done.project.tracks, blinks=blinks)
         done = replace(done, project=replace(done.project, tracks=changed))
     return done
 
@@ -121,11 +111,7 @@ def with_samples(
 def with_cues(project: Project, cues: MouthCues, placing: Placing) -> Imported:
     """`project` with keys of the mouth that show `cues`; raises as `with_samples`."""
     later = keys_of(cues.shifted(placing.offset), project.rate)
-    keys = {
-        name: tuple(key for key in keys if key.time >= 0.0 and placing.holds(key.time))
-        for name, keys in later.items()
-        if placing.wants(name)
-    }
+    keys = {name: _cut(keys, placing) for name, keys in later.items() if placing.wants(name)}
     return _on_lanes(project, keys, placing)
 
 
@@ -181,34 +167,46 @@ def with_document(project: Project, document: TracksDocument, placing: Placing) 
     return Imported(project=project, lanes=lanes, keys=count, locked=locked)
 
 
-def _in_range(times: Array, placing: Placing) -> Array:
-    """Which of `times` (n,) are used: in the range, in the film, and no two the same moment."""
-    chosen = np.array([time >= 0.0 and placing.holds(time) for time in times], dtype=bool)
-    last = -math.inf
-    for i in np.flatnonzero(chosen):
-        if times[i] - last <= SAME_TIME_S:
-            chosen[i] = False
-        else:
-            last = times[i]
-    return chosen
-
-
 def _keys(name: str, times: Array, values: Array, tolerance: float) -> Keys:
     """Samples (n,) as keys within the range of their lane; NaN is no key."""
     spec = LANES[name]
-    given = ~np.isnan(values)
-    times, values = times[given], np.clip(values[given], spec.low, spec.high)
+    given = np.flatnonzero(~np.isnan(values))
+    apart = np.ones(len(given), dtype=bool)
+    last = -math.inf
+    for i, time in enumerate(times[given]):
+        apart[i] = time - last > SAME_TIME_S
+        last = time if apart[i] else last
+    times, values = times[given[apart]], np.clip(values[given[apart]], spec.low, spec.high)
     kept = thinned(times, values, tolerance * (spec.high - spec.low))
     return tuple(
         Keyframe(time=float(times[i]), value=float(values[i]), interp=Interp.LINEAR) for i in kept
     )
 
 
-def _lasting(keys: Keys, end: float) -> Keys:
-    """`keys`, the last of them held until `end`."""
-    if end - keys[-1].time <= SAME_TIME_S:
+def _lasting(keys: Keys, seconds: float) -> Keys:
+    """`keys`, the last of them held for `seconds`."""
+    if not keys or seconds <= SAME_TIME_S:
         return keys
-    return (*keys, replace(keys[-1], time=end))
+    return (*keys, replace(keys[-1], time=keys[-1].time + seconds))
+
+
+def _cut(keys: Keys, placing: Placing) -> Keys:
+    """Those of `keys` that lie in the range and in the film, and keys where it cuts their curve."""
+    start, end = max(placing.start, 0.0), placing.end
+    inside = [key for key in keys if start <= key.time <= end]
+    if not keys:
+        return keys
+    curve = Curve(keys=keys)
+    if keys[0].time < start < keys[-1].time and _apart(start, inside[:1]):
+        before = [key for key in keys if key.time < start][-1]
+        inside.insert(0, Keyframe(time=start, value=curve.at(start), interp=before.interp))
+    if keys[0].time < end < keys[-1].time and _apart(end, inside[-1:]):
+        inside.append(Keyframe(time=end, value=curve.at(end), interp=Interp.LINEAR))
+    return tuple(inside)
+
+
+def _apart(time: float, keys: Sequence[Keyframe]) -> bool:
+    return all(abs(key.time - time) > SAME_TIME_S for key in keys)
 
 
 def _on_lanes(project: Project, keys: Mapping[str, Keys], placing: Placing) -> Imported:

@@ -81,6 +81,17 @@ def test_only_the_range_and_only_the_lanes():
     assert keys[0].time == pytest.approx(1.5) and keys[-1].time == pytest.approx(2.0)
 
 
+def test_a_range_cuts_between_samples_and_keys():
+    sparse = LaneSamples(times=np.array([0.0, 10.0]), lanes={"head_yaw": np.array([0.0, 20.0])})
+    done = with_samples(EMPTY, sparse, Placing(start=2.0, end=3.0)).project
+    keys = done.tracks.head_yaw.layer.keys
+    assert [(key.time, key.value) for key in keys] == [(2.0, 4.0), (3.0, 6.0)]
+    mouth = with_cues(EMPTY, CUES, Placing(start=0.7, end=0.8)).project.tracks.mouth_open
+    assert [(key.time, key.value) for key in mouth.layer.keys] == [
+        (0.7, pytest.approx(0.3)), (0.8, pytest.approx(0.3)),
+    ]  # fmt: skip
+
+
 def test_what_lies_before_the_film_is_left_out():
     done = with_samples(EMPTY, SAMPLES, Placing(offset=-1.0))
     assert done.project.tracks.head_yaw.layer.keys[0].time == pytest.approx(0.0)
