@@ -6,7 +6,7 @@ no part: it is left as it is among others, and refuses alone.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -61,6 +61,19 @@ def seen_at(project: Project, lane: str, time: float) -> float:
 def with_layer(project: Project, lane: str, layer: Curve) -> Project:
     """Copy with the hand work of `lane` replaced."""
     return _with_lane(project, lane, replace(project.tracks.lane(lane), layer=layer))
+
+
+def put_keys(
+    project: Project, lane: str, indices: Collection[int], keys: Iterable[Keyframe]
+) -> tuple[Project, Keys]:
+    """Replace the keys of `lane` at `indices` by `keys`, kept in its range; also the new keys.
+
+    A key replaces one it lands on.
+    """
+    kept, default = project.tracks.lane(lane), default_of(project, lane)
+    fit = [_in_range(key, kept, LANES[lane], default) for key in keys]
+    changed = with_layer(project, lane, kept.layer.without(indices).with_keys(fit))
+    return changed, frozenset(KeyId(lane, key.time) for key in fit)
 
 
 def keyframe(project: Project, key: KeyId) -> Keyframe | None:
@@ -141,14 +154,14 @@ def move_keys(
     seconds = max(seconds, -min((key.time for key in keys), default=0.0))
     moved: set[KeyId] = set()
     for name, indices in by_lane(project, keys).items():
-        lane, spec = project.tracks.lane(name), LANES[name]
-        gone = [
-            moved_key(lane.layer.keys[i], seconds, share * (spec.high - spec.low), lane, spec,
-                   default_of(project, name))
-            for i in sorted(indices)
-        ]  # fmt: skip
-        project = with_layer(project, name, lane.layer.without(indices).with_keys(gone))
-        moved.update(KeyId(name, key.time) for key in gone)
+        layer, spec = project.tracks.lane(name).layer, LANES[name]
+        value = share * (spec.high - spec.low)
+        gone = (
+            replace(key, time=key.time + seconds, value=key.value + value)
+            for key in (layer.keys[i] for i in sorted(indices))
+        )
+        project, new = put_keys(project, name, indices, gone)
+        moved |= new
     return project, frozenset(moved)
 
 
@@ -270,14 +283,11 @@ def paste_keys(
     free = [name for name in wanted if not project.tracks.lane(name).locked]
     if wanted and not free:
         _refuse(next(iter(wanted)))
+    pasted: set[KeyId] = set()
     for name in free:
-        into = project.tracks.lane(name)
-        fit = (
-            moved_key(key, 0.0, 0.0, into, LANES[name], default_of(project, name))
-            for key in wanted[name]
-        )
-        project = with_layer(project, name, into.layer.with_keys(fit))
-    return project, frozenset(KeyId(name, key.time) for name in free for key in wanted[name])
+        project, new = put_keys(project, name, (), wanted[name])
+        pasted |= new
+    return project, frozenset(pasted)
 
 
 def neighbour(
@@ -327,14 +337,11 @@ def _for(project: Project, name: str, key: Keyframe, blend: Blend) -> Keyframe:
     return replace(key, value=ground + key.value - into.ground_at(key.time, default))
 
 
-def moved_key(
-    key: Keyframe, seconds: float, value: float, lane: Lane, spec: LaneSpec, default: float
-) -> Keyframe:
-    """`key` moved on top of the base, within the range or where the base itself leaves it."""
-    time = key.time + seconds
-    base, ground = lane.base_at(time, default), lane.ground_at(time, default)
-    seen = min(max(ground + key.value + value, min(spec.low, base)), max(spec.high, base))
-    return replace(key, time=time, value=seen - ground)
+def _in_range(key: Keyframe, lane: Lane, spec: LaneSpec, default: float) -> Keyframe:
+    """`key` on top of the base, within the range or where the base itself leaves it."""
+    base, ground = lane.base_at(key.time, default), lane.ground_at(key.time, default)
+    seen = min(max(ground + key.value, min(spec.low, base)), max(spec.high, base))
+    return replace(key, value=seen - ground)
 
 
 def _aligned(handle: Handle, with_: Handle) -> Handle:

@@ -1,0 +1,244 @@
+"""What the curve tools do to the selected keys: each action is one named step.
+
+All raise LaneLocked where only locked lanes are asked for. New and moved keys are selected.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from studio.app.edits import arranging, key_copies, reshaping, tracks
+from studio.app.edits.arranging import ABOUT_MIDDLE
+from studio.app.edits.timeline import title
+from studio.app.edits.tracks import CopiedKey, Keys
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.domain.curve import Ease, Extrapolation, HandleKind
+from studio.domain.lanes import LANES
+from studio.domain.project import Project
+
+Change = Callable[[Project, Keys], tuple[Project, Keys]]
+
+
+def ease(store: Store, session: Session, ease: Ease) -> None:
+    """Choose at which end the easings that go on from the selected keys do their work."""
+    _reshape(store, session, f"Eased {_ENDS[ease]}:", lambda p, k: tracks.set_ease(p, k, ease))
+
+
+def handles(store: Store, session: Session, kind: HandleKind) -> None:
+    """Choose what decides where the handles of the selected keys point."""
+    verb = f"{kind.value.capitalize()} handles for"
+    _reshape(store, session, verb, lambda p, k: tracks.set_handle_kind(p, k, kind))
+
+
+def extrapolate(store: Store, lane: str, beyond: Extrapolation) -> None:
+    """Choose how the hand work of `lane` goes on outside its keys."""
+
+    def change(project: Project) -> Project:
+        tracks.require_unlocked(project, lane)
+        layer = replace(project.tracks.lane(lane).layer, beyond=beyond)
+        return tracks.with_layer(project, lane, layer)
+
+    store.edit(f"Made {title(lane)} {beyond.value} outside its keys", change)
+
+
+def scale(
+    store: Store,
+    session: Session,
+    time_factor: float = 1.0,
+    value_factor: float = 1.0,
+    time_pivot: float | None = None,
+    value_pivots: Mapping[str, float] = ABOUT_MIDDLE,
+) -> None:
+    """Bring the selected keys nearer to their pivots or further away."""
+    _arrange(store, session, "Scaled", lambda p, k: arranging.scale_keys(
+        p, k, time_factor, value_factor, time_pivot, value_pivots))  # fmt: skip
+
+
+def stretch(store: Store, session: Session, start: float, end: float) -> None:
+    """Let the selected keys reach from `start` to `end` seconds."""
+    _arrange(store, session, "Stretched", lambda p, k: arranging.stretch_keys(p, k, start, end))
+
+
+def flip_time(store: Store, session: Session, pivot: float | None = None) -> None:
+    """Mirror the selected keys in time about `pivot` seconds, or about their middle."""
+    _arrange(store, session, "Flipped in time:", lambda p, k: arranging.flip_time(p, k, pivot))
+
+
+def flip_values(store: Store, session: Session, pivots: Mapping[str, float] = ABOUT_MIDDLE) -> None:
+    """Mirror the selected keys in value about the pivots of their lanes, or their middle."""
+    _arrange(store, session, "Flipped in value:", lambda p, k: arranging.flip_values(p, k, pivots))
+
+
+def nudge(store: Store, session: Session, frames: int, share: float = 0.0) -> None:
+    """Move the selected keys by whole frames and by a share of their lane's range."""
+    seconds = store.project.rate.seconds(frames)
+    _arrange(store, session, "Nudged", lambda p, k: tracks.move_keys(p, k, seconds, share))
+
+
+def ripple_move(store: Store, session: Session, seconds: float) -> None:
+    """Move the selected keys and, on their lanes, everything after the first of them."""
+    _arrange(store, session, "Rippled", lambda p, k: arranging.ripple_move(p, k, seconds))
+
+
+def ripple_delete(store: Store, session: Session) -> None:
+    """Remove the selected keys and close the gap on their lanes."""
+    none: Keys = frozenset()
+    _arrange(store, session, "Ripple-deleted", lambda p, k: (arranging.ripple_delete(p, k), none))
+
+
+def ripple_delete_range(
+    store: Store, start: float, end: float, lanes: Iterable[str] = LANES
+) -> None:
+    """Take the time from `start` to `end` seconds out of `lanes`, with the keys in it."""
+    names = tuple(lanes)
+    store.edit(
+        f"Took {end - start:.2f} s out of {_lanes(names)}",
+        lambda p: arranging.ripple_delete_range(p, start, end, names),
+    )
+
+
+def duplicate(store: Store, session: Session, seconds: float, share: float = 0.0) -> None:
+    """Put copies of the selected keys so much later and higher."""
+    _arrange(
+        store, session, "Duplicated", lambda p, k: arranging.duplicate_keys(p, k, seconds, share)
+    )
+
+
+def snap(store: Store, session: Session, to: Callable[[float], float] | None = None) -> None:
+    """Move the selected keys to the times that `to` gives, or to the nearest frames."""
+    _arrange(store, session, "Snapped", lambda p, k: arranging.snap_keys(p, k, to))
+
+
+def smooth(store: Store, session: Session, width: float) -> None:
+    """Give the selected keys the Gaussian mean of those around them; `width` in seconds."""
+    _reshape(store, session, "Smoothed", lambda p, k: reshaping.smooth_keys(p, k, width))
+
+
+def decimate(store: Store, session: Session, tolerance: float) -> None:
+    """Leave out selected keys; curves move by at most `tolerance` of their lane's range."""
+    _arrange(store, session, "Decimated", lambda p, k: reshaping.decimate_keys(p, k, tolerance))
+
+
+def decimate_to(store: Store, session: Session, share: float) -> None:
+    """Leave at most `share`, 0 to 1, of the selected keys where their curves allow."""
+    _arrange(store, session, "Decimated", lambda p, k: reshaping.decimate_keys_to(p, k, share))
+
+
+def bake(
+    store: Store,
+    session: Session,
+    start: float,
+    end: float,
+    lanes: Iterable[str] = LANES,
+    every: int = 1,
+) -> None:
+    """Put keys on every so many frames from `start` to `end` seconds of `lanes`."""
+    names = tuple(lanes)
+    _make(store, session, f"Baked {_lanes(names)}",
+          lambda p: reshaping.bake_range(p, start, end, names, every))  # fmt: skip
+
+
+def draw(
+    store: Store,
+    session: Session,
+    lane: str,
+    points: Sequence[tuple[float, float]],
+    tolerance: float,
+) -> None:
+    """Let `lane` be seen along a pen's way of `points`; `tolerance` in units of the lane."""
+    _make(
+        store, session, f"Drew {title(lane)}", lambda p: reshaping.draw(p, lane, points, tolerance)
+    )
+
+
+def insert(store: Store, session: Session, lane: str, time: float) -> None:
+    """Put a key on the curve of `lane` that leaves its shape."""
+
+    def change(project: Project) -> tuple[Project, Keys]:
+        project = reshaping.insert_key(project, lane, time)
+        return project, arranging.keys_between(project, time, time, [lane])
+
+    _make(store, session, f"Inserted a key into {title(lane)}", change)
+
+
+def breakdown(store: Store, session: Session, amount: float) -> None:
+    """Put the selected keys between the keys beside them: -1 before, 0 half way, 1 after."""
+    _reshape(store, session, "Broke down", lambda p, k: reshaping.breakdown(p, k, amount))
+
+
+def breakdown_at(
+    store: Store, session: Session, amount: float, lanes: Iterable[str] = LANES
+) -> None:
+    """Put keys at the playhead between the keys around it."""
+    names = tuple(lanes)
+    _make(store, session, "Added a breakdown",
+          lambda p: reshaping.breakdown_at(p, session.time, amount, names))  # fmt: skip
+
+
+def blend_to_neighbour(store: Store, session: Session, amount: float) -> None:
+    """Move the selected keys toward the key before (down to -1) or after (up to 1)."""
+    _reshape(store, session, "Blended to the neighbour:",
+             lambda p, k: reshaping.blend_to_neighbour(p, k, amount))  # fmt: skip
+
+
+def blend_to_default(store: Store, session: Session, amount: float) -> None:
+    """Move the selected keys toward the lane without hand work, or away from it."""
+    _reshape(store, session, "Blended to the default:",
+             lambda p, k: reshaping.blend_to_default(p, k, amount))  # fmt: skip
+
+
+def push(store: Store, session: Session, amount: float) -> None:
+    """Move the selected keys away from the line between their neighbours, or onto it."""
+    verb = "Pushed" if amount > 0 else "Pulled"
+    _reshape(store, session, verb, lambda p, k: reshaping.push(p, k, amount))
+
+
+def paste_rescaled(
+    store: Store, session: Session, copied: tuple[CopiedKey, ...], lane: str
+) -> None:
+    """Put copied keys on `lane` at the playhead, their values brought to its range."""
+    items = key_copies.rescaled(copied, lane)
+    _make(store, session, f"Pasted keys into {title(lane)}",
+          lambda p: tracks.paste_keys(p, items, session.time))  # fmt: skip
+
+
+_ENDS = {Ease.IN: "in", Ease.OUT: "out", Ease.IN_OUT: "in and out"}
+
+
+def _lanes(names: Sequence[str]) -> str:
+    return title(names[0]) if len(names) == 1 else f"{len(names)} lanes"
+
+
+def _reshape(
+    store: Store, session: Session, verb: str, change: Callable[[Project, Keys], Project]
+) -> None:
+    """Change keys that stay selected."""
+    _arrange(store, session, verb, lambda p, keys: (change(p, keys), keys))
+
+
+def _arrange(store: Store, session: Session, verb: str, change: Change) -> None:
+    """Change the selected keys that may be; what became of them is selected."""
+    keys = tracks.editable(store.project, session.selection)
+    if keys:
+        _make(store, session, tracks.counted(verb, keys), lambda p: change(p, keys), keys)
+
+
+def _make(
+    store: Store,
+    session: Session,
+    label: str,
+    change: Callable[[Project], tuple[Project, Keys]],
+    instead: Keys | None = None,
+) -> None:
+    """Do `change`, and select its keys alone, or in the place of those it began with."""
+    found: list[Keys] = []
+
+    def changed(project: Project) -> Project:
+        project, keys = change(project)
+        found.append(keys)
+        return project
+
+    others: Keys = frozenset() if instead is None else session.selection - instead
+    store.edit(label, changed)
+    there = (key for key in found[-1] | others if tracks.keyframe(store.project, key))
+    session.selection = frozenset(there)

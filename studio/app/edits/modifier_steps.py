@@ -1,0 +1,59 @@
+"""What is done to modifiers of a lane: each action is one named step; all raise LaneLocked."""
+
+from studio.app.edits import modifiers
+from studio.app.edits.timeline import title
+from studio.app.edits.tracks import Keys
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.domain.modifiers import Limit, Modifier, Noise
+from studio.domain.project import Project
+
+
+def name(modifier: Modifier) -> str:
+    """What `modifier` is called in a sentence."""
+    match modifier.effect:
+        case Noise():
+            return "noise"
+        case Limit():
+            return "limits"
+        case _:
+            return "an offset"
+
+
+def add(store: Store, lane: str, modifier: Modifier) -> None:
+    """Let `modifier` work on `lane` after all others."""
+    label = f"Added {name(modifier)} to {title(lane)}"
+    store.edit(label, lambda p: modifiers.add(p, lane, modifier))
+
+
+def change(store: Store, lane: str, index: int, modifier: Modifier) -> None:
+    """Put `modifier` in the place of the one at `index`."""
+    label = f"Changed {name(modifier)} of {title(lane)}"
+    store.edit(label, lambda p: modifiers.change(p, lane, index, modifier))
+
+
+def remove(store: Store, lane: str, index: int) -> None:
+    """Take the modifier at `index` away."""
+    gone = store.project.tracks.lane(lane).modifiers[index]
+    label = f"Removed {name(gone)} from {title(lane)}"
+    store.edit(label, lambda p: modifiers.remove(p, lane, index))
+
+
+def move(store: Store, lane: str, index: int, to: int) -> None:
+    """Let the modifier at `index` be the one at `to`."""
+    moved = store.project.tracks.lane(lane).modifiers[index]
+    label = f"Moved {name(moved)} of {title(lane)}"
+    store.edit(label, lambda p: modifiers.move(p, lane, index, to))
+
+
+def bake(store: Store, session: Session, lane: str, tolerance: float | None = None) -> None:
+    """Write what modifiers do to `lane` into keys, and select them."""
+    found: list[Keys] = []
+
+    def baked(project: Project) -> Project:
+        project, keys = modifiers.bake(project, lane, tolerance)
+        found.append(keys)
+        return project
+
+    store.edit(f"Baked the modifiers of {title(lane)}", baked)
+    session.selection = found[-1]

@@ -1,0 +1,137 @@
+"""Every tool is one named step, keeps a sensible selection, and can be taken back."""
+
+import numpy as np
+import pytest
+
+from studio.app.edits import curve_steps, tracks
+from studio.app.edits.tracks import LaneLocked
+from studio.app.session import KeyId, Session
+from studio.app.store import Store
+from studio.domain.curve import Ease, Extrapolation, HandleKind
+from studio.domain.project import Project
+
+
+def ids(lane, *times):
+    return frozenset(KeyId(lane, time) for time in times)
+
+
+def made():
+    project = Project()
+    for time, value in ((1.0, 0.2), (2.0, 0.8), (3.01, 0.1), (4.0, -0.2)):
+        project = tracks.set_key(project, "brow", time, value)
+    return tracks.set_key(project, "head_yaw", 2.5, 10.0)
+
+
+SELECTED = ids("brow", 2.0, 3.01)
+PEN = [(t, float(np.sin(t))) for t in np.linspace(1.0, 4.0, 40)]
+
+STEPS = {
+    "Eased out: 2 keys": lambda s, v: curve_steps.ease(s, v, Ease.OUT),
+    "Vector handles for 2 keys": lambda s, v: curve_steps.handles(s, v, HandleKind.VECTOR),
+    "Scaled 2 keys": lambda s, v: curve_steps.scale(s, v, 0.5),
+    "Stretched 2 keys": lambda s, v: curve_steps.stretch(s, v, 2.0, 3.5),
+    "Flipped in time: 2 keys": curve_steps.flip_time,
+    "Flipped in value: 2 keys": lambda s, v: curve_steps.flip_values(s, v, {"brow": 0.0}),
+    "Nudged 2 keys": lambda s, v: curve_steps.nudge(s, v, 2, 0.01),
+    "Rippled 2 keys": lambda s, v: curve_steps.ripple_move(s, v, 1.0),
+    "Duplicated 2 keys": lambda s, v: curve_steps.duplicate(s, v, 5.0),
+    "Snapped 2 keys": curve_steps.snap,
+    "Smoothed 2 keys": lambda s, v: curve_steps.smooth(s, v, 0.5),
+    "Broke down 2 keys": lambda s, v: curve_steps.breakdown(s, v, 0.0),
+    "Blended to the neighbour: 2 keys": lambda s, v: curve_steps.blend_to_neighbour(s, v, 0.5),
+    "Blended to the default: 2 keys": lambda s, v: curve_steps.blend_to_default(s, v, 0.5),
+    "Pushed 2 keys": lambda s, v: curve_steps.push(s, v, 0.1),
+    "Pulled 2 keys": lambda s, v: curve_steps.push(s, v, -0.1),
+    "Baked brow raise": lambda s, v: curve_steps.bake(s, v, 1.0, 2.0, ["brow"]),
+    "Drew brow raise": lambda s, v: curve_steps.draw(s, v, "brow", PEN, 0.01),
+    "Inserted a key into brow raise": lambda s, v: curve_steps.insert(s, v, "brow", 1.5),
+    "Added a breakdown": lambda s, v: curve_steps.breakdown_at(s, v, 0.0, ["brow"]),
+}
+
+
+@pytest.fixture
+def store():
+    return Store(made())
+
+
+@pytest.fixture
+def session():
+    view = Session()
+    view.selection, view.time = SELECTED, 1.5
+    return view
+
+
+@pytest.mark.parametrize("label", STEPS)
+def test_one_step_with_a_name_and_its_keys_selected(store, session, label):
+    before = store.project
+    STEPS[label](store, session)
+    assert store.undo_label == label and store.project != before
+    assert session.selection and session.selection <= tracks.all_keys(store.project)
+    store.undo()
+    assert store.project == before and store.undo_label is None
+
+
+@pytest.mark.parametrize("label", [name for name in STEPS if not name.startswith("Rippled")])
+def test_other_lanes_are_left_alone(store, session, label):
+    yaw = store.project.tracks.head_yaw
+    STEPS[label](store, session)
+    assert store.project.tracks.head_yaw is yaw
+
+
+@pytest.mark.parametrize("label", STEPS)
+def test_a_locked_lane_refuses_and_nothing_happens(session, label):
+    store = Store(tracks.set_locked(made(), "brow", True))
+    before = store.project
+    with pytest.raises(LaneLocked):
+        STEPS[label](store, session)
+    assert store.project is before and session.selection == SELECTED
+
+
+def test_the_selection_follows_what_moved(store, session):
+    session.selection |= ids("head_yaw", 2.5)
+    curve_steps.nudge(store, session, 5)
+    times = {lane: sorted(k.time for k in session.selection if k.lane == lane)
+             for lane in ("brow", "head_yaw")}  # fmt: skip
+    assert times["brow"] == pytest.approx([2.2, 3.21]) and times["head_yaw"] == [2.7]
+
+
+def test_deleting_with_ripple_leaves_nothing_selected(store, session):
+    curve_steps.ripple_delete(store, session)
+    assert store.undo_label == "Ripple-deleted 2 keys" and not session.selection
+    curve_steps.ripple_delete_range(store, 0.0, 0.5, ["brow", "head_yaw"])
+    assert store.undo_label == "Took 0.50 s out of 2 lanes"
+
+
+def test_thinned_keys_that_remain_are_selected(store, session):
+    curve_steps.bake(store, session, 1.0, 4.0, ["brow"])
+    dense = len(session.selection)
+    curve_steps.decimate(store, session, 0.01)
+    assert store.undo_label == f"Decimated {dense} keys"
+    assert session.selection == tracks.all_keys(store.project, ["brow"])
+    store.undo()
+    session.selection = tracks.all_keys(store.project, ["brow"])
+    curve_steps.decimate_to(store, session, 0.3)
+    assert len(session.selection) <= 0.3 * dense + 1
+
+
+def test_extrapolation_is_a_step_of_the_lane(store):
+    curve_steps.extrapolate(store, "brow", Extrapolation.CYCLIC)
+    assert store.undo_label == "Made brow raise cyclic outside its keys"
+    lane = store.project.tracks.brow
+    assert lane.at(5.0, 0.0) == pytest.approx(lane.at(2.0, 0.0))
+    locked = Store(tracks.set_locked(made(), "brow", True))
+    with pytest.raises(LaneLocked):
+        curve_steps.extrapolate(locked, "brow", Extrapolation.CYCLIC)
+
+
+def test_pasting_into_another_range(store, session):
+    copied = tracks.copy_keys(store.project, SELECTED)
+    curve_steps.paste_rescaled(store, session, copied, "head_yaw")
+    assert store.undo_label == "Pasted keys into head yaw"
+    assert {key.lane for key in session.selection} == {"head_yaw"}
+    assert tracks.seen_at(store.project, "head_yaw", 1.5) == pytest.approx(20.0)
+
+
+def test_nothing_selected_is_no_step(store):
+    curve_steps.scale(store, Session(), 2.0)
+    assert store.undo_label is None
