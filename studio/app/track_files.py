@@ -12,7 +12,7 @@ from studio.app.edits import track_import
 from studio.app.edits.track_import import Imported, Placing
 from studio.app.edits.tracks import default_of
 from studio.app.store import Store
-from studio.domain.arkit import from_lanes, mirrored, to_lanes
+from studio.domain.arkit import from_lanes, mirrored, rested, to_lanes
 from studio.domain.errors import BadInput
 from studio.domain.lane_samples import Array, LaneSamples
 from studio.domain.lanes import BLINKS, LANES
@@ -41,6 +41,10 @@ from studio.io.tracks_file import is_tracks, parse_tracks, write_tracks
 RECORDED_TOLERANCE = 0.001
 """Share of a lane's range by which keys may miss what was recorded: no eye sees it, and a recording
 of 60 frames per second has far fewer keys."""
+
+
+RESTING_S = 0.1
+"""Seconds before and after the moment of rest that count as rest, too."""
 
 
 class TrackFormat(StrEnum):
@@ -115,12 +119,18 @@ class ExportChoice:
 
 
 def read_tracks(
-    path: Path, project_rate: FrameRate, *, rate: FrameRate | None = None, mirror: bool = False
+    path: Path,
+    project_rate: FrameRate,
+    *,
+    rate: FrameRate | None = None,
+    mirror: bool = False,
+    neutral: float | None = None,
 ) -> TrackFile:
     """The tracks in the file at `path`, whatever it is; BadInput says which row is wrong.
 
     `rate` is how its frames or its timecode count, where that is not to be guessed; without it, the
-    frames of Moho count as the project's do. `mirror` swaps the sides of a recording.
+    frames of Moho count as the project's do. `mirror` swaps the sides of a recording; `neutral` is
+    a moment of it, in seconds, at which the face rests.
     """
     text = read_text(path)
     if is_tracks(text):
@@ -129,7 +139,7 @@ def read_tracks(
         return _cues_file(text, path.name, rate or project_rate)
     table = read_table(text, path.name)
     if is_live_link(table.names):
-        return _recording_file(parse_recording(table, rate), path.name, mirror)
+        return _recording_file(parse_recording(table, rate), path.name, mirror, neutral)
     if is_keys(table.names):
         work = parse_keys(table)
         times = [key.time for one in work.values() for key in (*one.layer, *one.weight)]
@@ -253,8 +263,18 @@ def _cues_file(text: str, name: str, rate: FrameRate) -> TrackFile:
     )
 
 
-def _recording_file(recording: Recording, name: str, mirror: bool) -> TrackFile:
+def _recording_file(
+    recording: Recording, name: str, mirror: bool, neutral: float | None
+) -> TrackFile:
     shapes = mirrored(recording.shapes) if mirror else recording.shapes
+    if neutral is not None:
+        resting = abs(recording.times - neutral) <= RESTING_S
+        if not resting.any():
+            raise BadInput(
+                f"{name} has no face at {neutral:g} s.",
+                f"Choose a moment from 0 to {recording.times[-1]:.2f} s.",
+            )
+        shapes = rested(shapes, resting)
     notes = [f"Timecode was read as {recording.rate.fps:.5g} frames per second."]
     if recording.skipped:
         notes.append(f"{recording.skipped} rows have no face, no new time, or no end.")

@@ -104,6 +104,9 @@ def import_(
     mirror: Annotated[
         bool, typer.Option("--mirror", help="livelink: swap left and right.")
     ] = False,
+    neutral: Annotated[
+        float | None, typer.Option(help="livelink: a second of the file at which the face rests.")
+    ] = None,
     tolerance: Annotated[
         float | None,
         typer.Option(help="Fewer keys: the share of a lane's range by which lines may miss."),
@@ -126,7 +129,7 @@ def import_(
     rate = None if fps is None else frame_rate(fps)
     with kit() as tools:
         document = load(project, tools.assets)
-        found = read_tracks(file, document.rate, rate=rate, mirror=mirror)
+        found = read_tracks(file, document.rate, rate=rate, mirror=mirror, neutral=neutral)
         done = found.laid(document, placing)
         save(done.project, out or project, tools.assets)
     emit(_told(out or project, found, done), as_json)

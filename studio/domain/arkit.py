@@ -170,6 +170,15 @@ def mirrored(shapes: Values) -> dict[str, Array]:
     return found
 
 
+def rested(shapes: Values, at_rest: NDArray[np.bool_]) -> dict[str, Array]:
+    """`shapes` counted from their mean where the face is `at_rest` (n,); no face shape below 0."""
+    found = {name: value - value[at_rest].mean() for name, value in shapes.items()}
+    return {
+        name: value if name in ROTATIONS else np.maximum(value, 0.0)
+        for name, value in found.items()
+    }
+
+
 def _recorded(name: str, value: Array) -> bool:
     return name in SHAPES or (name in ROTATIONS and bool(np.any(value)))
 

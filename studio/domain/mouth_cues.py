@@ -165,15 +165,19 @@ def cues_of(samples: LaneSamples, end: float) -> MouthCues:
 
 
 def _spans(cues: MouthCues) -> list[_Span]:
-    """Cues with their ends; equal neighbours are one, and cues without length are none."""
+    """Cues with their ends; equal neighbours are one, and cues without length are none.
+
+    Where none has a length, the last one is all there is.
+    """
     ends = [*(cue.time for cue in cues.cues[1:]), cues.end]
     spans: list[_Span] = []
     for cue, end in zip(cues.cues, ends, strict=True):
         if spans and spans[-1].shape is cue.shape:
             spans[-1].end = end
-        elif end - cue.time > SAME_TIME_S or not spans:
+        elif end - cue.time > SAME_TIME_S:
             spans.append(_Span(cue.time, end, cue.shape))
-    return spans
+    last = cues.cues[-1]
+    return spans or [_Span(last.time, cues.end, last.shape)]
 
 
 def _reach_a_frame(spans: list[_Span], rate: FrameRate) -> None:

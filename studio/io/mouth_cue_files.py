@@ -24,6 +24,7 @@ PAPAGAYO = "lipsync version 1"
 _BY_LETTER = {shape.value: shape for shape in MouthShape}
 _BY_NAME = {name.lower(): shape for name, shape in PRESTON_BLAIR.items()}
 _WRITTEN = {shape: name for name, shape in reversed(PRESTON_BLAIR.items())}
+_LONGEST_S = 24 * 3600.0
 _AGAIN = "Export the cues again."
 _KNOWN = f"Known are A to H and X, or {', '.join(PRESTON_BLAIR)}."
 
@@ -90,12 +91,14 @@ def _ordered(entries: list[Entry], end: float, source: str) -> MouthCues:
     for (where, time, name), shape in zip(entries, shapes, strict=True):
         if shape is None:
             raise BadInput(f"{where}: there is no mouth shape {name!r}.", _KNOWN)
+        if time > _LONGEST_S:
+            raise BadInput(f"{where}: no film lasts {time:g} s.", _AGAIN)
         if cues and time < cues[-1].time:
             raise BadInput(f"{where}: its time is before that of the row above.", _AGAIN)
         if cues and time == cues[-1].time:
             cues.pop()
         cues.append(Cue(time=time, shape=shape))
-    return MouthCues(cues=tuple(cues), end=max(end, cues[-1].time))
+    return MouthCues(cues=tuple(cues), end=max(min(end, _LONGEST_S), cues[-1].time))
 
 
 def _names(entries: list[Entry]) -> list[MouthShape | None]:
@@ -242,5 +245,5 @@ def _frame(text: str, where: str) -> int:
 def _rate(text: str, where: str) -> FrameRate:
     try:
         return FrameRate.of(text)
-    except (ValueError, ZeroDivisionError):
+    except (ValueError, ZeroDivisionError, OverflowError):
         raise BadInput(f"{where}: {text!r} is no frame rate.", _AGAIN) from None

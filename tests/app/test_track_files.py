@@ -195,6 +195,18 @@ def test_recordings_tell_what_was_guessed_and_left_out(tmp_path):
         assert values(plain, [0.0])["lid_right"] == 0.5 == values(other, [0.0])["lid_left"]
 
 
+def test_a_moment_of_rest_is_rest(tmp_path):
+    path = tmp_path / "take.csv"
+    rows = (f"00:00:00:{i:02d},61,0.2,{0.3 + 0.1 * (i >= 30)}\n" for i in range(50))
+    path.write_text("Timecode,BlendshapeCount,BrowDownLeft,BrowInnerUp\n" + "".join(rows))
+    file = read_tracks(path, EMPTY.rate, neutral=0.1)
+    found = values(file.laid(EMPTY, Placing()).project, np.array([0.2, 0.7]))
+    total = found["brow"] + found.get("brow_right", 0.0)
+    assert total == pytest.approx([0.0, 0.1])
+    with pytest.raises(BadInput, match="no face at 9 s"):
+        read_tracks(path, EMPTY.rate, neutral=9.0)
+
+
 def test_exports_that_cannot_be(project, tmp_path):
     for kind, choice, said in (
         (TrackFormat.FRAMES, ExportChoice(start=10.0), "no frame in that range"),
