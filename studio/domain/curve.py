@@ -105,7 +105,9 @@ class Curve:
 
     def without(self, indices: Collection[int]) -> "Curve":
         """Copy without the keys at `indices`."""
-        kept = (key for i, key in enumerate(self.keys) if i not in indices)
+        kept = list(self.keys)
+        for i in sorted(set(indices), reverse=True):
+            del kept[i]
         return replace(self, keys=tuple(kept))
 
     def moved(self, indices: Collection[int], seconds: float, value: float) -> "Curve":

@@ -10,6 +10,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+import numpy as np
+
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.errors import StudioError
@@ -71,7 +73,7 @@ def put_keys(
     A key replaces one it lands on.
     """
     kept, default = project.tracks.lane(lane), default_of(project, lane)
-    fit = [_in_range(key, kept, LANES[lane], default) for key in keys]
+    fit = _in_range(tuple(keys), kept, LANES[lane], default)
     changed = with_layer(project, lane, kept.layer.without(indices).with_keys(fit))
     return changed, frozenset(KeyId(lane, key.time) for key in fit)
 
@@ -337,11 +339,19 @@ def _for(project: Project, name: str, key: Keyframe, blend: Blend) -> Keyframe:
     return replace(key, value=ground + key.value - into.ground_at(key.time, default))
 
 
-def _in_range(key: Keyframe, lane: Lane, spec: LaneSpec, default: float) -> Keyframe:
-    """`key` on top of the base, within the range or where the base itself leaves it."""
-    base, ground = lane.base_at(key.time, default), lane.ground_at(key.time, default)
-    seen = min(max(ground + key.value, min(spec.low, base)), max(spec.high, base))
-    return replace(key, value=seen - ground)
+def _in_range(
+    keys: tuple[Keyframe, ...], lane: Lane, spec: LaneSpec, default: float
+) -> list[Keyframe]:
+    """`keys` on top of the base, within the range or where the base itself leaves it."""
+    times = np.array([key.time for key in keys])
+    base, ground = lane.base_at_many(times, default), lane.ground_at_many(times, default)
+    low = np.minimum(base, spec.low) - ground
+    high = np.maximum(base, spec.high) - ground
+    fit = np.clip([key.value for key in keys], low, high).tolist()
+    return [
+        key if key.value == value else replace(key, value=value)
+        for key, value in zip(keys, fit, strict=True)
+    ]
 
 
 def _aligned(handle: Handle, with_: Handle) -> Handle:
