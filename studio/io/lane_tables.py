@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.domain.curve import Keyframe
+from studio.domain.curve import HandleKind, Keyframe
 from studio.domain.errors import BadInput
 from studio.domain.lane_samples import LaneSamples
 from studio.domain.lanes import LANES
@@ -186,6 +186,8 @@ def _key(cells: Mapping[str, str], where: str) -> Keyframe:
             given[name] = number(cells.get(name, ""), f"{where}, {name}")
         elif cells.get(name):
             given[name] = cells[name]
+    if any(name in given for name in _HANDLES):
+        given.setdefault("handle_kind", HandleKind.FREE)
     try:
         return msgspec.convert(given, Keyframe)
     except msgspec.ValidationError as error:

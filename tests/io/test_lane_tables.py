@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from studio.domain.curve import Curve, Interp, Keyframe
+from studio.domain.curve import Curve, HandleKind, Interp, Keyframe
 from studio.domain.errors import BadInput
 from studio.domain.lane_samples import LaneSamples
 from studio.domain.timebase import FrameRate
@@ -99,6 +99,13 @@ def test_few_columns_are_enough():
     work = parse_keys(table("lane,time,value\nbrow,0,0.5\nbrow,1,0\n"))
     assert work["brow"].layer == (Keyframe(time=0, value=0.5), Keyframe(time=1, value=0))
     assert work["brow"].blend is Blend.OVERRIDE
+
+
+def test_handles_without_a_kind_were_dragged():
+    text = "lane,time,value,handle_out_s,handle_out_value\nbrow,0,0.5,0.1,0\nbrow,1,0,,\n"
+    dragged, other = parse_keys(table(text))["brow"].layer
+    assert dragged.handle_kind is HandleKind.FREE and dragged.handle_out == (0.1, 0.0)
+    assert other == Keyframe(time=1, value=0)
 
 
 @pytest.mark.parametrize(
