@@ -24,23 +24,25 @@ _FIRM = 1e6  # how much more than the samples a slope counts that is given
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Piece:
-    """Least squares of one cubic: `normal` (2, 2) and `right` (2,) for the slopes at its ends.
+    """Least squares of one cubic, of which the slopes at both ends are looked for.
 
-    Rows of `shape` (2, n) are what a unit of either slope does to `rest` (n,): the samples less
-    the cubic with flat ends. `alone` (2,) are the slopes that are best for this piece.
+    `shapes` (n,) (n,) are what a unit of either slope does to `rest` (n,): the samples less the
+    cubic with flat ends. `normal` is the matrix ((a, b), (b, c)) of the problem as (a, b, c),
+    `right` its other side, and `alone` the slopes that are best for this piece by itself.
     """
 
     start: float
     end: float
-    shape: Array
+    shapes: tuple[Array, Array]
     rest: Array
-    normal: Array
-    right: Array
-    alone: Array
+    normal: tuple[float, float, float]
+    right: tuple[float, float]
+    alone: tuple[float, float]
 
-    def error(self, slopes: Array) -> float:
-        """Largest distance from a sample with these `slopes` (2,)."""
-        return float(abs(self.rest - slopes @ self.shape).max(initial=0.0))
+    def error(self, slopes: Sequence[float]) -> float:
+        """Largest distance from a sample with these two `slopes`."""
+        off = self.rest - slopes[0] * self.shapes[0] - slopes[1] * self.shapes[1]
+        return float(abs(off).max(initial=0.0))
 
 
 def fitted(
@@ -158,18 +160,22 @@ def _mend(
     return True
 
 
-def _piece(times: Array, values: Array, a: int, b: int) -> _Piece:
-    inner = slice(a + 1, b)
-    span = times[b] - times[a]
-    x = (times[inner] - times[a]) / span
-    shape = span * np.stack([x * (1 - x) ** 2, -x * x * (1 - x)])
-    rise = values[b] - values[a]
-    rest = values[inner] - values[a] - rise * x * x * (3 - 2 * x)
+def _piece(times: Array, values: Array, first: int, last: int) -> _Piece:
+    """The piece from the sample `first` to the sample `last`, which it passes."""
+    inner = slice(first + 1, last)
+    start, end = float(times[first]), float(times[last])
+    span, rise = end - start, float(values[last] - values[first])
+    x = (times[inner] - start) / span
+    y = 1.0 - x
+    out, into = span * x * y * y, -span * x * x * y
+    rest = values[inner] - values[first] - rise * x * x * (3 - 2 * x)
     ridge = _RIDGE * span * span
-    normal = shape @ shape.T + ridge * np.eye(2)
-    right = shape @ rest + ridge * rise / span
-    alone = np.linalg.solve(normal, right)
-    return _Piece(float(times[a]), float(times[b]), shape, rest, normal, right, alone)
+    a, b, c = float(out @ out) + ridge, float(out @ into), float(into @ into) + ridge
+    chord = ridge * rise / span
+    r, s = float(out @ rest) + chord, float(into @ rest) + chord
+    area = a * c - b * b
+    alone = (c * r - b * s) / area, (a * s - b * r) / area
+    return _Piece(start, end, (out, into), rest, (a, b, c), (r, s), alone)
 
 
 def _solved(
@@ -184,10 +190,11 @@ def _solved(
     own -= np.concatenate([[0], np.cumsum(shared[1:-1], dtype=np.intp)])[:, None]
     size = int(own[-1, 1]) + 1
     diagonal, beside, right = np.zeros(size), np.zeros(size), np.zeros(size)
-    for piece, (a, b) in zip(pieces, own, strict=True):
-        diagonal[[a, b]] += np.diag(piece.normal)
-        beside[a] += piece.normal[0, 1]
-        right[[a, b]] += piece.right
+    for piece, pair in zip(pieces, own, strict=True):
+        a, b, c = piece.normal
+        diagonal[pair] += a, c
+        beside[pair[0]] += b
+        right[pair] += piece.right
     for place, slope, kept in ((0, ends[0], shared[0]), (size - 1, ends[1], shared[-1])):
         if kept and slope is not None:
             firm = _FIRM * max(diagonal[place], 1e-12)

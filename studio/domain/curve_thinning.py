@@ -82,8 +82,9 @@ def _thinned(curve: Curve, run: range, tolerance: float) -> list[Keyframe]:
 
     def smooth(i: int) -> bool:
         part = slice(_PER_SEGMENT * i, _PER_SEGMENT * (i + 1) + 1)
-        held = keys[i].interp is Interp.HOLD
-        return not held and follows(samples[part], values[part], tolerance)
+        if keys[i].interp in (Interp.HOLD, Interp.LINEAR):
+            return keys[i].interp is Interp.LINEAR
+        return follows(samples[part], values[part], tolerance)
 
     kept = keys[:1]
     for is_smooth, group in groupby(range(len(keys) - 1), key=smooth):
