@@ -68,6 +68,7 @@ def fitted(
         bad = [i for i, p in enumerate(pieces) if p.error(slopes[i]) > tolerance]
         mended = [_mend(i, pieces, slopes, knots, shared, tolerance) for i in reversed(bad)]
         if not any(mended):
+            slopes = _pruned(line, slopes, knots, shared, tolerance)
             at = [places[knot] for knot in knots]
             return _keys(times[at], values[at], slopes, shared)
 
@@ -158,6 +159,23 @@ def _mend(
         knots.insert(i + 1, (knots[i] + knots[i + 1]) // 2)
         shared.insert(i + 1, True)
     return True
+
+
+def _pruned(
+    line: _Line, slopes: Array, knots: list[int], shared: list[bool], tolerance: float
+) -> Array:
+    """Slopes (n, 2) without the knots that one piece can pass over, the slopes beside it as is."""
+    kept = slopes.tolist()
+    i = 1
+    while i < len(knots) - 1:
+        (piece,) = line.pieces((knots[i - 1], knots[i + 1]))
+        over = [kept[i - 1][0], kept[i][1]]
+        if piece.error(over) <= tolerance:
+            kept[i - 1 : i + 1] = [over]
+            del knots[i], shared[i]
+        else:
+            i += 1
+    return np.array(kept)
 
 
 def _piece(times: Array, values: Array, first: int, last: int) -> _Piece:

@@ -107,8 +107,8 @@ def handles_of(keys: Sequence[Keyframe], i: int) -> tuple[Handle, Handle]:
 @lru_cache(maxsize=128)
 def _segments_of(same: _Same) -> Segments:
     keys = same.keys
-    times = np.array([key.time for key in keys])
-    values = np.array([key.value for key in keys])
+    times = np.array([key.time for key in keys], np.float64)
+    values = np.array([key.value for key in keys], np.float64)
     shape, shapes = _shapes(keys[:-1])
     return Segments(times, values, _corners(keys, times, values), shape, shapes)
 

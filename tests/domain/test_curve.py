@@ -174,3 +174,8 @@ def test_indices_between_two_times():
     curve = curve_of([Keyframe(time=t, value=0) for t in (0.0, 1.0, 2.0)])
     assert list(curve.between(1.0, 2.0)) == [1, 2]
     assert list(curve.between(1.1, 1.9)) == []
+
+
+def test_whole_numbers_are_numbers():
+    curve = curve_of([Keyframe(time=0, value=0), Keyframe(time=1, value=1)])
+    assert curve.at_many(np.array([0.5]))[0] == pytest.approx(0.5)
