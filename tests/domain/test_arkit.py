@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from studio.domain.arkit import ROTATIONS, SHAPES, from_lanes, mirrored, to_lanes
+from studio.domain.arkit import ROTATIONS, SHAPES, from_lanes, mirrored, rested, to_lanes
 from studio.domain.lanes import EMOTIONS, LANES
 
 COUNT = 200
@@ -111,6 +111,13 @@ def test_a_mirror_swaps_sides_and_turns():
     assert {k: v[0] for k, v in mirrored(mirrored(once)).items()} == {
         k: v[0] for k, v in once.items()
     }
+
+
+def test_what_rests_is_nothing():
+    recorded = {"EyeBlinkLeft": np.array([0.2, 0.4, 0.1]), "HeadYaw": np.array([0.1, -0.1, 0.0])}
+    found = rested(recorded, np.array([True, False, False]))
+    np.testing.assert_allclose(found["EyeBlinkLeft"], [0.0, 0.2, 0.0], atol=1e-12)
+    np.testing.assert_allclose(found["HeadYaw"], [0.0, -0.2, -0.1], atol=1e-12)
 
 
 def test_emotions_show_as_what_they_are_made_of():

@@ -83,6 +83,23 @@ def test_unbroken_sequences_only():
         MouthCues(cues=(), end=1)
 
 
+def test_cues_without_length_are_none():
+    line = MouthCues(
+        cues=(
+            Cue(time=0.5, shape=MouthShape.D),
+            Cue(time=0.5, shape=MouthShape.A),
+            Cue(time=0.5004, shape=MouthShape.C),
+            Cue(time=0.9, shape=MouthShape.X),
+        ),
+        end=0.9,
+    )
+    times = [key.time for key in keys_of(line, PAL)["mouth_open"]]
+    assert times == sorted(set(times)) and len(times) == 2
+    alone = MouthCues(cues=line.cues[:1], end=0.5)
+    (key,) = keys_of(alone, PAL)["mouth_open"]
+    assert key.value == MOUTHS[MouthShape.D]["mouth_open"]
+
+
 def test_shifted_cues_keep_their_lengths():
     later = cues(LINE).shifted(2.0)
     assert later.cues[0].time == 2.0 and later.end == cues(LINE).end + 2.0

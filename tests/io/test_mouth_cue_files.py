@@ -127,6 +127,7 @@ def test_tsv_and_back(tmp_path):
         ("0.00\tX\n0.1 D D\n", "a, row 2: '0.1 D D' is no time with a mouth shape"),
         ("0.00\tX\n-1\tD\n", "a, row 2: -1 s is before the start"),
         ("MohoSwitch1\n1 rest\nx MBP\n", "a, row 3: 'x' is no whole number"),
+        ("0.00\tX\n9e9\tD\n", "a, row 2: no film lasts 9e+09 s"),
         ("MohoSwitch1\n", "a has no mouth cues"),
         ("MohoSwitch1\n1 MBP\n5 D\n", "a, row 3: there is no mouth shape 'D'"),
         (PAPAGAYO[: PAPAGAYO.index("\t\t\tthere")], "a, row 19: the file ends too early"),
