@@ -1,4 +1,4 @@
-"""A key put on a curve without changing its shape (de Casteljau's subdivision)."""
+"""A key put on a curve without changing its shape (de Casteljau's subdivision), or made level."""
 
 from bisect import bisect_right
 from dataclasses import replace
@@ -80,6 +80,17 @@ def frozen(curve: Curve, i: int) -> Keyframe:
         handle_kind=key.handle_kind if key.handle_kind.dragged else kind,
         handle_in=into if i > 0 else key.handle_in,
         handle_out=out if i + 1 < len(curve.keys) else key.handle_out,
+    )
+
+
+def flat(curve: Curve, i: int) -> Keyframe:
+    """Key `i` with level handles as long as they are."""
+    (before, _), (after, _) = curve.handles(i)
+    return replace(
+        curve.keys[i],
+        handle_kind=HandleKind.ALIGNED,
+        handle_in=(before, 0.0),
+        handle_out=(after, 0.0),
     )
 
 

@@ -161,6 +161,23 @@ def insert(store: Store, session: Session, lane: str, time: float) -> None:
     _make(store, session, f"Inserted a key into {title(lane)}", change)
 
 
+def key_pose(store: Store, session: Session, lanes: Iterable[str] = LANES) -> None:
+    """Put keys at the playhead on all `lanes` that are not locked, where they are seen."""
+    names = tuple(lanes)
+    _make(store, session, f"Keyed {_lanes(names)}",
+          lambda p: reshaping.key_pose(p, session.time, names))  # fmt: skip
+
+
+def flatten(store: Store, session: Session) -> None:
+    """Let curves pass through the selected keys without rising or falling."""
+    _reshape(store, session, "Flattened", reshaping.flatten_handles)
+
+
+def level(store: Store, session: Session, values: Mapping[str, float]) -> None:
+    """Put the selected keys at the value that `values` has for their lane."""
+    _reshape(store, session, "Levelled", lambda p, k: reshaping.level_keys(p, k, values))
+
+
 def breakdown(store: Store, session: Session, amount: float) -> None:
     """Put the selected keys between the keys beside them: -1 before, 0 half way, 1 after."""
     _reshape(store, session, "Broke down", lambda p, k: reshaping.breakdown(p, k, amount))
@@ -199,6 +216,13 @@ def paste_rescaled(
     """Put copied keys on `lane` at the playhead, their values brought to its range."""
     items = key_copies.rescaled(copied, lane)
     _make(store, session, f"Pasted keys into {title(lane)}",
+          lambda p: tracks.paste_keys(p, items, session.time))  # fmt: skip
+
+
+def paste_flipped(store: Store, session: Session, copied: tuple[CopiedKey, ...]) -> None:
+    """Put copied keys at the playhead as they are in the mirror."""
+    items = key_copies.flipped(copied)
+    _make(store, session, f"Pasted {len(items)} key{'' if len(items) == 1 else 's'} flipped",
           lambda p: tracks.paste_keys(p, items, session.time))  # fmt: skip
 
 

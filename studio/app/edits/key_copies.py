@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from studio.app.edits.tracks import CopiedKey
-from studio.domain.curve import Handle
+from studio.domain.curve import Keyframe
 from studio.domain.errors import BadInput
+from studio.domain.key_arranging import scaled
+from studio.domain.lane_mirror import mirrored
 from studio.domain.lanes import LANES
 from studio.domain.tracks import Blend
 
@@ -43,23 +45,33 @@ def rescaled(copied: Iterable[CopiedKey], lane: str) -> tuple[CopiedKey, ...]:
     """
     into = LANES[lane]
 
-    def scaled(item: CopiedKey) -> CopiedKey:
-        own, key = LANES[item.lane], item.key
+    def fitting(item: CopiedKey) -> CopiedKey:
+        own, absolute = LANES[item.lane], item.blend is Blend.OVERRIDE
         scale = (into.high - into.low) / (own.high - own.low)
-
-        def turned(handle: Handle | None) -> Handle | None:
-            return handle and (handle[0], handle[1] * scale)
-
-        from_, to = (own.low, into.low) if item.blend is Blend.OVERRIDE else (0.0, 0.0)
-        key = replace(
-            key,
-            value=to + (key.value - from_) * scale,
-            handle_in=turned(key.handle_in),
-            handle_out=turned(key.handle_out),
-        )
+        key = _times(item.key, scale)
+        if absolute:
+            key = replace(key, value=into.low + (item.key.value - own.low) * scale)
         return replace(item, lane=lane, key=key)
 
-    return tuple(scaled(item) for item in copied)
+    return tuple(fitting(item) for item in copied)
+
+
+def flipped(copied: Iterable[CopiedKey]) -> tuple[CopiedKey, ...]:
+    """`copied` keys as they are in the mirror: left and right change places."""
+
+    def turned(item: CopiedKey) -> CopiedKey:
+        lane, sign = mirrored(item.lane)
+        return replace(item, lane=lane, key=_times(item.key, sign))
+
+    return tuple(turned(item) for item in copied)
+
+
+def _times(key: Keyframe, factor: float) -> Keyframe:
+    """`key` with its value and its handles so many times as high."""
+    if factor == 1.0:
+        return key
+    (scaled_key,) = scaled((key,), value_factor=factor, pivot=(key.time, 0.0))
+    return scaled_key
 
 
 def as_text(copied: Iterable[CopiedKey]) -> str:

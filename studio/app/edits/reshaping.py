@@ -19,7 +19,7 @@ from studio.domain.curve_fit import fitted, stroke
 from studio.domain.curve_thinning import baked, decimated, decimated_to
 from studio.domain.inbetween import Values
 from studio.domain.key_arranging import smoothed
-from studio.domain.key_insertion import inserted
+from studio.domain.key_insertion import flat, inserted
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.tracks import Lane
@@ -94,6 +94,31 @@ def insert_key(project: Project, lane: str, time: float) -> Project:
     if not layer.keys:
         return tracks.set_key(project, lane, time, tracks.seen_at(project, lane, time))
     return with_layer(project, lane, inserted(layer, time))
+
+
+def key_pose(project: Project, time: float, lanes: Iterable[str] = LANES) -> tuple[Project, Keys]:
+    """Put a key at `time` on each of `lanes`, where it is seen; also those keys."""
+    made: set[KeyId] = set()
+    for name in unlocked(project, lanes):
+        project = insert_key(project, name, time)
+        made |= keys_between(project, time, time, [name])
+    return project, frozenset(made)
+
+
+def flatten_handles(project: Project, keys: Keys) -> Project:
+    """Let the curve pass through `keys` without rising or falling."""
+    for name, indices in by_lane(project, editable(project, keys)).items():
+        layer = project.tracks.lane(name).layer
+        project = with_layer(project, name, layer.with_keys(flat(layer, i) for i in indices))
+    return project
+
+
+def level_keys(project: Project, keys: Keys, values: Mapping[str, float]) -> Project:
+    """Put `keys` where they are seen at the value that `values` has for their lane."""
+    for key in editable(project, keys):
+        if key.lane in values:
+            project = tracks.set_key(project, key.lane, key.time, values[key.lane])
+    return project
 
 
 def breakdown(project: Project, keys: Keys, amount: float) -> Project:

@@ -37,6 +37,9 @@ STEPS = {
     "Duplicated 2 keys": lambda s, v: curve_steps.duplicate(s, v, 5.0),
     "Snapped 2 keys": curve_steps.snap,
     "Smoothed 2 keys": lambda s, v: curve_steps.smooth(s, v, 0.5),
+    "Keyed brow raise": lambda s, v: curve_steps.key_pose(s, v, ["brow"]),
+    "Flattened 2 keys": curve_steps.flatten,
+    "Levelled 2 keys": lambda s, v: curve_steps.level(s, v, {"brow": 0.3}),
     "Broke down 2 keys": lambda s, v: curve_steps.breakdown(s, v, 0.0),
     "Blended to the neighbour: 2 keys": lambda s, v: curve_steps.blend_to_neighbour(s, v, 0.5),
     "Blended to the default: 2 keys": lambda s, v: curve_steps.blend_to_default(s, v, 0.5),
@@ -130,6 +133,13 @@ def test_pasting_into_another_range(store, session):
     assert store.undo_label == "Pasted keys into head yaw"
     assert {key.lane for key in session.selection} == {"head_yaw"}
     assert tracks.seen_at(store.project, "head_yaw", 1.5) == pytest.approx(20.0)
+
+
+def test_pasting_what_is_seen_in_the_mirror(store, session):
+    copied = tracks.copy_keys(store.project, ids("head_yaw", 2.5))
+    curve_steps.paste_flipped(store, session, copied)
+    assert store.undo_label == "Pasted 1 key flipped"
+    assert tracks.seen_at(store.project, "head_yaw", 1.5) == pytest.approx(-10.0)
 
 
 def test_nothing_selected_is_no_step(store):

@@ -1,11 +1,12 @@
 """Copied keys in another lane's range, and as text that survives a foreign clipboard."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from studio.app.edits import tracks
-from studio.app.edits.key_copies import NoKeys, as_text, from_text, rescaled
+from studio.app.edits.key_copies import NoKeys, as_text, flipped, from_text, rescaled
 from studio.app.edits.tracks import CopiedKey
 from studio.app.session import KeyId
 from studio.domain.curve import Ease, HandleKind, Interp, Keyframe
@@ -44,6 +45,14 @@ def test_rescaled_keys_are_pasted_into_the_range():
     copied = tracks.copy_keys(project, frozenset({KeyId("brow", 1.0)}))
     pasted, keys = tracks.paste_keys(project, rescaled(copied, "head_yaw"), 2.0)
     assert keys == {KeyId("head_yaw", 2.0)} and tracks.seen_at(pasted, "head_yaw", 2.0) == 12.5
+
+
+def test_in_the_mirror_left_is_right_and_a_turn_the_other_way():
+    brow, yaw = flipped([replace(COPIED[0], lane="brow_left"), COPIED[1]])
+    assert (brow.lane, brow.key) == ("brow_right", KEY)
+    assert (yaw.lane, yaw.key.value) == ("head_yaw", -12.5)
+    (gaze,) = flipped([replace(COPIED[0], lane="gaze_x")])
+    assert gaze.key.handle_out == (0.2, -0.5) and flipped([gaze])[0].key == KEY
 
 
 def test_keys_come_back_from_their_text_to_the_last_bit():

@@ -9,6 +9,7 @@ from studio.app.edits import reshaping, tracks
 from studio.app.edits.tracks import LaneLocked
 from studio.app.session import KeyId
 from studio.domain.curve import Curve, Interp
+from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -105,6 +106,24 @@ def test_an_inserted_key_leaves_the_curve_as_it_is():
     assert values(first, "mouth_open") == [0.2]
 
 
+def test_a_pose_is_a_key_on_every_free_lane_and_changes_nothing():
+    project = tracks.set_locked(MOUTH, "head_yaw", True)
+    posed, keys = reshaping.key_pose(project, 1.5)
+    assert {key.lane for key in keys} == set(LANES) - {"head_yaw"}
+    seen = [p.tracks.mouth_open.at_many(FRAMES, 0.0) for p in (project, posed)]
+    np.testing.assert_allclose(*seen, atol=1e-6)
+    assert posed.tracks.head_yaw == project.tracks.head_yaw
+
+
+def test_level_handles_and_level_keys():
+    rising = keyed(Project(), "brow", (1.0, -0.2), (2.0, 0.1), (4.0, 0.8))
+    flat = reshaping.flatten_handles(rising, ids("brow", 2.0))
+    assert [round(v, 9) for _, v in flat.tracks.brow.layer.handles(1)] == [0.0, 0.0]
+    level = reshaping.level_keys(rising, ids("brow", 1.0, 2.0), {"brow": 0.4})
+    assert values(level, "brow") == [0.4, 0.4, 0.8]
+    assert reshaping.level_keys(rising, ids("brow", 1.0), {}) == rising
+
+
 def test_in_betweens():
     middle = ids("brow", 2.0)
     assert values(reshaping.breakdown(BROW, middle, 0.0), "brow") == [0.2, 0.0, -0.2]
@@ -134,6 +153,9 @@ EDITS = {
     "bake": lambda p: reshaping.bake_range(p, 0.0, 1.0, ["brow"]),
     "draw": lambda p: reshaping.draw(p, "brow", [(0.0, 0.0), (1.0, 1.0)], 0.1),
     "insert": lambda p: reshaping.insert_key(p, "brow", 3.0),
+    "pose": lambda p: reshaping.key_pose(p, 3.0, ["brow"]),
+    "flatten": lambda p: reshaping.flatten_handles(p, ids("brow", 2.0)),
+    "level": lambda p: reshaping.level_keys(p, ids("brow", 2.0), {"brow": 0.0}),
     "breakdown": lambda p: reshaping.breakdown(p, ids("brow", 2.0), 0.0),
     "breakdown_at": lambda p: reshaping.breakdown_at(p, 3.0, 0.0, ["brow"]),
     "neighbour": lambda p: reshaping.blend_to_neighbour(p, ids("brow", 2.0), 0.5),
