@@ -119,19 +119,15 @@ def _ramp(times: Array, start: float | None, length: float) -> Array:
 def _wave(places: Array, seed: int) -> Array:
     """Smooth noise (n,) within -1 to 1 at `places` (n,): a cubic B-spline of random numbers."""
     start = np.floor(places)
-    x, n = places - start, start.astype(np.int64)
+    x = places - start
     y = 1.0 - x
-    weights = (
-        y**3 / 6,
-        (3 * x**3 - 6 * x**2 + 4) / 6,
-        (3 * y**3 - 6 * y**2 + 4) / 6,
-        x**3 / 6,
-    )
-    return np.asarray(sum(w * _random(n + i - 1, seed) for i, w in enumerate(weights)))
+    weights = np.stack([y**3, 3 * x**3 - 6 * x**2 + 4, 3 * y**3 - 6 * y**2 + 4, x**3]) / 6
+    numbers = _random(start.astype(np.int64) + np.arange(-1, 3)[:, None], seed)
+    return np.asarray((weights * numbers).sum(axis=0))
 
 
 def _random(n: NDArray[np.int64], seed: int) -> Array:
-    """Numbers (n,) within -1 to 1 that belong to whole numbers `n` (SplitMix64, Steele 2014)."""
+    """Numbers (...) within -1 to 1 that belong to whole numbers `n` (SplitMix64, Steele 2014)."""
     z = n.astype(np.uint64) + np.uint64(seed * 0xD1342543DE82EF95 % 2**64)
     z = z * np.uint64(0x9E3779B97F4A7C15)
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
