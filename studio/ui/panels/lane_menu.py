@@ -9,7 +9,6 @@ from studio.app.comparison import other_take
 from studio.app.edits import blink_steps, takes, timeline
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.blink_lane import BlinkLane
 from studio.domain.lanes import BLINKS
 
 Step = Callable[[Callable[[], None]], Callable[[], None]]
@@ -20,7 +19,7 @@ def fill_lane_menu(menu: QMenu, lane: str, store: Store, session: Session, step:
     """Mute, lock, take over and reset `lane`, which may be the blinks."""
     tracks = store.project.tracks
     kept = tracks.blinks if lane == BLINKS else tracks.lane(lane)
-    edited = kept.edited if isinstance(kept, BlinkLane) else bool(kept.layer.keys)
+    edited = kept.edited
 
     def mute() -> None:
         if lane == BLINKS:

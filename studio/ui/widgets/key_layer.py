@@ -23,9 +23,11 @@ Array = NDArray[np.float64]
 
 KEY_PX = 9
 _SELECTED_PX = 12
-_EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}  # to look equally large
+_EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}
+_EASED_EVEN = 1.1  # sizes, to look equally large
 _HANDLE_PX = 7
 _SYMBOLS = {Interp.HOLD: "s", Interp.LINEAR: "d", Interp.BEZIER: "o"}
+_EASED_SYMBOL = "h"
 _MOST_PER_COLUMN = 4
 _RIVAL_Z, _CURVE_Z, _KEYS_Z, _HANDLES_Z, _SELECTED_Z = 5, 10, 20, 30, 40
 
@@ -108,7 +110,7 @@ class LanePicture:
     ) -> None:
         """The curve that counts, over what it would be without, or when muted with, hand work."""
         look = lane_look(theme.colours, row.group, lane)
-        self.base.setVisible(bool(lane.layer.keys))
+        self.base.setVisible(lane.edited)
         other = replace(lane, muted=not lane.muted)
         for item, shown, pen in ((self.base, other, look.other), (self.curve, lane, look.curve)):
             if item.isVisible():
@@ -141,8 +143,8 @@ class LanePicture:
         self.keys.setData(
             x=times[seen],
             y=_heights(row, key_values(project, self._lane, times)[seen]),
-            symbol=[_SYMBOLS[interp] for interp in interps],
-            size=[KEY_PX * _EVEN[interp] for interp in interps],
+            symbol=[_SYMBOLS.get(interp, _EASED_SYMBOL) for interp in interps],
+            size=[KEY_PX * _EVEN.get(interp, _EASED_EVEN) for interp in interps],
             pen=look.key_edge,
             brush=look.key,
         )
@@ -178,8 +180,8 @@ class SelectionPicture:
         self.keys.setData(
             x=x,
             y=y,
-            symbol=[_SYMBOLS[interp] for interp in interps],
-            size=[_SELECTED_PX * _EVEN[interp] for interp in interps],
+            symbol=[_SYMBOLS.get(interp, _EASED_SYMBOL) for interp in interps],
+            size=[_SELECTED_PX * _EVEN.get(interp, _EASED_EVEN) for interp in interps],
             pen=look.key_edge,
             brush=look.key,
         )

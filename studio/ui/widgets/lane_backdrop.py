@@ -43,7 +43,7 @@ def nothing_animated(project: Project) -> bool:
     """Whether no lane has anything generated or keyed, and there is no blink."""
     lanes = (project.tracks.lane(name) for name in LANES)
     blinks = project.tracks.blinks
-    still = all(lane.base is None and not lane.layer.keys for lane in lanes)
+    still = all(lane.base is None and not lane.edited for lane in lanes)
     return still and not blinks.base and not blinks.edited
 
 

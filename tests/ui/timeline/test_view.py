@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from studio.app.edits import tracks
+from studio.app.edits import modifiers, tracks
 from studio.app.session import KeyId
 from studio.app.waveform import build_peaks
 from studio.domain.audio import AudioClip
-from studio.domain.curve import Curve, Keyframe
+from studio.domain.curve import Curve, Interp, Keyframe
 from studio.domain.lanes import LANES
+from studio.domain.modifiers import Modifier, Noise
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track
@@ -92,6 +93,21 @@ def test_dragging_a_key_moves_the_pixels_of_the_curve(hand, panel, theme):
     assert after > before + 3
     hand.store.undo()
     assert height(3.5) == before
+
+
+def test_keys_of_every_interpolation_are_drawn(hand, panel, store):
+    for interp in Interp:
+        store.edit("Set", lambda p, to=interp: tracks.set_interp(p, tracks.all_keys(p), to))
+        assert panel.isVisible()
+        assert len(panel.canvas._pictures["brow"].keys.data) == 3
+
+
+def test_a_modifier_alone_is_hand_work(panel, store):
+    lane = panel.canvas._pictures["head_yaw"]
+    assert not lane.base.isVisible()
+    shaking = Modifier(noise=Noise(amount=5.0))
+    store.edit("Shaken", lambda p: modifiers.add(p, "head_yaw", shaking))
+    assert lane.base.isVisible(), "the base is shown beside what became of it"
 
 
 def distance(a, b):
