@@ -32,6 +32,8 @@ class Command:
     """Whether a line is drawn above it in the menu."""
     local: bool = False
     """Whether its keys work only while its own panel has the focus, which then handles them."""
+    section: str = ""
+    """The submenu of its menu that it is in; empty for the menu itself."""
 
 
 class Actions:
@@ -47,14 +49,17 @@ class Actions:
         return self._actions[id]
 
     def fill(self, bar: QMenuBar) -> None:
-        """Make one menu per menu name, in the order of the table."""
-        menus: dict[str, QMenu] = {}
+        """Make one menu per menu name, with its submenus, in the order of the table."""
+        menus: dict[tuple[str, str], QMenu] = {}
         for command in self._commands:
-            menu = menus.get(command.menu)
-            if menu is None:
-                menu = menus[command.menu] = bar.addMenu(command.menu)
-                menu.setToolTipsVisible(True)
-                menu.aboutToShow.connect(self.refresh)
+            place = (command.menu, command.section)
+            if (command.menu, "") not in menus:
+                menus[command.menu, ""] = bar.addMenu(command.menu)
+                menus[command.menu, ""].aboutToShow.connect(self.refresh)
+            if place not in menus:
+                menus[place] = menus[command.menu, ""].addMenu(command.section)
+            menu = menus[place]
+            menu.setToolTipsVisible(True)
             if command.separated:
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])

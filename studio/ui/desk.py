@@ -4,7 +4,6 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -32,6 +31,7 @@ from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
 from studio.ui.margin_actions import margin_commands
 from studio.ui.panels.audio import AudioPanel
+from studio.ui.panels.key_menus import in_menu_bar
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
@@ -41,6 +41,7 @@ from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Folders, Services
 from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
+from studio.ui.track_actions import TrackActions
 from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.job_bar import JobBar
 from studio.ui.widgets.toast import Toast
@@ -73,6 +74,8 @@ class Desk(QObject):
         )
         self._build_panels()
         self.files = FileActions(self.preview, self.services, settings)
+        self.tracks = TrackActions(self.preview, self.services, settings)
+        self.timeline.files_dropped.connect(self._import_curves)
         self.lipsync = LipSyncActions(self.preview, self.services.lips, self.services.reporter)
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
@@ -91,7 +94,7 @@ class Desk(QObject):
     def clear_up(self) -> None:
         """Remove what a studio that was killed left half written, exports included."""
         folders = self.services.folders
-        used = (self._settings.value(name) for name in FileActions.FOLDERS)
+        used = (self._settings.value(name) for name in (*FileActions.FOLDERS, TrackActions.FOLDER))
         for folder in (
             folders.state / "assets",
             folders.cache / "voices",
@@ -113,6 +116,10 @@ class Desk(QObject):
             self.services.takes.perform_anew(lambda take: compare(session, take.note.number))
         except StudioError as error:
             self.services.reporter.report(error, "Performing")
+
+    def _import_curves(self, paths: list[Path]) -> None:
+        for path in paths:
+            self.tracks.read(path)
 
     def _close_window(self) -> None:
         self.window.close()
@@ -169,14 +176,14 @@ class Desk(QObject):
             area.BottomDockWidgetArea,
         )
         commands = [
-            *self.files.commands(self._close_window),
+            *self.files.commands(self._close_window, self.tracks.commands(self.tr("&File"))),
             *self._edit_commands(),
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *play_commands(s.transport, s.session, self.tr("&Play")),
             *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
-            *(replace(c, menu=self.tr("&Keys"), local=True) for c in self.timeline.commands),
+            *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
             *self._view_commands(),
         ]

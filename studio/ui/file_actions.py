@@ -1,6 +1,6 @@
 """Opening, saving and exporting with the dialogs that a user expects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,8 +27,8 @@ class FileActions(QObject):
         super().__init__(window)
         self._window, self._services, self._settings = window, services, settings
 
-    def commands(self, close: Callable[[], None]) -> list[Command]:
-        """The table of the File menu; `close` ends the program."""
+    def commands(self, close: Callable[[], None], more: Sequence[Command] = ()) -> list[Command]:
+        """The table of the File menu; `close` ends the program, `more` comes before it."""
         menu = self.tr("&File")
         rows: tuple[tuple[str, str, Callable[[], None], tuple[str, ...], bool], ...] = (
             ("new", self.tr("New"), self.new, ("Ctrl+N",), False),
@@ -37,12 +37,14 @@ class FileActions(QObject):
             ("save", self.tr("Save"), self.save, ("Ctrl+S",), True),
             ("save_as", self.tr("Save as…"), self.save_as, ("Ctrl+Shift+S",), False),
             ("export", self.tr("Export…"), self.export, ("Ctrl+Shift+E",), True),
-            ("quit", self.tr("Quit"), close, ("Ctrl+Q",), True),
         )
-        return [
+        table = [
             Command(id=id, menu=menu, title=title, run=run, shortcuts=keys, separated=line)
             for id, title, run, keys, line in rows  # noqa: A001 - the command's own word
         ]
+        end = Command(id="quit", menu=menu, title=self.tr("Quit"), run=close,
+                      shortcuts=("Ctrl+Q",), separated=True)  # fmt: skip
+        return [*table, *more, end]
 
     def new(self) -> None:
         """Start an empty document."""

@@ -1,5 +1,7 @@
 """What is done to modifiers of a lane: each action is one named step; all raise LaneLocked."""
 
+from dataclasses import replace
+
 from studio.app.edits import modifiers
 from studio.app.edits.timeline import title
 from studio.app.edits.tracks import Keys
@@ -26,9 +28,10 @@ def add(store: Store, lane: str, modifier: Modifier) -> None:
     store.edit(label, lambda p: modifiers.add(p, lane, modifier))
 
 
-def change(store: Store, lane: str, index: int, modifier: Modifier) -> None:
-    """Put `modifier` in the place of the one at `index`."""
-    label = f"Changed {name(modifier)} of {title(lane)}"
+def mute(store: Store, lane: str, index: int, muted: bool) -> None:
+    """Let the modifier at `index` count, or not."""
+    modifier = replace(store.project.tracks.lane(lane).modifiers[index], muted=muted)
+    label = f"{'Muted' if muted else 'Unmuted'} {name(modifier)} of {title(lane)}"
     store.edit(label, lambda p: modifiers.change(p, lane, index, modifier))
 
 

@@ -1,16 +1,18 @@
 """The timeline: ruler, voice, words and lanes under one time axis, edited with mouse and keys."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollBar, QWidget
 
 from studio.app.edits import blinks, tracks
 from studio.app.margin_watch import MarginReport
 from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.app.track_files import IMPORT_SUFFIXES
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
 from studio.domain.lanes import FINE_GROUPS
@@ -19,13 +21,15 @@ from studio.domain.project import Project
 from studio.ui.commands import Command
 from studio.ui.panels.timeline_actions import TimelineActions
 from studio.ui.theme import Theme
-from studio.ui.widgets import lane_headers, lane_rows, time_ruler, wave_strip, word_view
+from studio.ui.widgets import lane_headers, lane_rows, wave_strip, word_view
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.lane_headers import LaneHeaders
 from studio.ui.widgets.lane_rows import LaneRows
+from studio.ui.widgets.modifier_window import ModifierWindow
 from studio.ui.widgets.takes_bar import TakesBar
 from studio.ui.widgets.time_ruler import TimeRuler, clock
 from studio.ui.widgets.time_view import TimeView
+from studio.ui.widgets.timeline_corner import TimelineCorner
 from studio.ui.widgets.wave_strip import WaveStrip
 from studio.ui.widgets.word_strip import WordStrip
 
@@ -39,6 +43,8 @@ _TICKS_PER_SECOND = 1000  # of the horizontal scroll bar
 class TimelinePanel(QWidget):
     """Shows the document over time; every edit and every drag is one step of the store."""
 
+    files_dropped = Signal(list)
+
     def __init__(
         self,
         *,
@@ -51,6 +57,7 @@ class TimelinePanel(QWidget):
         super().__init__()
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
+        self.setAcceptDrops(True)
         self._store, self._session, self._peaks_of = store, session, peaks_of
         self.view = TimeView(store.project.duration, store.project.rate)
         self.rows = LaneRows(_FOLDED_AT_FIRST)
@@ -72,7 +79,9 @@ class TimelinePanel(QWidget):
             store=store, session=session, canvas=self.canvas, view=self.view
         )
         self.takes = TakesBar(store=store, session=session)
-        self._clock = QLabel()
+        self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)
+        self._held_pen = False
+        self.corner = TimelineCorner(snapping=self.canvas.snapping)
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
         self._across = QScrollBar(Qt.Orientation.Horizontal)
@@ -118,9 +127,14 @@ class TimelinePanel(QWidget):
             if not isinstance(event, QKeyEvent):
                 return super().event(event)
             if self._dragging:  # nothing else, not even undo, may happen under a drag
-                if kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                    self.canvas.cancel()
-                    self.words.cancel()
+                if kind is QEvent.Type.KeyPress:
+                    self._end_drag(Qt.Key(event.key()))
+                event.accept()
+                return True
+            if _is_pen(event):
+                if kind is QEvent.Type.KeyPress and not event.isAutoRepeat():
+                    self._held_pen = True
+                    self._set_drawing()
                 event.accept()
                 return True
             if self.actions_of.command_for(event) is not None:
@@ -130,9 +144,33 @@ class TimelinePanel(QWidget):
                 return True
         return super().event(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Lay the pen down."""
+        if event.key() == Qt.Key.Key_D and self._held_pen and not event.isAutoRepeat():
+            self._drop_pen()
+        else:
+            super().keyReleaseEvent(event)
+
+    def _end_drag(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_Escape:
+            self.canvas.cancel()
+            self.words.cancel()
+        elif self.canvas.following and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.canvas.accept()
+
     @property
     def _dragging(self) -> bool:
         return self.canvas.dragging or self.words.dragging
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files that may hold curves."""
+        if _curve_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Let the curves of the files be imported."""
+        self.files_dropped.emit(_curve_files(event))
+        event.acceptProposedAction()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Leave nothing half done."""
@@ -146,7 +184,7 @@ class TimelinePanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.takes, 0, 0, 1, 3)
-        grid.addWidget(self._corner(), 1, 0)
+        grid.addWidget(self.corner, 1, 0)
         grid.addWidget(self.ruler, 1, 1)
         self._voice.setFixedSize(lane_headers.WIDTH_PX, wave_strip.HEIGHT_PX)
         self._voice.setContentsMargins(12, 0, 12, 0)
@@ -169,37 +207,21 @@ class TimelinePanel(QWidget):
         self._down.setObjectName("timeline_down")
         self._down.setAccessibleName(self.tr("Scroll through lanes"))
 
-    def _corner(self) -> QWidget:
-        """Beside the ruler: the time, snapping, and a way back to the whole film."""
-        corner = QWidget()
-        corner.setFixedSize(lane_headers.WIDTH_PX, time_ruler.HEIGHT_PX)
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(4)
-        self._clock.setObjectName("timeline_clock")
-        self._clock.setAccessibleName(self.tr("Time of the playhead"))
-        self._clock.setToolTip(self.tr("Minutes, seconds and frames of the playhead"))
-        self.snap = _button("timeline_snap", self.tr("Snap"))
-        self.snap.setCheckable(True)
-        self.snap.setChecked(self.canvas.snapping)
-        self.snap.setToolTip(self.tr("Keys land on frames and on the playhead  (Shift+Tab)"))
-        self.fit = _button("timeline_fit", self.tr("Fit"))
-        self.fit.setToolTip(self.tr("Show the whole film  (Shift+F)"))
-        row.addWidget(self._clock, 1)
-        row.addWidget(self.snap)
-        row.addWidget(self.fit)
-        return corner
-
     def _connect(self) -> None:
-        self.snap.toggled.connect(self._set_snapping)
-        self.actions_of.snap_toggled.connect(self.snap.toggle)
-        self.fit.clicked.connect(self.view.fit_all)
+        self.corner.snap.toggled.connect(self._set_snapping)
+        self.actions_of.snap_toggled.connect(self.corner.snap.toggle)
+        self.corner.draw.toggled.connect(lambda _: self._set_drawing())
+        self.actions_of.drawing_toggled.connect(self.corner.draw.toggle)
+        self.actions_of.modifiers_wanted.connect(self._show_modifiers)
+        self.canvas.focus_left.connect(self._drop_pen)
+        self.corner.fit.clicked.connect(self.view.fit_all)
         self._across.valueChanged.connect(self._scroll_across)
         self._down.valueChanged.connect(self._scroll_down)
         self.view.changed.connect(self._show_bars)
         self.rows.changed.connect(self._show_bars)
         self.headers.lane_pressed.connect(self._activate)
         self.canvas.active_changed.connect(self.headers.show_active)
+        self.canvas.active_changed.connect(self.modifiers.show_lane)
         self.canvas.menu_wanted.connect(self._show_menu)
         self.canvas.drag_ended.connect(self._follow_film)
         self._store.changed.connect(self._project_changed)
@@ -219,7 +241,7 @@ class TimelinePanel(QWidget):
 
     def _show_time(self, time: float) -> None:
         rate = self._store.project.rate
-        self._clock.setText(clock(rate, rate.frame(time)))
+        self.corner.clock.setText(clock(rate, rate.frame(time)))
         self.view.reveal(time)
 
     def _show_bars(self) -> None:
@@ -245,6 +267,18 @@ class TimelinePanel(QWidget):
     def _set_snapping(self, on: bool) -> None:
         self.canvas.snapping = on
 
+    def _set_drawing(self) -> None:
+        self.canvas.drawing = self._held_pen or self.corner.draw.isChecked()
+
+    def _drop_pen(self) -> None:
+        """The key that holds the pen may be released elsewhere."""
+        self._held_pen = False
+        self._set_drawing()
+
+    def _show_modifiers(self, lane: str) -> None:
+        self.modifiers.show_lane(lane)
+        self.modifiers.show_beside(self.canvas)
+
     def _activate(self, lane: str) -> None:
         self.canvas.active = lane
         self.canvas.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -255,9 +289,12 @@ class TimelinePanel(QWidget):
         menu.popup(self.canvas.viewport().mapToGlobal(at.toPoint()))
 
 
-def _button(name: str, text: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setText(text)
-    return button
+def _curve_files(event: QDropEvent) -> list[Path]:
+    """Files of a drop whose names end as those of curves do."""
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return [path for path in paths if path.suffix.lower() in IMPORT_SUFFIXES]
+
+
+def _is_pen(event: QKeyEvent) -> bool:
+    """Whether it is the key that draws while it is held."""
+    return event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.NoModifier

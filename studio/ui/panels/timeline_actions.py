@@ -3,52 +3,69 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from studio.app.edits import blink_steps, blinks, timeline, tracks
+from studio.app.edits import blink_steps, blinks, curve_steps, key_copies, timeline, tracks
+from studio.app.edits.key_copies import NoKeys
 from studio.app.edits.tracks import CopiedKey
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.blinks import Blink
-from studio.domain.curve import Interp
 from studio.domain.lanes import BLINKS
 from studio.ui.commands import Command
+from studio.ui.panels.curve_commands import Workbench, curve_commands
 from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
+from studio.ui.panels.key_menus import (
+    DELETE,
+    KEYS,
+    NUDGE,
+    OF_KEYS,
+    SELECT,
+    add_command,
+    fill_group,
+    pop_commands,
+    pop_up,
+)
 from studio.ui.panels.lane_menu import fill_lane_menu
+from studio.ui.panels.tool_commands import tool_commands
+from studio.ui.panels.view_commands import view_commands
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.time_view import TimeView
 
 _QUIET_MS = 400
-_ZOOM_STEP = 1.5
 _LARGE = 10
-_ROOM_AROUND = 0.1
-
-_KEYS, _VIEW, _SELECT, _SHAPE = "Keys", "View", "Select", "Interpolation"
 
 
 class TimelineActions(QObject):
     """Carries out the commands of the timeline on its canvas; `commands` is the table."""
 
     snap_toggled = Signal()
+    drawing_toggled = Signal()
+    modifiers_wanted = Signal(str)
 
     def __init__(
         self, *, store: Store, session: Session, canvas: LaneCanvas, view: TimeView
     ) -> None:
         super().__init__(canvas)
         self._store, self._session, self._canvas, self._view = store, session, canvas, view
-        self._copied: tuple[CopiedKey, ...] = ()
+        self._copied_text = ""
         self._copied_blinks: tuple[Blink, ...] = ()
         self._nudging = False
         self._quiet = QTimer(canvas)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
         self._quiet.timeout.connect(self.settle)
+        bench = Workbench(store=store, session=session, canvas=canvas, step=self._do)
         self.commands = (
             *self._key_commands(),
+            *tool_commands(bench),
+            *curve_commands(bench),
+            *pop_commands(lambda group: pop_up(canvas.viewport(), self.commands, group)),
+            *self._selecting(),
             *eye_commands(store, session, canvas.rows, self._do),
             *self._nudges(),
-            *self._view_commands(),
+            *view_commands(session, view),
         )
 
     def run_key(self, event: QKeyEvent) -> bool:
@@ -82,86 +99,74 @@ class TimelineActions(QObject):
         menu.setObjectName("lane_menu")
         add = _tr("Add blink here") if blinks_ else _tr("Add key here")
         menu.addAction(add, lambda: self._canvas.add_key_at(at))
-        for command in self.commands:
-            if command.menu == _KEYS:
-                self._add(menu, command)
+        if not blinks_:
+            (modifiers,) = (c for c in self.commands if c.id == "lane.modifiers")
+            add_command(menu, modifiers)
+        fill_group(menu, self.commands, KEYS)
         if blinks_:
-            for command in self.commands:
-                if command.menu == EYES_MENU:
-                    self._add(menu, command)
-        else:
-            self.fill_interpolation(menu.addMenu(_tr("Interpolation")))
+            fill_group(menu, self.commands, EYES_MENU)
+        menu.addSeparator()
+        for group in (DELETE,) if blinks_ else OF_KEYS:
+            fill_group(menu.addMenu(_tr(group)), self.commands, group)
         menu.addSeparator()
         fill_lane_menu(menu, lane, self._store, self._session, self._do)
         return menu
 
-    def fill_interpolation(self, menu: QMenu) -> None:
-        """The choices of how a curve goes on from its keys."""
-        for command in self.commands:
-            if command.menu == _SHAPE:
-                self._add(menu, command)
-
-    def _add(self, menu: QMenu, command: Command) -> None:
-        keys = QKeySequence(command.shortcuts[0] if command.shortcuts else "")
-        hint = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        action = menu.addAction(f"{command.title}\t{hint}", command.run)
-        action.setObjectName(command.id)
-        action.setEnabled(command.enabled())
-        if command.checked is not None:
-            action.setCheckable(True)
-            action.setChecked(command.checked())
-
     def _key_commands(self) -> tuple[Command, ...]:
         store, session = self._store, self._session
-        lanes = self._canvas.rows
 
         def selected() -> bool:
             return bool(session.selection or session.blinks)
 
-        def shape(interp: Interp) -> Callable[[], None]:
-            return self._do(lambda: timeline.shape_selected(store, session, interp))
+        def on_lane() -> bool:
+            return not self._on_blinks
 
-        table: tuple[tuple[str, str, str, tuple[str, ...], Callable[[], None]], ...] = (
-            (_KEYS, "copy", _tr("Copy"), ("Ctrl+C",), self._copy),
-            (_KEYS, "delete", _tr("Delete"), ("Del", "Backspace"),
-             self._do(lambda: timeline.delete_selected(store, session))),
-            (_SHAPE, "hold", _tr("&Hold"), (), shape(Interp.HOLD)),
-            (_SHAPE, "linear", _tr("&Linear"), (), shape(Interp.LINEAR)),
-            (_SHAPE, "bezier", _tr("&Bezier"), (), shape(Interp.BEZIER)),
-            (_SHAPE, "automatic", _tr("&Automatic handles"), ("V",),
-             self._do(lambda: timeline.smooth_selected(store, session))),
-        )  # fmt: skip
         return (
-            *(
-                Command(id=f"keys.{name}", menu=menu, title=title, shortcuts=keys, run=run,
-                        enabled=selected)
-                for menu, name, title, keys, run in table
-            ),
-            Command(id="keys.paste", menu=_KEYS, title=_tr("Paste at the playhead"),
-                    shortcuts=("Ctrl+V",), run=self._do(self._paste),
-                    enabled=lambda: bool(self._copied or self._copied_blinks)),
-            Command(id="keys.toggle", menu=_KEYS, title=_tr("Toggle key or blink at the playhead"),
+            Command(id="keys.copy", menu=KEYS, title=_tr("Copy"), shortcuts=("Ctrl+C",),
+                    run=self._copy, enabled=selected),
+            Command(id="keys.paste", menu=KEYS, title=_tr("Paste at the playhead"),
+                    shortcuts=("Ctrl+V",), run=self._do(self._paste)),
+            Command(id="keys.paste_flipped", menu=KEYS, title=_tr("Paste flipped"),
+                    tip=_tr("As in the mirror: left and right change places"),
+                    shortcuts=("Ctrl+Shift+V",), run=self._do(self._paste_flipped)),
+            Command(id="keys.paste_rescaled", menu=KEYS, title=_tr("Paste scaled to this lane"),
+                    tip=_tr("All copied keys on the active lane, as far up its range"),
+                    run=self._do(self._paste_rescaled), enabled=on_lane),
+            Command(id="keys.delete", menu=KEYS, title=_tr("Delete"),
+                    shortcuts=("Del", "Backspace"), enabled=selected,
+                    run=self._do(lambda: timeline.delete_selected(store, session))),
+            Command(id="keys.toggle", menu=KEYS, title=_tr("Toggle key or blink at the playhead"),
                     shortcuts=(";",), run=self._do(self._toggle)),
             Command(id="keys.snap", menu="", title=_tr("Snap"), shortcuts=("Shift+Tab",),
                     run=self.snap_toggled.emit, checked=lambda: self._canvas.snapping),
-            Command(id="keys.interpolation", menu="", title=_tr("Interpolation menu"),
-                    shortcuts=("T",), run=self._pop_interpolation),
-            Command(id="keys.all", menu=_SELECT, title=_tr("Select all"),
+            Command(id="keys.draw", menu="", title=_tr("Draw curves with the mouse"),
+                    tip=_tr("Drag along a lane; or hold D for a single stroke"),
+                    run=self.drawing_toggled.emit, checked=lambda: self._canvas.drawing),
+            Command(id="lane.modifiers", menu="", title=_tr("Modifiers of the active lane…"),
+                    tip=_tr("Noise, limits and an offset, which change no key"),
+                    shortcuts=("N",), enabled=on_lane,
+                    run=lambda: self.modifiers_wanted.emit(self._canvas.active)),
+        )  # fmt: skip
+
+    def _selecting(self) -> tuple[Command, ...]:
+        store, session, lanes = self._store, self._session, self._canvas.rows
+        return (
+            Command(id="keys.all", menu=SELECT, title=_tr("Select all"),
                     shortcuts=("A", "Ctrl+A"), run=self._select_all),
-            Command(id="keys.none", menu=_SELECT, title=_tr("Select nothing"),
+            Command(id="keys.none", menu=SELECT, title=_tr("Select nothing"),
                     shortcuts=("Alt+A",), run=lambda: timeline.select_none(session)),
-            Command(id="keys.invert", menu=_SELECT, title=_tr("Invert selection"),
+            Command(id="keys.invert", menu=SELECT, title=_tr("Invert selection"),
                     shortcuts=("Ctrl+I",),
                     run=lambda: timeline.invert_selection(store, session, lanes.lanes)),
-            Command(id="keys.next", menu=_SELECT, title=_tr("Next key or blink"),
+            Command(id="keys.next", menu=SELECT, title=_tr("Next key or blink"),
                     shortcuts=("Up", "."), run=lambda: self._step(forward=True)),
-            Command(id="keys.previous", menu=_SELECT, title=_tr("Previous key or blink"),
+            Command(id="keys.previous", menu=SELECT, title=_tr("Previous key or blink"),
                     shortcuts=("Down", ","), run=lambda: self._step(forward=False)),
         )  # fmt: skip
 
     def _nudges(self) -> tuple[Command, ...]:
         def nudge(name: str, title: str, keys: str, frames: int, pixels: int) -> Command:
-            return Command(id=f"keys.{name}", menu="Nudge", title=title, shortcuts=(keys,),
+            return Command(id=f"keys.{name}", menu=NUDGE, title=title, shortcuts=(keys,),
                            run=lambda: self._nudge(frames, pixels))  # fmt: skip
 
         return (
@@ -175,18 +180,6 @@ class TimelineActions(QObject):
             nudge("far_down", _tr("Nudge far down"), "Alt+Shift+Down", 0, -_LARGE),
         )
 
-    def _view_commands(self) -> tuple[Command, ...]:
-        return (
-            Command(id="view.all", menu=_VIEW, title=_tr("Show everything"),
-                    shortcuts=("Shift+F", "\\"), run=self._view.fit_all),
-            Command(id="view.selection", menu=_VIEW, title=_tr("Show the selection"),
-                    shortcuts=("F",), run=self._fit_selection),
-            Command(id="view.in", menu=_VIEW, title=_tr("Zoom in"), shortcuts=("=", "+"),
-                    run=lambda: self._zoom(1 / _ZOOM_STEP)),
-            Command(id="view.out", menu=_VIEW, title=_tr("Zoom out"), shortcuts=("-",),
-                    run=lambda: self._zoom(_ZOOM_STEP)),
-        )  # fmt: skip
-
     def _do(self, action: Callable[[], None]) -> Callable[[], None]:
         """`action` as a step of its own, with the reason shown when it is refused."""
 
@@ -197,22 +190,48 @@ class TimelineActions(QObject):
         return run
 
     def _copy(self) -> None:
+        """Put keys on the clipboard as text, which other projects can paste; blinks stay here."""
         project, session = self._store.project, self._session
-        events = blinks.present(project, session.blinks)
-        self._copied = tracks.copy_keys(project, session.selection)
-        self._copied_blinks = blinks.copies(events)
+        keys = tracks.copy_keys(project, session.selection)
+        self._copied_blinks = blinks.copies(blinks.present(project, session.blinks))
+        if keys or self._copied_blinks:
+            self._copied_text = key_copies.as_text(keys)
+            QGuiApplication.clipboard().setText(self._copied_text)
+
+    def _clip(self) -> tuple[tuple[CopiedKey, ...], tuple[Blink, ...]]:
+        """Keys of the clipboard, and the blinks that were copied with them; raises NoKeys."""
+        text = QGuiApplication.clipboard().text()
+        same = bool(text) and text == self._copied_text
+        return key_copies.from_text(text), self._copied_blinks if same else ()
 
     def _paste(self) -> None:
         store, session = self._store, self._session
+        keys, events = self._clip()
         timeline.select_none(session)
-        if self._copied and self._copied_blinks:
+        if keys and events:
             store.begin(_tr("Pasted keys and blinks"))
         try:
             active = None if self._on_blinks else self._canvas.active
-            timeline.paste(store, session, self._copied, active)
-            blink_steps.paste(store, session, self._copied_blinks)
+            timeline.paste(store, session, keys, active)
+            blink_steps.paste(store, session, events)
         finally:
             store.commit()
+
+    def _paste_flipped(self) -> None:
+        keys = self._keys_of_clip()
+        timeline.select_none(self._session)
+        curve_steps.paste_flipped(self._store, self._session, keys)
+
+    def _paste_rescaled(self) -> None:
+        keys = self._keys_of_clip()
+        timeline.select_none(self._session)
+        curve_steps.paste_rescaled(self._store, self._session, keys, self._canvas.active)
+
+    def _keys_of_clip(self) -> tuple[CopiedKey, ...]:
+        keys, _ = self._clip()
+        if not keys:
+            raise NoKeys(_tr("Only blinks were copied."), _tr("Copy keys of a lane first."))
+        return keys
 
     def _toggle(self) -> None:
         store, session = self._store, self._session
@@ -253,28 +272,6 @@ class TimelineActions(QObject):
 
         self._canvas.attempt(move)
         self._quiet.start()
-
-    def _pop_interpolation(self) -> None:
-        menu = QMenu(self._canvas)
-        menu.setObjectName("interpolation_menu")
-        self.fill_interpolation(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._canvas.viewport().mapToGlobal(self._canvas.viewport().rect().center()))
-
-    def _fit_selection(self) -> None:
-        session = self._session
-        times = [key.time for key in session.selection]
-        times += [time for blink in session.blinks for time in (blink.time, blink.end)]
-        if times:
-            room = max(_ROOM_AROUND * (max(times) - min(times)), self._view.rate.seconds(_LARGE))
-            self._view.fit(min(times) - room, max(times) + room)
-        else:
-            self._view.fit_all()
-
-    def _zoom(self, factor: float) -> None:
-        head = self._view.x_of(self._session.time)
-        inside = 0 <= head <= self._view.width
-        self._view.zoom(factor, head if inside else self._view.width / 2)
 
 
 def _readings(event: QKeyEvent) -> list[QKeySequence]:

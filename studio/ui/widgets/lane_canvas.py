@@ -11,25 +11,25 @@ from studio.app.edits.tracks import Keys
 from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
-from studio.domain.errors import StudioError
 from studio.domain.lanes import BLINKS
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_geometry import BlinkGeometry
 from studio.ui.widgets.blink_mouse import BlinkMouse
+from studio.ui.widgets.gesture_view import GestureView
+from studio.ui.widgets.key_tools import StretchDrag, stretches
 from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, SelectionDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_tip import lane_tip
-from studio.ui.widgets.lane_view import LaneView
+from studio.ui.widgets.stroke_drag import StrokeDrag
 from studio.ui.widgets.time_view import TimeView
 
 Modifier = Qt.KeyboardModifier
 
 
-class LaneCanvas(LaneView):
+class LaneCanvas(GestureView):
     """Selects, moves, adds and bends the keys of the lanes, and the blinks, with the mouse."""
 
     menu_wanted = Signal(QPointF)
-    drag_ended = Signal()
 
     def __init__(
         self,
@@ -41,25 +41,34 @@ class LaneCanvas(LaneView):
         rows: LaneRows,
         theme: Theme,
     ) -> None:
-        super().__init__(store=store, session=session, view=view, rows=rows, theme=theme)
-        self._reporter = reporter
+        super().__init__(
+            store=store, session=session, reporter=reporter, view=view, rows=rows, theme=theme
+        )
         self.eyes = BlinkMouse(store, session, BlinkGeometry(view, rows), self.geometry_of)
-        self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
-        self._gesture: Gesture | None = None
-        self._start: Callable[[], Gesture] | None = None
         self.snapping = True
+        self._drawing = False
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Curves of the timeline"))
         self.setMinimumHeight(80)
 
     @property
-    def dragging(self) -> bool:
-        """Whether the mouse is doing something that Esc would take back."""
-        return self._gesture is not None
+    def drawing(self) -> bool:
+        """Whether the mouse draws curves in place of selecting."""
+        return self._drawing
+
+    @drawing.setter
+    def drawing(self, on: bool) -> None:
+        self._drawing = on
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Prepare what a drag from here would do; choose the key under the mouse."""
-        if event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
+        if self._follows:
+            if event.button() is Qt.MouseButton.LeftButton:
+                self.accept()
+            elif event.button() is Qt.MouseButton.RightButton:
+                self.cancel()
+        elif event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
             self._press(event.position(), event.modifiers())
         elif event.button() is Qt.MouseButton.RightButton and self._gesture is None:
             self._press_right(event.position())
@@ -80,27 +89,19 @@ class LaneCanvas(LaneView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End the drag, or do what a click does."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            if self._gesture is not None:
-                self._gesture.finish()
-            elif self._pressed is not None:
+        if event.button() is Qt.MouseButton.LeftButton and not self._follows:
+            if self._gesture is None and self._pressed is not None:
                 self._click(*self._pressed)
-            self._forget()
+            self.accept()
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Add a key, or a blink."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and not (self.drawing or self._follows):
             if self.geometry_of.key_at(self._store.project, event.position()) is None:
                 self.add_key_at(event.position())
             self._forget()
         event.accept()
-
-    def cancel(self) -> None:
-        """Take back the drag in progress."""
-        if self._gesture is not None:
-            self._gesture.cancel()
-        self._forget()
 
     def add_key_at(self, at: QPointF) -> None:
         """Put a key or a blink where `at` is, on a frame when snapping."""
@@ -113,15 +114,6 @@ class LaneCanvas(LaneView):
                 time = self._view.rate.seconds(round(time * self._view.rate.fps))
             value = self.geometry_of.value_at(lane, at)
             self.attempt(lambda: timeline.add_key(self._store, self._session, lane, time, value))
-
-    def attempt(self, action: Callable[[], None]) -> bool:
-        """Do `action`; tell the user why when it is refused, and whether it was done."""
-        try:
-            action()
-        except StudioError as error:
-            self._reporter.tell(error.message, error.hint)
-            return False
-        return True
 
     def event(self, event: QEvent) -> bool:
         """Leave Shift+Tab, which toggles snapping, to the panel."""
@@ -159,6 +151,13 @@ class LaneCanvas(LaneView):
         lane = self.geometry_of.lane_at(at)
         if lane is not None:
             self.active = lane
+        if self.drawing and lane is not None:
+            colours, box = self._theme.colours, self.box
+            self._pressed = (at, Modifier.ShiftModifier, None)  # a click alone does nothing
+            self._start = lambda: StrokeDrag(
+                self._store, session, self.geometry_of, box, colours, lane, at
+            )
+            return
         handle = self.geometry_of.handle_at(project, session.selection, at)
         key = self.geometry_of.key_at(project, at)
         self._pressed = (at, modifiers, key)
@@ -166,7 +165,9 @@ class LaneCanvas(LaneView):
             self._choose(key, modifiers)
             self._pressed = (at, Modifier.NoModifier, None)
         if key is not None:
-            self._start = lambda: SelectionDrag(
+            stretch = modifiers & Modifier.AltModifier and stretches(session.selection, key)
+            drag = StretchDrag if stretch else SelectionDrag
+            self._start = lambda: drag(
                 self._store, session, self.geometry_of, key, at, self.snapping
             )
         elif handle is not None:
@@ -202,14 +203,6 @@ class LaneCanvas(LaneView):
             self.active = lane
             self.menu_wanted.emit(at)
 
-    def _begin(self) -> None:
-        def begin() -> None:
-            if self._start is not None:
-                self._gesture = self._start()
-
-        if not self.attempt(begin):
-            self._forget()
-
     def _click(self, at: QPointF, modifiers: Modifier, key: KeyId | None) -> None:
         """A press and release in one place: on a `key` that was selected already, or elsewhere."""
         selection = self._session.selection
@@ -226,14 +219,11 @@ class LaneCanvas(LaneView):
             elif not modifiers & Modifier.ShiftModifier:
                 timeline.select_none(self._session)
 
-    def _forget(self) -> None:
-        dragged = self.dragging
-        self._gesture = self._start = self._pressed = None
-        if dragged:
-            self.drag_ended.emit()
-
     def _show_cursor(self, at: QPointF) -> None:
         project = self._store.project
+        if self.drawing:
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            return
         eyes = self.eyes.cursor(at) if self.eyes.geometry.over(at) else None
         if eyes is not None:
             self.viewport().setCursor(eyes)

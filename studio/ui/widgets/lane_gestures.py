@@ -49,6 +49,8 @@ class SelectionDrag:
     grabbed lands on frames and on the playhead. Blinks move in time alone.
     """
 
+    verb = "Moved"
+
     def __init__(
         self,
         store: Store,
@@ -86,19 +88,17 @@ class SelectionDrag:
             return
         coarse = bool(modifiers & Modifier.ControlModifier)
         seconds, share = self._seconds(x, coarse), self._share(y, coarse)
-        label = timeline.counted("Moved", self._keys, self._blinks)
+        label = timeline.counted(self.verb, self._keys, self._blinks)
         if not self._moving:
             self._moving = True
             self._store.begin(label)
         moved: list[tuple[Keys, Blinks]] = []
 
         def change(project: Project) -> Project:
-            project = _with_layers(project, self._origin, {key.lane for key in self._keys})
+            project = with_layers(project, self._origin, {key.lane for key in self._keys})
             if self._blinks:
                 project = blinks.with_hand_of(project, self._origin)
-            project, keys, events = timeline.moved(
-                project, self._keys, self._blinks, seconds, share
-            )
+            project, keys, events = self.changed(project, seconds, share)
             moved.append((keys, events))
             return project
 
@@ -106,6 +106,12 @@ class SelectionDrag:
         keys, events = self._before
         self._session.selection = moved[-1][0] | (keys - self._keys)
         self._session.blinks = moved[-1][1] | (events - self._blinks)
+
+    def changed(
+        self, project: Project, seconds: float, share: float
+    ) -> tuple[Project, Keys, Blinks]:
+        """`project` with the selection so much later and higher; also what it became."""
+        return timeline.moved(project, self._keys, self._blinks, seconds, share)
 
     def finish(self) -> None:
         """Keep the selection where it is."""
@@ -182,7 +188,7 @@ class HandleDrag:
         self._store.edit(
             "Moved a handle",
             lambda p: tracks.set_handle(
-                _with_layers(p, self._origin, {handle.key.lane}),
+                with_layers(p, self._origin, {handle.key.lane}),
                 handle.key,
                 handle.side,
                 offset,
@@ -247,7 +253,7 @@ class BoxSelect:
         self._session.selection, self._session.blinks = self._before
 
 
-def _with_layers(project: Project, origin: Project, lanes: Iterable[str]) -> Project:
+def with_layers(project: Project, origin: Project, lanes: Iterable[str]) -> Project:
     """`project` with the hand work of `lanes` as it was at the press; the rest as it is now."""
     kept = project.tracks
     for name in lanes:

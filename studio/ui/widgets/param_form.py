@@ -45,10 +45,19 @@ class _Row:
 class ParamForm(QWidget):
     """One row per number of `settings`; reads and writes the store's project, undoable."""
 
-    def __init__(self, store: Store, settings: type, read: Read, write: Write) -> None:
+    def __init__(
+        self,
+        store: Store,
+        settings: type,
+        read: Read,
+        write: Write,
+        label: Callable[[str], str] = str,
+    ) -> None:
+        """`label` makes the name of an undo step from the title of the number that changed."""
         super().__init__()
-        self._store, self._read, self._write = store, read, write
+        self._store, self._read, self._write, self._label = store, read, write, label
         self._rows: list[_Row] = []
+        self._left = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
@@ -68,6 +77,11 @@ class ParamForm(QWidget):
                 row.slider.setValue(round((value - row.low) / (row.high - row.low) * _STEPS))
                 row.box.setValue(value * row.shown_as)
 
+    def leave(self) -> None:
+        """Stop following the store, before what is shown is gone from it."""
+        self._left = True
+        self._store.changed.disconnect(self._on_changed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Double click resets a value; the wheel edits only the control that has focus."""
         for row in self._rows:
@@ -81,7 +95,8 @@ class ParamForm(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_changed(self, _old: Project, _new: Project) -> None:
-        self.refresh()
+        if not self._left:  # a signal under way still reaches it
+            self.refresh()
 
     def _add(self, name: str, meta: Meta, default: float) -> None:
         title = meta.title or name
@@ -105,7 +120,7 @@ class ParamForm(QWidget):
             control.setToolTip(tip)
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
-        slider.sliderPressed.connect(lambda: self._store.begin(title))
+        slider.sliderPressed.connect(lambda: self._store.begin(self._label(title)))
         slider.sliderReleased.connect(self._store.commit)
         slider.valueChanged.connect(
             lambda at: self._edit(row, row.low + (row.high - row.low) * at / _STEPS)
@@ -122,7 +137,7 @@ class ParamForm(QWidget):
 
     def _edit(self, row: _Row, value: float) -> None:
         value = min(max(value, row.low), row.high)
-        self._store.edit(row.title, lambda p: self._write(p, row.name, value))
+        self._store.edit(self._label(row.title), lambda p: self._write(p, row.name, value))
 
 
 def _unit(meta: Meta) -> str:

@@ -45,6 +45,7 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self._pan: tuple[QPointF, float] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(False)  # of its own accord it takes drops that its panel wants
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self.box.disableAutoRange()
         self.setCentralItem(self.box)

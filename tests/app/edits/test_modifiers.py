@@ -83,8 +83,8 @@ def test_every_action_is_one_named_step(project):
     store, session = Store(project), Session()
     for act, label in (
         (lambda: modifier_steps.add(store, "brow", NOISE), "Added noise to brow raise"),
-        (lambda: modifier_steps.change(store, "brow", 0, LIMIT), "Changed limits of brow raise"),
-        (lambda: modifier_steps.remove(store, "brow", 0), "Removed limits from brow raise"),
+        (lambda: modifier_steps.mute(store, "brow", 0, True), "Muted noise of brow raise"),
+        (lambda: modifier_steps.remove(store, "brow", 0), "Removed noise from brow raise"),
         (lambda: modifier_steps.move(store, "mouth_open", 1, 0),
          "Moved an offset of mouth opening"),
         (lambda: modifier_steps.bake(store, session, "mouth_open"),

@@ -73,6 +73,25 @@ class Hand:
     def type(self, key, modifiers=NONE):
         self.bot.keyClick(self.canvas, key, modifiers)
 
+    def choose(self, key, id, modifiers=NONE):
+        """Pop a menu up with a key and choose from it."""
+        self.type(key, modifiers)
+        menu = QApplication.activePopupWidget()
+        (action,) = (a for a in menu.actions() if a.objectName() == id)
+        assert action.isEnabled()
+        action.trigger()
+        menu.close()
+
+    def run(self, id):
+        """Do what the command of the menu called `id` does."""
+        (command,) = (c for c in self.panel.commands if c.id == id)
+        assert command.enabled()
+        command.run()
+
+    def hover(self, to, modifiers=NONE):
+        """Move the mouse with no button pressed."""
+        self.move(to, modifiers, Qt.MouseButton.NoButton)
+
     def times(self, lane):
         return [key.time for key in self.store.project.tracks.lane(lane).layer.keys]
 

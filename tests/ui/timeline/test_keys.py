@@ -110,7 +110,7 @@ def test_keys_land_on_frames_and_on_the_playhead_while_snapping(hand, panel, ses
     frame = hand.times("brow")[1] * 25
     assert frame == pytest.approx(round(frame))
     hand.type(Qt.Key.Key_Backtab, SHIFT)
-    assert not panel.canvas.snapping and not panel.snap.isChecked()
+    assert not panel.canvas.snapping and not panel.corner.snap.isChecked()
     panel.view.fit(4.0, 6.0)
     hand.drag(hand.key("brow", hand.times("brow")[1]), hand.place("brow", 5.013, 0.0))
     frame = hand.times("brow")[1] * 25
@@ -158,7 +158,7 @@ def test_handles_bend_the_curve_and_break_with_ctrl(hand, store):
     start = hand.place("brow", out.time, out.value)
     hand.drag(start, start + QPoint(0, -12), CTRL)
     assert store.project.tracks.brow.layer.keys[1].handle_in == before
-    hand.type(Qt.Key.Key_V)
+    hand.choose(Qt.Key.Key_V, "handles.clamped")
     assert store.project.tracks.brow.layer.keys[1].handle_out is None
 
 
