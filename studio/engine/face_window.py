@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from studio.domain.face import RIGID
 from studio.domain.mean_face import MEAN_FACE
-from studio.engine.lids import Eyes, slide_lids
+from studio.engine.eyes import Eyes, move_eyes
 from studio.engine.prior_flow import PriorFlow
 from studio.engine.source_selection import SHARPNESS, choose, region_maps, shares_in
 
@@ -158,7 +158,7 @@ def window_prior(
         np.add(still[..., 0], full[..., 0], out=x[k])
         np.add(still[..., 1], full[..., 1], out=y[k])
         there = eyes[photo] if eyes else Eyes(sources[photo])
-        slide_lids(x[k], y[k], (0, 0), SIDE, seen, there)
+        move_eyes(x[k], y[k], (0, 0), SIDE, seen, there)
     regions = window.seen(maps, SIDE)
     return WindowPrior(
         parts=parts,

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.lids import Eyes, slide_lids
+from studio.engine.eyes import Eyes, move_eyes
 from studio.engine.light import gains, lit, skin
 from studio.engine.placement import Placed, place
 from studio.engine.prior_flow import pixel_centres
@@ -104,7 +104,7 @@ class PhotoBank:
             x += across
             y += down
             corner = (window[1].start, window[0].start)
-            slide_lids(x, y, corner, size, eyes, self.photos[i].eyes)
+            move_eyes(x, y, corner, size, eyes, self.photos[i].eyes)
             yield Pull(i, window, _enlarged(share, size)[window], x, y)
 
     def composite(self, pulls: Iterable[Pull], size: int, margin: float) -> Array:

@@ -110,7 +110,7 @@ def test_shut_eyes_come_from_the_photo_with_shut_eyes(renderer, request):
     learnt = renderers()[request.node.callspec.params["renderer"]].paints
     shares = renderer.explain(state(target)).shares
     x, y = target[68] * shares.shape[1]
-    assert shares[2, int(y), int(x)] > (0.6 if learnt else 0.9)  # a network may blend
+    assert shares[2, int(y), int(x)] > (0.5 if learnt else 0.9)  # a network may blend
 
 
 def test_flow_points_to_where_the_picture_comes_from_within_the_margin(renderer):

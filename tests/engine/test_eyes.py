@@ -3,7 +3,7 @@ import pytest
 from engine_scenes import photo, shape, state
 
 from studio.domain import face
-from studio.engine.lids import Eyes, slide_lids
+from studio.engine.eyes import Eyes, move_eyes
 from studio.engine.model_store import ModelStore
 from studio.engine.renderers.prior_warp import PriorWarpRenderer
 
@@ -17,7 +17,7 @@ def positions(target, source, corner=(0, 0), extent=(SIZE, SIZE)):
     x, y = np.meshgrid(line, line)
     part = np.s_[corner[1] : corner[1] + height, corner[0] : corner[0] + width]
     x, y = x[part].copy(), y[part].copy()
-    slide_lids(x, y, corner, SIZE, Eyes(target), Eyes(source))
+    move_eyes(x, y, corner, SIZE, Eyes(target), Eyes(source))
     return x, y
 
 
