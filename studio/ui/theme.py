@@ -191,6 +191,10 @@ def style_sheet(c: Colours) -> str:
         min-height: 24px; margin: 2px; }}
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QLabel#tool_hint {{ background: {c.raised}; border: 1px solid {c.accent};
+        border-radius: 6px; padding: 4px 10px; }}
+    QToolButton[flat="true"] {{ background: transparent; border: none; padding: 4px 0;
+        color: {c.text}; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QLabel[heading="true"] {{ font-size: 15px; font-weight: 600; }}
     QLabel[problem="true"] {{ color: {c.bad}; }}

@@ -82,7 +82,7 @@ class TrackActions(QObject):
             return export_tracks(project, target, format, choice)
 
         def done(lanes: tuple[str, ...]) -> None:
-            words = self.tr("Exported {} lanes to {}.").format(len(lanes), target.name)
+            words = self.tr("Exported {} to {}.").format(_counted(lanes), target.name)
             self._services.reporter.tell(words, str(target))
 
         self._services.jobs.start(f"Exporting {target.name}", work, Lane.IO, done=done)
@@ -120,10 +120,11 @@ class TrackActions(QObject):
         self._services.reporter.tell(*self._told(file, done))
 
     def _told(self, file: TrackFile, done: Imported) -> tuple[str, str]:
-        words = self.tr("Imported {} lanes of {}.").format(len(done.lanes), file.name)
+        words = self.tr("Imported {} of {}.").format(_counted(done.lanes), file.name)
         hints = []
         if done.locked:
-            hints.append(self.tr("{} locked lanes were left as they are.").format(len(done.locked)))
+            names = ", ".join(done.locked)
+            hints.append(self.tr("Locked lanes were left as they are: {}.").format(names))
         if done.modified:
             names = ", ".join(done.modified)
             hints.append(self.tr("Modifiers change what is seen on {}.").format(names))
@@ -134,3 +135,7 @@ class TrackActions(QObject):
 
     def _folder(self) -> str:
         return str(self._settings.value(self.FOLDER) or documents_folder())
+
+
+def _counted(lanes: tuple[str, ...]) -> str:
+    return f"{len(lanes)} lane{'' if len(lanes) == 1 else 's'}"

@@ -115,7 +115,7 @@ def test_export_writes_what_was_chosen(desk, tmp_path, monkeypatch, qtbot):
 
     monkeypatch.setattr(TrackExportDialog, "exec", answer)
     desk.window.actions_by_id["export_curves"].trigger()
-    qtbot.waitUntil(lambda: "Exported 1 lanes to out.csv." in told(desk), timeout=10_000)
+    qtbot.waitUntil(lambda: "Exported 1 lane to out.csv." in told(desk), timeout=10_000)
     assert "brow" in target.read_text() and desk.services.store.undo_label is None
 
 

@@ -41,24 +41,6 @@ def extrapolate(store: Store, lane: str, beyond: Extrapolation) -> None:
     store.edit(f"Made {title(lane)} {beyond.value} outside its keys", change)
 
 
-def scale(
-    store: Store,
-    session: Session,
-    time_factor: float = 1.0,
-    value_factor: float = 1.0,
-    time_pivot: float | None = None,
-    value_pivots: Mapping[str, float] = ABOUT_MIDDLE,
-) -> None:
-    """Bring the selected keys nearer to their pivots or further away."""
-    _arrange(store, session, "Scaled", lambda p, k: arranging.scale_keys(
-        p, k, time_factor, value_factor, time_pivot, value_pivots))  # fmt: skip
-
-
-def stretch(store: Store, session: Session, start: float, end: float) -> None:
-    """Let the selected keys reach from `start` to `end` seconds."""
-    _arrange(store, session, "Stretched", lambda p, k: arranging.stretch_keys(p, k, start, end))
-
-
 def flip_time(store: Store, session: Session, pivot: float | None = None) -> None:
     """Mirror the selected keys in time about `pivot` seconds, or about their middle."""
     _arrange(store, session, "Flipped in time:", lambda p, k: arranging.flip_time(p, k, pivot))
@@ -67,17 +49,6 @@ def flip_time(store: Store, session: Session, pivot: float | None = None) -> Non
 def flip_values(store: Store, session: Session, pivots: Mapping[str, float] = ABOUT_MIDDLE) -> None:
     """Mirror the selected keys in value about the pivots of their lanes, or their middle."""
     _arrange(store, session, "Flipped in value:", lambda p, k: arranging.flip_values(p, k, pivots))
-
-
-def nudge(store: Store, session: Session, frames: int, share: float = 0.0) -> None:
-    """Move the selected keys by whole frames and by a share of their lane's range."""
-    seconds = store.project.rate.seconds(frames)
-    _arrange(store, session, "Nudged", lambda p, k: tracks.move_keys(p, k, seconds, share))
-
-
-def ripple_move(store: Store, session: Session, seconds: float) -> None:
-    """Move the selected keys and, on their lanes, everything after the first of them."""
-    _arrange(store, session, "Rippled", lambda p, k: arranging.ripple_move(p, k, seconds))
 
 
 def ripple_delete(store: Store, session: Session) -> None:
@@ -97,31 +68,9 @@ def ripple_delete_range(
     )
 
 
-def duplicate(store: Store, session: Session, seconds: float, share: float = 0.0) -> None:
-    """Put copies of the selected keys so much later and higher."""
-    _arrange(
-        store, session, "Duplicated", lambda p, k: arranging.duplicate_keys(p, k, seconds, share)
-    )
-
-
 def snap(store: Store, session: Session, to: Callable[[float], float] | None = None) -> None:
     """Move the selected keys to the times that `to` gives, or to the nearest frames."""
     _arrange(store, session, "Snapped", lambda p, k: arranging.snap_keys(p, k, to))
-
-
-def smooth(store: Store, session: Session, width: float) -> None:
-    """Give the selected keys the Gaussian mean of those around them; `width` in seconds."""
-    _reshape(store, session, "Smoothed", lambda p, k: reshaping.smooth_keys(p, k, width))
-
-
-def decimate(store: Store, session: Session, tolerance: float) -> None:
-    """Leave out selected keys; curves move by at most `tolerance` of their lane's range."""
-    _arrange(store, session, "Decimated", lambda p, k: reshaping.decimate_keys(p, k, tolerance))
-
-
-def decimate_to(store: Store, session: Session, share: float) -> None:
-    """Leave at most `share`, 0 to 1, of the selected keys where their curves allow."""
-    _arrange(store, session, "Decimated", lambda p, k: reshaping.decimate_keys_to(p, k, share))
 
 
 def bake(
@@ -176,38 +125,6 @@ def flatten(store: Store, session: Session) -> None:
 def level(store: Store, session: Session, values: Mapping[str, float]) -> None:
     """Put the selected keys at the value that `values` has for their lane."""
     _reshape(store, session, "Levelled", lambda p, k: reshaping.level_keys(p, k, values))
-
-
-def breakdown(store: Store, session: Session, amount: float) -> None:
-    """Put the selected keys between the keys beside them: -1 before, 0 half way, 1 after."""
-    _reshape(store, session, "Broke down", lambda p, k: reshaping.breakdown(p, k, amount))
-
-
-def breakdown_at(
-    store: Store, session: Session, amount: float, lanes: Iterable[str] = LANES
-) -> None:
-    """Put keys at the playhead between the keys around it."""
-    names = tuple(lanes)
-    _make(store, session, "Added a breakdown",
-          lambda p: reshaping.breakdown_at(p, session.time, amount, names))  # fmt: skip
-
-
-def blend_to_neighbour(store: Store, session: Session, amount: float) -> None:
-    """Move the selected keys toward the key before (down to -1) or after (up to 1)."""
-    _reshape(store, session, "Blended to the neighbour:",
-             lambda p, k: reshaping.blend_to_neighbour(p, k, amount))  # fmt: skip
-
-
-def blend_to_default(store: Store, session: Session, amount: float) -> None:
-    """Move the selected keys toward the lane without hand work, or away from it."""
-    _reshape(store, session, "Blended to the default:",
-             lambda p, k: reshaping.blend_to_default(p, k, amount))  # fmt: skip
-
-
-def push(store: Store, session: Session, amount: float) -> None:
-    """Move the selected keys away from the line between their neighbours, or onto it."""
-    verb = "Pushed" if amount > 0 else "Pulled"
-    _reshape(store, session, verb, lambda p, k: reshaping.push(p, k, amount))
 
 
 def paste_rescaled(

@@ -13,13 +13,13 @@ from studio.domain.curve import Ease, Extrapolation, HandleKind, Interp
 from studio.domain.lanes import BLINKS, LANES
 from studio.ui.commands import Command
 from studio.ui.panels.key_menus import (
+    ADD,
     BEYOND,
-    DELETE,
     EASING,
     HANDLES,
     INTERPOLATION,
-    KEYS,
     MIRROR,
+    REMOVE,
     RESHAPE,
     SNAP,
 )
@@ -276,10 +276,10 @@ def _new_keys(bench: Workbench) -> tuple[Command, ...]:
         curve_steps.bake(store, session, first, last, [lane for lane in LANES if lane in lanes])
 
     return (
-        Command(id="keys.insert", menu=KEYS, title=_tr("Insert key on the curve at the playhead"),
+        Command(id="keys.insert", menu=ADD, title=_tr("Insert key on the curve at the playhead"),
                 tip=_tr("A key on the active lane that leaves the shape of its curve"),
                 run=bench.step(insert), enabled=lambda: bench.on_lane),
-        Command(id="keys.pose", menu=KEYS, title=_tr("Key the whole pose at the playhead"),
+        Command(id="keys.pose", menu=ADD, title=_tr("Key the whole pose at the playhead"),
                 tip=_tr("A key on every lane that is not locked, where it is now"),
                 shortcuts=(":",), run=bench.step(lambda: curve_steps.key_pose(store, session))),
         Command(id="keys.bake", menu=RESHAPE, title=_tr("Bake into a key on every frame"),
@@ -297,13 +297,13 @@ def _deletions(bench: Workbench) -> tuple[Command, ...]:
 
     ripple = bench.on_keys(lambda: curve_steps.ripple_delete(store, session))
     return (
-        Command(id="delete.keys", menu=DELETE, title=_tr("&Selected keys and blinks"),
+        Command(id="delete.keys", menu=REMOVE, title=_tr("&Selected keys and blinks"),
                 run=bench.step(lambda: timeline.delete_selected(store, session)),
                 enabled=lambda: bool(session.selection or session.blinks)),
-        Command(id="delete.ripple", menu=DELETE, title=_tr("Keys, and close the &gap"),
+        Command(id="delete.ripple", menu=REMOVE, title=_tr("Keys, and close the &gap"),
                 tip=_tr("What follows on their lanes comes to where they began"),
                 shortcuts=("Shift+Del",), run=ripple, enabled=lambda: bench.any_keys),
-        Command(id="delete.time", menu=DELETE, title=_tr("Their &time on all lanes"),
+        Command(id="delete.time", menu=REMOVE, title=_tr("Their &time on all lanes"),
                 tip=_tr("Keys of every lane that is not locked come earlier by the time between"),
                 run=bench.on_keys(cut), enabled=lambda: bench.several_times),
     )  # fmt: skip

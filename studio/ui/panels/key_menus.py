@@ -12,10 +12,10 @@ from studio.ui.commands import Command
 KEYS, SELECT, VIEW, NUDGE = "Keys", "Select", "View", "Nudge"
 INTERPOLATION, EASING, HANDLES, BEYOND = "Interpolation", "Easing", "Handles", "Outside the keys"
 ARRANGE, BETWEEN, RESHAPE = "Arrange", "In-betweens", "Reshape"
-SNAP, MIRROR, DELETE = "Snap to", "Mirror", "Delete"
+SNAP, MIRROR, REMOVE, ADD = "Snap to", "Mirror", "Remove", "Add keys"
 
 OF_KEYS = (
-    INTERPOLATION, EASING, HANDLES, BEYOND, ARRANGE, MIRROR, SNAP, BETWEEN, RESHAPE, DELETE,
+    ADD, INTERPOLATION, EASING, HANDLES, BEYOND, ARRANGE, MIRROR, SNAP, BETWEEN, RESHAPE, REMOVE,
 )  # fmt: skip
 """The submenus in the context menu of a lane, in this order."""
 
@@ -27,7 +27,7 @@ _POPPED = {
     SNAP: "Shift+S",
     MIRROR: "Ctrl+Shift+M",
     BETWEEN: "Alt+D",
-    DELETE: "X",
+    REMOVE: "X",
 }
 """Groups that come up at the mouse, and by which keys."""
 
@@ -90,7 +90,8 @@ def pop_up(over: QWidget, commands: Iterable[Command], group: str) -> None:
     menu = QMenu(over)
     menu.setObjectName(f"{group.split(maxsplit=1)[0].lower()}_menu")
     menu.setToolTipsVisible(True)
-    menu.addSection(_tr(group))
+    menu.addAction(_tr(group)).setEnabled(False)
+    menu.addSeparator()
     fill_group(menu, commands, group)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(_place(over))

@@ -17,10 +17,11 @@ from studio.ui.commands import Command
 from studio.ui.panels.curve_commands import Workbench, curve_commands
 from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
 from studio.ui.panels.key_menus import (
-    DELETE,
+    ADD,
     KEYS,
     NUDGE,
     OF_KEYS,
+    REMOVE,
     SELECT,
     add_command,
     fill_group,
@@ -106,7 +107,7 @@ class TimelineActions(QObject):
         if blinks_:
             fill_group(menu, self.commands, EYES_MENU)
         menu.addSeparator()
-        for group in (DELETE,) if blinks_ else OF_KEYS:
+        for group in (ADD, REMOVE) if blinks_ else OF_KEYS:
             fill_group(menu.addMenu(_tr(group)), self.commands, group)
         menu.addSeparator()
         fill_lane_menu(menu, lane, self._store, self._session, self._do)
@@ -135,7 +136,7 @@ class TimelineActions(QObject):
             Command(id="keys.delete", menu=KEYS, title=_tr("Delete"),
                     shortcuts=("Del", "Backspace"), enabled=selected,
                     run=self._do(lambda: timeline.delete_selected(store, session))),
-            Command(id="keys.toggle", menu=KEYS, title=_tr("Toggle key or blink at the playhead"),
+            Command(id="keys.toggle", menu=ADD, title=_tr("Toggle key or blink at the playhead"),
                     shortcuts=(";",), run=self._do(self._toggle)),
             Command(id="keys.snap", menu="", title=_tr("Snap"), shortcuts=("Shift+Tab",),
                     run=self.snap_toggled.emit, checked=lambda: self._canvas.snapping),

@@ -35,7 +35,7 @@ class ModifierCard(QFrame):
         self._forms = (effect, when)
         self._more = self._button("more", self.tr("Range and influence"), lambda: None)
         self._more.setCheckable(True)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setProperty("flat", "true")
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.toggled.connect(self._unfold)
         column = QVBoxLayout(self)
