@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMessageBox
 
 from studio.ui.theme import ThemeName
@@ -52,6 +53,13 @@ def test_no_two_commands_share_keys_or_names(desk):
     assert len(keys) == len(set(keys))
     names = [action.objectName() for action in window.actions()]
     assert len(names) == len(set(names)) and all(names)
+
+
+def test_keys_of_the_timeline_hide_only_steps_from_the_window(desk):
+    window = {key.toString() for action in desk.window.actions() for key in action.shortcuts()}
+    own = {QKeySequence(k).toString(): c.id for c in desk.timeline.commands for k in c.shortcuts}
+    hidden = {own[key] for key in window & set(own)}
+    assert hidden <= {"keys.next", "keys.previous"}
 
 
 def test_theme_and_layout_are_remembered(open_desk, qtbot):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QSpinBox
 
 from studio.app.edits import tracks
-from studio.app.track_files import ExportChoice, TrackFormat
+from studio.app.track_files import ExportChoice, TrackFormat, export_tracks
 from studio.domain.audio import AudioClip
 from studio.domain.project import Project
 from studio.ui.track_export_dialog import TrackExportDialog
@@ -129,6 +129,9 @@ def test_the_export_dialog_offers_what_a_format_has(qtbot, tmp_path):
     dialog.findChild(QSpinBox, "last").setValue(49)
     lanes.setCurrentIndex(1)
     assert dialog.choice == ExportChoice(start=1.0, end=2.0, lanes=frozenset({"brow"}))
+    export_tracks(project, tmp_path / "a.csv", dialog.format, dialog.choice)
+    rows = [line for line in (tmp_path / "a.csv").read_text().splitlines() if line[0].isdigit()]
+    assert len(rows) == 25
     kinds = dialog.findChild(QComboBox, "format")
     for kind, ranged, by_lane in (
         (TrackFormat.TRACKS, False, False),

@@ -4,10 +4,11 @@ Where a tool is chosen by its key or in a menu it follows the mouse without a bu
 the canvas ends it with a click.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 
 from studio.app.edits import arranging, tracks
 from studio.app.edits.blinks import Blinks
@@ -21,6 +22,8 @@ from studio.ui.widgets.lane_geometry import LaneGeometry
 from studio.ui.widgets.lane_gestures import FINE, Gesture, SelectionDrag, landing, with_layers
 
 Modifier = Qt.KeyboardModifier
+_SLOW_S = 0.1
+_REST_MS = 120
 Change = Callable[[Project, Keys, float], tuple[Project, Keys]]
 """The keys of a project changed by an amount; also what became of them."""
 
@@ -50,7 +53,8 @@ class Amount:
 class AmountTool:
     """Changes keys by as much as the mouse went across; one step of the store.
 
-    Alt moves a tenth, Ctrl goes in steps. The change is seen at once, from its starting amount on.
+    Alt moves a tenth, Ctrl goes in steps. The change is seen at once, from its starting amount on;
+    where it takes long, as for thousands of keys, it is seen when the mouse rests.
     """
 
     def __init__(
@@ -60,9 +64,13 @@ class AmountTool:
         self._keys, self._before, self._origin = keys, session.selection, store.project
         self._last: QPointF | None = None
         self._x = 0.0
-        self._label = tracks.counted(amount.verb, keys)
+        self._label, self._amount = tracks.counted(amount.verb, keys), amount.start
+        self._rest = QTimer(interval=_REST_MS)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._apply)
+        self._slow = False
         store.begin(self._label)
-        self._show(amount.start)
+        self._apply()
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Follow the mouse from where it was first seen."""
@@ -73,34 +81,47 @@ class AmountTool:
         amount = tool.start + self._x / tool.reach
         if modifiers & Modifier.ControlModifier:
             amount = round(amount / tool.coarse) * tool.coarse
-        self._show(min(max(amount, tool.low), tool.high))
+        self._amount = min(max(amount, tool.low), tool.high)
+        if self._slow:
+            self._rest.start()
+            self._tell(self._keys)
+        else:
+            self._apply()
 
     def finish(self) -> None:
-        """Keep the keys as they are seen."""
+        """Keep the keys at the amount that was told last."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._apply()
         self._store.commit()
         self._say("")
 
     def cancel(self) -> None:
         """Put everything back."""
+        self._rest.stop()
         self._store.cancel()
         self._session.selection = self._before
         self._say("")
 
-    def _show(self, amount: float) -> None:
+    def _apply(self) -> None:
+        began = time.perf_counter()
         found: list[Keys] = []
 
         def change(project: Project) -> Project:
             lanes = {key.lane for key in self._keys}
             project, keys = self._tool.change(
-                with_layers(project, self._origin, lanes), self._keys, amount
+                with_layers(project, self._origin, lanes), self._keys, self._amount
             )
             found.append(keys)
             return project
 
         self._store.edit(self._label, change)
-        keys = found[-1]
-        self._session.selection = keys | (self._before - self._keys)
-        words = f"{self._tool.title}  {self._tool.text(amount)}"
+        self._session.selection = found[-1] | (self._before - self._keys)
+        self._tell(found[-1])
+        self._slow = time.perf_counter() - began > _SLOW_S
+
+    def _tell(self, keys: Keys) -> None:
+        words = f"{self._tool.title}  {self._tool.text(self._amount)}"
         if len(keys) != len(self._keys):
             words += f"  ·  {len(keys)} of {len(self._keys)} keys"
         self._say(words)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
 from studio.app.session import KeyId
+from studio.ui.widgets import key_tools
 
 LEFT = Qt.MouseButton.LeftButton
 RIGHT = Qt.MouseButton.RightButton
@@ -13,6 +14,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 HERE = QPoint(300, 60)
 HALF = QPoint(100, 0)  # pixels for half of an amount
+
+
+@pytest.fixture(autouse=True)
+def never_slow(monkeypatch):
+    """A busy machine shall not make the tools wait for the mouse to rest."""
+    monkeypatch.setattr(key_tools, "_SLOW_S", 60.0)
 
 
 def begin(hand, id):
@@ -199,3 +206,18 @@ def test_the_draw_button_draws_until_it_is_released_and_esc_forgets(hand, store,
     qtbot.mouseClick(button, LEFT)
     hand.drag(hand.key("brow", 4.0), hand.place("brow", 5.0, 0.5))
     assert hand.times("brow") == pytest.approx([2.0, 5.0, 6.0])
+
+
+def test_a_slow_change_is_seen_when_the_mouse_rests_and_counts_when_accepted(
+    hand, store, monkeypatch, qtbot
+):
+    monkeypatch.setattr(key_tools, "_SLOW_S", 0.0)
+    hand.click(hand.key("brow", 4.0))
+    begin(hand, "between.neighbour")
+    hand.hover(HERE + HALF)
+    assert hand.values("brow")[1] == 0.5
+    qtbot.waitUntil(lambda: hand.values("brow")[1] == pytest.approx(0.25), timeout=5000)
+    hand.hover(HERE + 2 * HALF)
+    hand.click(HERE + 2 * HALF)
+    assert hand.values("brow")[1] == pytest.approx(0.0)
+    assert store.undo_label == "Blended to the neighbour: 1 key"
