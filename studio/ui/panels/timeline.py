@@ -128,7 +128,9 @@ class TimelinePanel(QWidget):
                 return super().event(event)
             if self._dragging:  # nothing else, not even undo, may happen under a drag
                 if kind is QEvent.Type.KeyPress:
-                    self._end_drag(Qt.Key(event.key()))
+                    self.canvas.take_key(event)
+                    if event.key() == Qt.Key.Key_Escape:
+                        self.words.cancel()
                 event.accept()
                 return True
             if _is_pen(event):
@@ -150,13 +152,6 @@ class TimelinePanel(QWidget):
             self._drop_pen()
         else:
             super().keyReleaseEvent(event)
-
-    def _end_drag(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Escape:
-            self.canvas.cancel()
-            self.words.cancel()
-        elif self.canvas.following and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.canvas.accept()
 
     @property
     def _dragging(self) -> bool:

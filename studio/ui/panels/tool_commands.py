@@ -80,7 +80,7 @@ def _scales(bench: Workbench) -> tuple[Command, ...]:
         return arranging.scale_keys(project, keys, value_factor=factor, value_pivots=rests)
 
     times = Amount(title=_tr("Scale in time"), verb="Scaled", change=in_time, low=-4.0, high=4.0,
-                   start=1.0, reach=150.0, text="× {:.2f}".format)  # fmt: skip
+                   start=1.0, reach=150.0, shown=1.0, text="× {:.2f}".format)  # fmt: skip
     values = replace(times, title=_tr("Scale in value"), change=in_value)
     return (
         _amount(bench, "arrange.scale_time", ARRANGE, _tr("&Scale in time about the playhead"),

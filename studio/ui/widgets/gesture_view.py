@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
 from studio.ui.theme import Theme
+from studio.ui.widgets.key_tools import AmountTool
 from studio.ui.widgets.lane_gestures import Gesture
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_view import LaneView
@@ -70,6 +71,15 @@ class GestureView(LaneView):
         self._forget()
         if gesture is not None:
             self.attempt(gesture.finish)
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Esc takes the gesture back; Return accepts a tool, and numbers are its amount."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif self._follows and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        elif isinstance(self._gesture, AmountTool):
+            self._gesture.type(event.text())
 
     def cancel(self) -> None:
         """Take back the drag in progress."""

@@ -37,6 +37,7 @@ class Amount:
     """A tool with one number: its range, where it starts, and what it does to keys.
 
     `reach` is how many pixels of the mouse go through one unit; `coarse` are the steps with Ctrl.
+    `shown` is what one unit is in `text` and when it is typed, such as 100 where it is per cent.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Amount:
     start: float = 0.0
     reach: float = 200.0
     coarse: float = 0.1
+    shown: float = 100.0
     text: Callable[[float], str] = "{:+.0%}".format
 
 
@@ -63,7 +65,7 @@ class AmountTool:
         self._store, self._session, self._tool, self._say = store, session, amount, say
         self._keys, self._before, self._origin = keys, session.selection, store.project
         self._last: QPointF | None = None
-        self._x = 0.0
+        self._x, self._typed = 0.0, ""
         self._label, self._amount = tracks.counted(amount.verb, keys), amount.start
         self._rest = QTimer(interval=_REST_MS)
         self._rest.setSingleShot(True)
@@ -77,16 +79,22 @@ class AmountTool:
         fine = FINE if modifiers & Modifier.AltModifier else 1.0
         self._x += fine * (to.x() - self._last.x()) if self._last is not None else 0.0
         self._last = to
-        tool = self._tool
-        amount = tool.start + self._x / tool.reach
+        amount = self._tool.start + self._x / self._tool.reach
         if modifiers & Modifier.ControlModifier:
-            amount = round(amount / tool.coarse) * tool.coarse
-        self._amount = min(max(amount, tool.low), tool.high)
-        if self._slow:
-            self._rest.start()
-            self._tell(self._keys)
-        else:
-            self._apply()
+            amount = round(amount / self._tool.coarse) * self._tool.coarse
+        if not self._typed:
+            self._use(amount)
+
+    def type(self, text: str) -> None:
+        """Take what is typed for the amount; it counts in place of the mouse until it is erased."""
+        if text == "\b":
+            self._typed = self._typed[:-1]
+        elif text == "-":
+            self._typed = self._typed[1:] if self._typed.startswith("-") else f"-{self._typed}"
+        elif text.isdecimal() or (text in (".", ",") and "." not in self._typed):
+            self._typed += text.replace(",", ".")
+        if any(sign.isdecimal() for sign in self._typed):
+            self._use(float(self._typed) / self._tool.shown)
 
     def finish(self) -> None:
         """Keep the keys at the amount that was told last."""
@@ -102,6 +110,14 @@ class AmountTool:
         self._store.cancel()
         self._session.selection = self._before
         self._say("")
+
+    def _use(self, amount: float) -> None:
+        self._amount = min(max(amount, self._tool.low), self._tool.high)
+        if self._slow:
+            self._rest.start()
+            self._tell(self._keys)
+        else:
+            self._apply()
 
     def _apply(self) -> None:
         began = time.perf_counter()

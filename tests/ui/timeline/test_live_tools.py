@@ -67,6 +67,24 @@ def test_alt_is_fine_and_ctrl_goes_in_steps(hand, panel):
     assert not hand.canvas.following and hand.store.undo_label == "Pushed 1 key"
 
 
+def test_an_amount_can_be_typed(hand, session, panel):
+    session.time = 2.0
+    hand.session.selection = frozenset(KeyId("brow", t) for t in (2.0, 4.0))
+    begin(hand, "arrange.scale_time")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Period, Qt.Key.Key_5, Qt.Key.Key_5, Qt.Key.Key_Backspace):
+        hand.type(key)
+    hand.hover(HERE + HALF)  # a typed amount counts before the mouse
+    assert "× 1.50" in panel.canvas.hint.text()
+    hand.type(Qt.Key.Key_Return)
+    assert hand.times("brow") == pytest.approx([2.0, 5.0, 6.0])
+    hand.click(hand.key("brow", 5.0))
+    begin(hand, "between.push")
+    for key in (Qt.Key.Key_5, Qt.Key.Key_0, Qt.Key.Key_Minus):
+        hand.type(key)
+    assert "-50%" in panel.canvas.hint.text()
+    hand.type(Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("way", ["Esc", "right", "focus"])
 def test_a_tool_can_be_taken_back(hand, store, qtbot, panel, way):
     hand.click(hand.key("brow", 4.0))
