@@ -72,19 +72,35 @@ def _drag(bench: Workbench, kind: type[SelectionDrag], words: str) -> Run:
 
 
 def _scales(bench: Workbench) -> tuple[Command, ...]:
-    def in_time(project: Project, keys: Keys, factor: float) -> tuple[Project, Keys]:
-        return arranging.scale_keys(project, keys, factor, time_pivot=bench.session.time)
-
     def in_value(project: Project, keys: Keys, factor: float) -> tuple[Project, Keys]:
         rests = {key.lane: tracks.default_of(project, key.lane) for key in keys}
         return arranging.scale_keys(project, keys, value_factor=factor, value_pivots=rests)
 
-    times = Amount(title=_tr("Scale in time"), verb="Scaled", change=in_time, low=-4.0, high=4.0,
-                   start=1.0, reach=150.0, shown=1.0, text="× {:.2f}".format)  # fmt: skip
-    values = replace(times, title=_tr("Scale in value"), change=in_value)
+    values = Amount(
+        title=_tr("Scale in value"),
+        verb="Scaled",
+        change=in_value,
+        low=-4.0,
+        high=4.0,
+        start=1.0,
+        reach=150.0,
+        shown=1.0,
+        text="× {:.2f}".format,
+    )
+
+    def in_time() -> None:
+        head = bench.session.time  # while it plays the pivot stays where it was
+
+        def change(project: Project, keys: Keys, factor: float) -> tuple[Project, Keys]:
+            return arranging.scale_keys(project, keys, factor, time_pivot=head)
+
+        times = replace(values, title=_tr("Scale in time"), change=change)
+        _start(bench, times, bench.keys())
+
     return (
-        _amount(bench, "arrange.scale_time", ARRANGE, _tr("&Scale in time about the playhead"),
-                times, ("S",)),
+        Command(id="arrange.scale_time", menu=ARRANGE, shortcuts=("S",),
+                title=_tr("&Scale in time about the playhead"),
+                run=bench.step(in_time), enabled=lambda: bench.any_keys),
         _amount(bench, "arrange.scale_value", ARRANGE, _tr("Scale in &value about the lane's rest"),
                 values, ("Alt+S",)),
     )  # fmt: skip
@@ -115,9 +131,11 @@ def _in_betweens(bench: Workbench) -> tuple[Command, ...]:
         text=toward,
         change=lambda p, k, a: (reshaping.breakdown(p, k, a), k),
     )
-    added = Amount(title=_tr("Breakdown"), verb="Added a breakdown:", text=toward,
-                   change=lambda p, k, a: reshaping.breakdown_at(
-                       p, bench.session.time, a, {key.lane for key in k}))  # fmt: skip
+    added = replace(
+        broken,
+        verb="Added a breakdown:",
+        change=lambda p, k, a: reshaping.breakdown_at(p, min(k).time, a, {min(k).lane}),
+    )
 
     def breakdown() -> None:
         if bench.any_keys:
@@ -158,6 +176,7 @@ def _reshaping(bench: Workbench) -> tuple[Command, ...]:
         start=2.0,
         reach=20.0,
         coarse=1.0,
+        shown=1.0,
         text=_tr("over {:.1f} frames").format,
     )
     error = Amount(

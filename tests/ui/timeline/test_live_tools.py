@@ -117,6 +117,8 @@ def test_a_breakdown_at_the_playhead_makes_a_key(hand, session, store):
     hand.click(hand.place("brow", 9.0, 0.0))
     session.time = 3.0
     begin(hand, "between.breakdown")
+    session.time = 5.0  # as when it plays
+    hand.hover(HERE)
     hand.click(HERE)
     assert hand.times("brow") == [2.0, 3.0, 4.0, 6.0]
     assert hand.values("brow")[1] == pytest.approx(0.25)
@@ -137,6 +139,7 @@ def test_s_scales_about_the_playhead(hand, session):
     hand.session.selection = frozenset(KeyId("brow", t) for t in (2.0, 4.0))
     hand.type(Qt.Key.Key_S)
     hand.hover(HERE)
+    session.time = 9.0  # as when it plays
     hand.hover(HERE - QPoint(75, 0))
     hand.click(HERE - QPoint(75, 0))
     assert hand.times("brow") == pytest.approx([2.0, 3.0, 6.0])
