@@ -14,7 +14,7 @@ from studio.app.edits.arranging import keys_between, unlocked
 from studio.app.edits.tracks import Keys, by_lane, default_of, editable, put_keys, with_layer
 from studio.app.session import KeyId
 from studio.domain import inbetween
-from studio.domain.curve import Array, Curve
+from studio.domain.curve import SAME_TIME_S, Array, Curve, Keyframe
 from studio.domain.curve_fit import fitted, stroke
 from studio.domain.curve_thinning import baked, decimated, decimated_to
 from studio.domain.inbetween import Values
@@ -22,7 +22,7 @@ from studio.domain.key_arranging import smoothed
 from studio.domain.key_insertion import flat, inserted
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
-from studio.domain.tracks import Lane
+from studio.domain.tracks import Blend, Lane
 
 
 def smooth_keys(project: Project, keys: Keys, width: float) -> Project:
@@ -72,7 +72,8 @@ def draw(
 ) -> tuple[Project, Keys]:
     """Let `lane` be seen along a pen's way of `points` (seconds, value); also the new keys.
 
-    What was there is replaced. Keys are as few as `tolerance`, in units of the lane, allows.
+    What was there is replaced, and the film before and after it stays as it is. Keys are as few as
+    `tolerance`, in units of the lane, allows.
     """
     tracks.require_unlocked(project, lane)
     spec, kept = LANES[lane], project.tracks.lane(lane)
@@ -83,8 +84,28 @@ def draw(
         return project, frozenset(KeyId(lane, float(time)) for time in times)
     grounds = kept.ground_at_many(times, default_of(project, lane))
     new = fitted(times, values - grounds, tolerance)
-    covered = kept.layer.between(float(times[0]), float(times[-1]))
-    return put_keys(project, lane, covered, new)
+    first, last = float(times[0]), float(times[-1])
+    guards = _guards(kept, first, last, 1 / project.rate.fps)
+    project, made = put_keys(project, lane, kept.layer.between(first, last), [*new, *guards])
+    beside = {key.time for key in guards}
+    return project, frozenset(key for key in made if key.time not in beside)
+
+
+def _guards(lane: Lane, first: float, last: float, frame: float) -> list[Keyframe]:
+    """Keys a frame beside a stroke, where no other ends it: an outer key would hold for ever."""
+    layer = lane.layer
+    if not layer.keys and lane.blend is Blend.OVERRIDE:
+        return []  # nothing but the base stands beside it, which no key can say
+    times = [key.time for key in layer.keys]
+    ends = (
+        (first - frame, bool(times) and times[0] < first - SAME_TIME_S),
+        (last + frame, bool(times) and times[-1] > last + SAME_TIME_S),
+    )
+    return [
+        Keyframe(time=time, value=layer.at(time) if times else 0.0)
+        for time, ended in ends
+        if not ended and time >= 0
+    ]
 
 
 def insert_key(project: Project, lane: str, time: float) -> Project:

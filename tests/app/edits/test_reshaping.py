@@ -88,6 +88,20 @@ def test_the_lane_is_seen_where_the_pen_went():
     assert not ids("mouth_open", 2.0) & tracks.all_keys(drawn)
 
 
+@pytest.mark.parametrize(
+    ("project", "times"),
+    [(Project(), (0.5, 0.95, 2.05, 9.0)), (BROW, (0.5, 0.95, 4.5, 9.0))],
+    ids=["nothing there", "keys there"],
+)
+def test_the_film_beside_a_stroke_stays_as_it_is(project, times):
+    pen = [(t, 0.5) for t in np.linspace(1.0, 2.0, 30)]
+    drawn, keys = reshaping.draw(project, "brow", pen, 0.01)
+    for time in times:
+        before = tracks.seen_at(project, "brow", time)
+        assert tracks.seen_at(drawn, "brow", time) == pytest.approx(before)
+    assert all(1.0 <= key.time <= 2.0 for key in keys), "what was drawn is selected, no more"
+
+
 def test_a_pen_outside_the_lane_draws_at_its_edge():
     drawn, _ = reshaping.draw(Project(), "brow", [(-1.0, 0.0), (1.0, 7.0), (2.0, 7.0)], 0.01)
     times = [key.time for key in drawn.tracks.brow.layer.keys]
