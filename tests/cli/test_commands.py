@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 
@@ -44,3 +45,23 @@ def test_the_command_line_needs_no_qt():
         "sys.exit(cli.run(['animate', '--help']))\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=120)
+
+
+@pytest.mark.parametrize(("own", "used"), [(None, "passive"), ("active", "active")])
+def test_torch_waits_without_spinning_unless_the_user_says_otherwise(own, used):
+    """The policy is read when torch is loaded, so it must be said before that."""
+    script = (
+        "import os, sys\n"
+        "class Watch:\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name == 'torch':\n"
+        "            print(os.environ.get('OMP_WAIT_POLICY'))\n"
+        "sys.meta_path.insert(0, Watch())\n"
+        "import studio.__main__\n"
+        "import torch\n"
+    )
+    kept = {key: value for key, value in os.environ.items() if key != "OMP_WAIT_POLICY"}
+    env = kept if own is None else kept | {"OMP_WAIT_POLICY": own}
+    command = [sys.executable, "-c", script]
+    said = subprocess.run(command, check=True, timeout=120, env=env, capture_output=True, text=True)
+    assert said.stdout.split() == [used]
