@@ -13,7 +13,7 @@ from studio.domain.blinks import Blink
 from studio.domain.project import Project
 from studio.ui.widgets.blink_geometry import BlinkGeometry, BlinkHit
 from studio.ui.widgets.lane_geometry import LaneGeometry
-from studio.ui.widgets.lane_gestures import FINE, Gesture, SelectionDrag, landing
+from studio.ui.widgets.lane_gestures import FINE, Gesture, SelectionDrag, StoreDrag, landing
 from studio.ui.widgets.time_ruler import clock
 
 Modifier = Qt.KeyboardModifier
@@ -25,7 +25,7 @@ _CURSORS = {
 }
 
 
-class BlinkStretch:
+class BlinkStretch(StoreDrag):
     """Moves one end of the selected blinks, or how far they close; the other end stays.
 
     Alt moves a tenth, Ctrl goes in steps; with `snapping` the end that was grabbed lands on frames
@@ -42,11 +42,11 @@ class BlinkStretch:
         snapping: bool,
     ) -> None:
         blinks.require_unlocked(store.project)
-        self._store, self._session, self._geometry = store, session, geometry
-        self._hit, self._snapping = hit, snapping
-        self._origin, self._before = store.project, session.blinks
+        super().__init__(store)
+        self._session, self._geometry = session, geometry
+        self._hit, self._snapping, self._before = hit, snapping, session.blinks
         self._blinks = blinks.present(store.project, session.blinks)
-        self._last, self._x, self._y, self._moving = at, 0.0, 0.0, False
+        self._last, self._x, self._y = at, 0.0, 0.0
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Put the edge where the mouse has taken it since the press."""
@@ -57,9 +57,6 @@ class BlinkStretch:
         coarse = bool(modifiers & Modifier.ControlModifier)
         verb = "Changed the strength of" if self._hit.edge is Edge.TOP else "Stretched"
         label = blinks.counted(verb, self._blinks)
-        if not self._moving:
-            self._moving = True
-            self._store.begin(label)
         found = [self._before]
 
         def change(project: Project) -> Project:
@@ -67,18 +64,12 @@ class BlinkStretch:
             found.append(became)
             return project
 
-        self._store.edit(label, change)
+        self._edit(label, change)
         self._session.blinks = found[-1] | (self._before - self._blinks)
 
-    def finish(self) -> None:
-        """Keep the blinks as they are."""
-        if self._moving:
-            self._store.commit()
-
     def cancel(self) -> None:
-        """Put the blinks back."""
-        if self._moving:
-            self._store.cancel()
+        """Put the blinks back, what was selected too."""
+        super().cancel()
         self._session.blinks = self._before
 
     def _changed(self, project: Project, coarse: bool) -> tuple[Project, blinks.Blinks]:

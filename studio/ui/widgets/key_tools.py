@@ -19,7 +19,14 @@ from studio.domain.curve import SAME_TIME_S
 from studio.domain.errors import StudioError
 from studio.domain.project import Project
 from studio.ui.widgets.lane_geometry import LaneGeometry
-from studio.ui.widgets.lane_gestures import FINE, Gesture, SelectionDrag, landing, with_layers
+from studio.ui.widgets.lane_gestures import (
+    FINE,
+    Gesture,
+    SelectionDrag,
+    StoreDrag,
+    landing,
+    with_layers,
+)
 
 Modifier = Qt.KeyboardModifier
 _SLOW_S = 0.1
@@ -198,7 +205,7 @@ class RippleDrag(SelectionDrag):
         return project, keys, self._blinks
 
 
-class StretchDrag:
+class StretchDrag(StoreDrag):
     """Takes the first or the last selected key along; the others keep their share of the way."""
 
     def __init__(
@@ -211,12 +218,13 @@ class StretchDrag:
         snapping: bool,
     ) -> None:
         tracks.require_unlocked(store.project, grabbed.lane)
-        self._store, self._session, self._view = store, session, geometry.view
+        super().__init__(store)
+        self._session, self._view = session, geometry.view
         self._keys = tracks.editable(store.project, session.selection)
-        self._before, self._origin = session.selection, store.project
+        self._before = session.selection
         self._grabbed, self._from, self._snapping = grabbed, at, snapping
         self._first, self._last = ends(self._keys)
-        self._label, self._moving = tracks.counted("Stretched", self._keys), False
+        self._label = tracks.counted("Stretched", self._keys)
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Put the grabbed end under the mouse, in steps with Ctrl."""
@@ -230,9 +238,6 @@ class StretchDrag:
         span = max(span[0], 0.0), max(span[1], 0.0)
         if abs(span[1] - span[0]) <= SAME_TIME_S:
             return
-        if not self._moving:
-            self._moving = True
-            self._store.begin(self._label)
         found: list[Keys] = []
 
         def change(project: Project) -> Project:
@@ -241,18 +246,12 @@ class StretchDrag:
             found.append(keys)
             return project
 
-        self._store.edit(self._label, change)
+        self._edit(self._label, change)
         self._session.selection = found[-1] | (self._before - self._keys)
 
-    def finish(self) -> None:
-        """Keep the keys where they are."""
-        if self._moving:
-            self._store.commit()
-
     def cancel(self) -> None:
-        """Put everything back."""
-        if self._moving:
-            self._store.cancel()
+        """Put everything back, what was selected too."""
+        super().cancel()
         self._session.selection = self._before
 
 

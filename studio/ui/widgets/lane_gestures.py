@@ -1,6 +1,6 @@
 """Drags on the lanes: each follows the mouse, ends as one undo step, or never happened."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
@@ -42,7 +42,30 @@ class Gesture(Protocol):
         """Go back to where it began."""
 
 
-class SelectionDrag:
+class StoreDrag:
+    """A drag that is one step of the store, begun by its first change."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._origin, self._moving = store, store.project, False
+
+    def finish(self) -> None:
+        """Keep what was changed."""
+        if self._moving:
+            self._store.commit()
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        if self._moving:
+            self._store.cancel()
+
+    def _edit(self, label: str, change: Callable[[Project], Project]) -> None:
+        if not self._moving:
+            self._moving = True
+            self._store.begin(label)
+        self._store.edit(label, change)
+
+
+class SelectionDrag(StoreDrag):
     """Moves the selected keys and blinks with the one that was grabbed.
 
     Shift keeps the main direction, Alt moves a tenth, Ctrl goes in steps; with `snapping` what was
@@ -60,8 +83,8 @@ class SelectionDrag:
         at: QPointF,
         snapping: bool,
     ) -> None:
-        self._store, self._session, self._geometry = store, session, geometry
-        project = self._origin = store.project
+        super().__init__(store)
+        self._session, self._geometry, project = session, geometry, store.project
         self._lane = grabbed.lane if isinstance(grabbed, KeyId) else None
         if isinstance(grabbed, KeyId):
             tracks.require_unlocked(project, grabbed.lane)
@@ -73,7 +96,7 @@ class SelectionDrag:
         self._grabbed, self._snapping = grabbed, snapping
         self._from = self._last = at
         self._x = self._y = 0.0
-        self._free_x = self._free_y = self._moving = False
+        self._free_x = self._free_y = False
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Put the selection where the mouse has taken it since the press."""
@@ -89,9 +112,6 @@ class SelectionDrag:
         coarse = bool(modifiers & Modifier.ControlModifier)
         seconds, share = self._seconds(x, coarse), self._share(y, coarse)
         label = timeline.counted(self.verb, self._keys, self._blinks)
-        if not self._moving:
-            self._moving = True
-            self._store.begin(label)
         moved: list[tuple[Keys, Blinks]] = []
 
         def change(project: Project) -> Project:
@@ -102,7 +122,7 @@ class SelectionDrag:
             moved.append((keys, events))
             return project
 
-        self._store.edit(label, change)
+        self._edit(label, change)
         keys, events = self._before
         self._session.selection = moved[-1][0] | (keys - self._keys)
         self._session.blinks = moved[-1][1] | (events - self._blinks)
@@ -113,15 +133,9 @@ class SelectionDrag:
         """`project` with the selection so much later and higher; also what it became."""
         return timeline.moved(project, self._keys, self._blinks, seconds, share)
 
-    def finish(self) -> None:
-        """Keep the selection where it is."""
-        if self._moving:
-            self._store.commit()
-
     def cancel(self) -> None:
-        """Put everything back."""
-        if self._moving:
-            self._store.cancel()
+        """Put everything back, what was selected too."""
+        super().cancel()
         self._session.selection, self._session.blinks = self._before
 
     def _travel(self, locked: bool) -> tuple[float, float]:
@@ -152,17 +166,17 @@ class SelectionDrag:
         return round((start + share) / _COARSE_SHARE) * _COARSE_SHARE - start
 
 
-class HandleDrag:
+class HandleDrag(StoreDrag):
     """Moves one handle; the opposite one turns with it unless Ctrl breaks them apart."""
 
     def __init__(
         self, store: Store, geometry: LaneGeometry, handle: KeyHandle, at: QPointF
     ) -> None:
         tracks.require_unlocked(store.project, handle.key.lane)
-        self._store, self._geometry, self._handle = store, geometry, handle
-        self._origin = store.project
+        super().__init__(store)
+        self._geometry, self._handle = geometry, handle
         self._seen = tracks.key_value(store.project, handle.key)
-        self._last, self._x, self._y, self._moving = at, 0.0, 0.0, False
+        self._last, self._x, self._y = at, 0.0, 0.0
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Put the handle under the mouse; Shift keeps the main direction, Alt moves a tenth."""
@@ -181,11 +195,8 @@ class HandleDrag:
             handle.time - handle.key.time + x * self._geometry.view.scale,
             handle.value - self._seen - y / row.room * (spec.high - spec.low),
         )
-        if not self._moving:
-            self._moving = True
-            self._store.begin("Moved a handle")
         aligned = not modifiers & Modifier.ControlModifier
-        self._store.edit(
+        self._edit(
             "Moved a handle",
             lambda p: tracks.set_handle(
                 with_layers(p, self._origin, {handle.key.lane}),
@@ -195,16 +206,6 @@ class HandleDrag:
                 aligned,
             ),
         )
-
-    def finish(self) -> None:
-        """Keep the handle where it is."""
-        if self._moving:
-            self._store.commit()
-
-    def cancel(self) -> None:
-        """Put the handle back."""
-        if self._moving:
-            self._store.cancel()
 
 
 class BoxSelect:

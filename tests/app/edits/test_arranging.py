@@ -1,27 +1,12 @@
 """Groups of keys that are scaled, stretched, mirrored, rippled, duplicated and snapped."""
 
-import numpy as np
 import pytest
+from key_scenes import RAMP, ids, keyed
 
 from studio.app.edits import arranging, tracks
 from studio.app.edits.tracks import LaneLocked
-from studio.app.session import KeyId
 from studio.domain.project import Project
-from studio.domain.samples import Samples
-from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Lane, Track, Tracks
-
-RAMP = Track(rate=FrameRate(), values=Samples(np.linspace(0.0, 0.4, 101)))  # 0.1 per second
-
-
-def keyed(project, lane, *points):
-    for time, value in points:
-        project = tracks.set_key(project, lane, time, value)
-    return project
-
-
-def ids(lane, *times):
-    return frozenset(KeyId(lane, time) for time in times)
+from studio.domain.tracks import Lane, Tracks
 
 
 def points(project, lane):

@@ -2,17 +2,14 @@
 
 import numpy as np
 import pytest
+from key_scenes import ids
 
 from studio.app.edits import curve_steps, tracks
 from studio.app.edits.tracks import LaneLocked
-from studio.app.session import KeyId, Session
+from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.curve import Ease, Extrapolation, HandleKind
 from studio.domain.project import Project
-
-
-def ids(lane, *times):
-    return frozenset(KeyId(lane, time) for time in times)
 
 
 def made():

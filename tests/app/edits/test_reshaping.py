@@ -4,30 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from key_scenes import RAMP, ids, keyed
 
 from studio.app.edits import reshaping, tracks
 from studio.app.edits.tracks import LaneLocked
-from studio.app.session import KeyId
 from studio.domain.curve import Curve, Interp
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
-from studio.domain.samples import Samples
-from studio.domain.timebase import FrameRate
-from studio.domain.tracks import Blend, Lane, Track, Tracks
+from studio.domain.tracks import Blend, Lane, Tracks
 
-RAMP = Track(rate=FrameRate(), values=Samples(np.linspace(0.0, 0.4, 101)))  # 0.1 per second
 FRAMES = np.arange(101) / 25
 GENERATED = Project(tracks=Tracks(mouth_open=Lane(base=RAMP)))
-
-
-def keyed(project, lane, *points):
-    for time, value in points:
-        project = tracks.set_key(project, lane, time, value)
-    return project
-
-
-def ids(lane, *times):
-    return frozenset(KeyId(lane, time) for time in times)
 
 
 def values(project, lane):

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
+from key_scenes import RAMP, ids, keyed
 
 from studio.app.edits import timeline, tracks
 from studio.app.edits.tracks import LaneLocked, Side
@@ -15,23 +15,12 @@ from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Blend, Lane, Track, Tracks
 
 RATE = FrameRate()
-RAMP = Track(rate=RATE, values=Samples(np.linspace(0.0, 0.4, 101)))  # 0.1 per second for 4 s
 
 
 @pytest.fixture
 def generated():
     """A mouth that opens steadily, as if speech had made it."""
     return Project(tracks=Tracks().with_lane("mouth_open", Lane(base=RAMP)))
-
-
-def keyed(project, lane, *points):
-    for time, value in points:
-        project = tracks.set_key(project, lane, time, value)
-    return project
-
-
-def ids(lane, *times):
-    return frozenset(KeyId(lane, time) for time in times)
 
 
 def test_a_key_is_seen_where_it_was_put_on_top_of_the_base(generated):
