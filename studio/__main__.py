@@ -25,7 +25,7 @@ def open_window(
     Example: quintet open film.quintet
     """
     # The window's libraries are slow to load and may be missing where only commands are used.
-    from studio.ui.desk import open_desk
+    from studio.ui.launch import open_desk
 
     raise typer.Exit(open_desk(project))
 

@@ -1,16 +1,11 @@
 """The composition root of the window: services, panels, menus, timers."""
 
-import faulthandler
-import logging
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-from studio.app.autosave import recoveries
 from studio.app.comparison import compare
 from studio.app.voice_output import Player
 from studio.app.waveform import Peaks
@@ -20,12 +15,10 @@ from studio.engine.render_loop import Frame
 from studio.engine.renderer import renderers
 from studio.io.atomic import sweep
 from studio.io.audio_player import DevicePlayer
-from studio.io.paths import cache_folder, config_folder, sample_project, state_folder
 from studio.ui.adapt_actions import AdaptActions
-from studio.ui.application import has_display, make_application
 from studio.ui.bridge import Bridge
-from studio.ui.commands import Command
 from studio.ui.detector_actions import DetectorActions
+from studio.ui.edit_actions import edit_commands
 from studio.ui.file_actions import FileActions
 from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
@@ -41,6 +34,7 @@ from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Folders, Services
 from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
+from studio.ui.theme_actions import theme_commands
 from studio.ui.track_actions import TrackActions
 from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.job_bar import JobBar
@@ -177,7 +171,7 @@ class Desk(QObject):
         )
         commands = [
             *self.files.commands(self._close_window, self.tracks.commands(self.tr("&File"))),
-            *self._edit_commands(),
+            *edit_commands(self.tr("&Edit"), s.store, self.perform),
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.detectors.commands(),
@@ -185,7 +179,7 @@ class Desk(QObject):
             *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
-            *self._view_commands(),
+            *theme_commands(self.tr("&View"), self.theme, self._use_theme),
         ]
         window = MainWindow(
             centre=self.preview,
@@ -217,51 +211,6 @@ class Desk(QObject):
         pill.setProperty("problem", not device.fast)
         return pill
 
-    def _edit_commands(self) -> list[Command]:
-        store, menu = self.services.store, self.tr("&Edit")
-        return [
-            Command(
-                id="undo",
-                menu=menu,
-                title=lambda: _with_label(self.tr("Undo"), store.undo_label),
-                run=store.undo,
-                shortcuts=("Ctrl+Z",),
-                enabled=lambda: store.undo_label is not None,
-            ),
-            Command(
-                id="redo",
-                menu=menu,
-                title=lambda: _with_label(self.tr("Redo"), store.redo_label),
-                run=store.redo,
-                shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"),
-                enabled=lambda: store.redo_label is not None,
-            ),
-            Command(
-                id="perform",
-                menu=menu,
-                title=self.tr("Perform the voice"),
-                tip=self.tr("Generate lips, blinks and head motion from the voice"),
-                run=self.perform,
-                shortcuts=("Ctrl+Return",),
-                enabled=lambda: store.project.audio is not None,
-                separated=True,
-            ),
-        ]
-
-    def _view_commands(self) -> list[Command]:
-        menu = self.tr("&View")
-        titles = {ThemeName.DARK: self.tr("Dark theme"), ThemeName.LIGHT: self.tr("Light theme")}
-        return [
-            Command(
-                id=f"theme_{name}",
-                menu=menu,
-                title=title,
-                run=lambda name=name: self._use_theme(name),  # type: ignore[misc]
-                checked=lambda name=name: self.theme.name == name,  # type: ignore[misc]
-            )
-            for name, title in titles.items()
-        ]
-
     def _use_theme(self, name: ThemeName) -> None:
         self.theme.use(name)
         self._settings.setValue("theme", str(name))
@@ -291,62 +240,3 @@ class Desk(QObject):
         notice = self.services.reporter
         if self._errors <= _ERRORS_BEFORE_REST:
             self.preview.show_error(notice.report(error, "Rendering").message)
-
-
-def _with_label(verb: str, label: str | None) -> str:
-    """An undo command with the step it is about."""
-    return f"{verb} “{label}”" if label else verb
-
-
-def open_desk(project: Path | None) -> int:
-    """Open the window on `project`, or on the sample; returns the exit code."""
-    if not has_display():
-        sys.stderr.write(
-            "quintet: There is no display here. Use the commands (`quintet --help`), "
-            "for example `quintet demo`.\n"
-        )
-        return 1
-    app = make_application(sys.argv[:1])
-    state = state_folder()
-    logging.basicConfig(filename=state / "quintet.log", level=logging.INFO)
-    settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
-    folders = Folders(state=state, cache=cache_folder())
-    with (state / "crash.log").open("a") as crash_log:
-        faulthandler.enable(crash_log)
-        desk = Desk(app, folders, settings)
-        sys.excepthook = _hook(desk)
-        desk.clear_up()
-        desk.window.show()
-        _begin(desk, project)
-        code = app.exec()
-        desk.close()
-        faulthandler.disable()
-    return int(code)
-
-
-def _begin(desk: Desk, project: Path | None) -> None:
-    """Show what was asked for; unsaved work of an earlier run comes first."""
-    lost = recoveries(desk.services.folders.autosaves)
-    if lost:
-        QTimer.singleShot(0, desk, lambda: desk.files.offer(lost[0]))
-    elif project is not None:
-        desk.files.open_path(project)
-    elif sample_project().is_file():
-        desk.files.open_sample()
-
-
-def _hook(
-    desk: Desk,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """An exception nobody foresaw: keep the work, tell the user, go on."""
-
-    def hook(
-        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            desk.window.close_without_asking()
-            return
-        desk.services.autosave.write_now()
-        desk.services.reporter.report(error, "Unexpected")
-
-    return hook

@@ -1,0 +1,70 @@
+"""Start of the window as a program: its folders, logs, hooks, and what it shows first."""
+
+import faulthandler
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+
+from studio.app.autosave import recoveries
+from studio.io.paths import cache_folder, config_folder, sample_project, state_folder
+from studio.ui.application import has_display, make_application
+from studio.ui.desk import Desk
+from studio.ui.services import Folders
+
+
+def open_desk(project: Path | None) -> int:
+    """Open the window on `project`, or on the sample; returns the exit code."""
+    if not has_display():
+        sys.stderr.write(
+            "quintet: There is no display here. Use the commands (`quintet --help`), "
+            "for example `quintet demo`.\n"
+        )
+        return 1
+    app = make_application(sys.argv[:1])
+    state = state_folder()
+    logging.basicConfig(filename=state / "quintet.log", level=logging.INFO)
+    settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    folders = Folders(state=state, cache=cache_folder())
+    with (state / "crash.log").open("a") as crash_log:
+        faulthandler.enable(crash_log)
+        desk = Desk(app, folders, settings)
+        sys.excepthook = _hook(desk)
+        desk.clear_up()
+        desk.window.show()
+        _begin(desk, project)
+        code = app.exec()
+        desk.close()
+        faulthandler.disable()
+    return int(code)
+
+
+def _begin(desk: Desk, project: Path | None) -> None:
+    """Show what was asked for; unsaved work of an earlier run comes first."""
+    lost = recoveries(desk.services.folders.autosaves)
+    if lost:
+        QTimer.singleShot(0, desk, lambda: desk.files.offer(lost[0]))
+    elif project is not None:
+        desk.files.open_path(project)
+    elif sample_project().is_file():
+        desk.files.open_sample()
+
+
+def _hook(
+    desk: Desk,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """An exception nobody foresaw: keep the work, tell the user, go on."""
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            desk.window.close_without_asking()
+            return
+        desk.services.autosave.write_now()
+        desk.services.reporter.report(error, "Unexpected")
+
+    return hook
