@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from studio.domain.adaptation import Adaptation
 from studio.domain.audio import AudioClip
+from studio.domain.markers import Marker, TimeRange
 from studio.domain.settings import (
     ExportSettings,
     PerformanceSettings,
@@ -19,7 +20,7 @@ from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track, Tracks
 from studio.domain.words import Transcript
 
-FORMAT = 3
+FORMAT = 4
 EMPTY_DURATION_S = 5.0
 
 
@@ -32,6 +33,7 @@ class Project:
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     `followed` is the voice whose words the hand work still follows after `audio` took its place.
     `performed` says what the performance at hand was made from; `takes` are others that were kept.
+    `markers` are in order of time; `span` is what is played in a loop and exported, None for all.
     """
 
     format: int = FORMAT
@@ -46,6 +48,8 @@ class Project:
     tracks: Tracks = field(default_factory=Tracks)
     performed: TakeNote | None = None
     takes: tuple[Take, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    span: TimeRange | None = None
     warp: WarpSettings = field(default_factory=WarpSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     renderer: str = "prior_warp"
@@ -72,6 +76,12 @@ class Project:
     def frame_count(self) -> int:
         """Number of frames of the whole film."""
         return max(self.rate.count(self.duration), 1)
+
+    @property
+    def frames_in_span(self) -> range:
+        """The frames from in to out; all of them without a span, or one beyond the film."""
+        whole = range(self.frame_count)
+        return (self.span.frames(self.rate, len(whole)) if self.span else whole) or whole
 
     def settings_of(self, renderer: str) -> tuple[tuple[str, float], ...]:
         """Names and values that were set for `renderer`, sorted by name."""

@@ -56,9 +56,15 @@ def _key_with_kind(key: Document) -> Document:
     return key | {"handle_kind": "aligned" if aligned else "free"}
 
 
+def _markers(document: Document, read: Read) -> Document:
+    """Format 4: the film has markers, and a stretch from in to out."""
+    return document | {"markers": [], "span": None}
+
+
 MIGRATIONS: dict[int, Callable[[Document, Read], Document]] = {
     1: _blinks_as_events,
     2: _kinds_of_handles,
+    3: _markers,
 }
 """`MIGRATIONS[n]` turns format n into format n + 1."""
 

@@ -7,6 +7,8 @@ import pytest
 
 from studio.domain.blinks import closures, generate_blinks
 from studio.domain.curve import Curve, Ease, Extrapolation, HandleKind, Interp, Keyframe
+from studio.domain.errors import DecodeError
+from studio.domain.markers import Marker, MarkerColour, TimeRange
 from studio.domain.modifiers import Limit, Noise
 from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
@@ -110,3 +112,25 @@ def test_the_keys_of_format_3(tmp_path):
     assert [one.effect for one in brow.modifiers] == [Noise(amount=0.1, seed=7), Limit(low=-0.3)]
     assert (brow.modifiers[0].start, brow.modifiers[0].blend_in) == (0.5, 0.2)
     assert brow.modifiers[1].muted and brow.modifiers[1].influence == 0.5
+
+
+def test_the_markers_and_the_span_of_format_4(tmp_path):
+    project = load(FORMATS / "format_4.quintet", AssetStore(tmp_path))
+    assert project.markers == (
+        Marker(time=0.4, name="Hello"),
+        Marker(time=1.2, name="", colour=MarkerColour.RED),
+    )
+    assert project.span == TimeRange(start=0.4, end=1.6)
+
+
+def test_format_3_had_neither_markers_nor_a_span(tmp_path):
+    project = load(FORMATS / "format_3.quintet", AssetStore(tmp_path))
+    assert project.markers == () and project.span is None
+
+
+@pytest.mark.parametrize("span", [{"start": 2.0, "end": 1.0}, {"start": -1.0, "end": 1.0}])
+def test_a_span_that_holds_nothing_is_refused(tmp_path, span):
+    assets = AssetStore(tmp_path)
+    document = json.loads(encode(Project(), assets)) | {"span": span}
+    with pytest.raises(DecodeError):
+        decode(json.dumps(document).encode(), assets)
