@@ -70,6 +70,11 @@ def person_of(bank: SourceBank) -> Person:
         neutral = mean_face()
     else:
         neutral = photo.frame.inward(photo.landmarks.array)
+    return resting(neutral)
+
+
+def resting(neutral: Array) -> Person:
+    """The person whose face at rest is `neutral` (74, 2), in frame sides."""
     rotation, ratio = proportions(neutral)
     depth = (mean_depth() - _PIVOT_DEPTH) * np.float32(ratio.mean())
     # Lips that touch shall touch however the head is turned.
