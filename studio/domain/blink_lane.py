@@ -37,6 +37,7 @@ class BlinkLane:
     removed: tuple[Blink, ...] = ()
     muted: bool = False
     locked: bool = False
+    solo: bool = False
 
     @property
     def edited(self) -> bool:

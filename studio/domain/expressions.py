@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.face import COUNT, MIRROR, eye_distance
+from studio.domain.point_groups import POINT_LANES
 from studio.domain.retarget import mean_face
 
 Array = NDArray[np.float32]
@@ -135,15 +136,19 @@ def movement(lane: str) -> Array:
     KeyError when the lane moves the face in another way (blink, head, margin).
     """
     offsets = np.zeros((COUNT, 2), np.float32)
-    for point, (x, y) in _MOVEMENTS[lane].items():
-        if not lane.endswith("_left"):
-            offsets[MIRROR[point]] = (-x, y)
-        if not lane.endswith("_right"):
-            offsets[point] = (0.0 if point in _MIDLINE else x, y)
+    if lane in POINT_LANES:
+        for point, share in POINT_LANES[lane].shares:
+            offsets[point, POINT_LANES[lane].axis] = share
+    else:
+        for point, (x, y) in _MOVEMENTS[lane].items():
+            if not lane.endswith("_left"):
+                offsets[MIRROR[point]] = (-x, y)
+            if not lane.endswith("_right"):
+                offsets[point] = (0.0 if point in _MIDLINE else x, y)
     offsets *= np.float32(eye_distance(mean_face()))
     offsets.flags.writeable = False
     return offsets
 
 
-SHAPE_LANES = tuple(_MOVEMENTS)
+SHAPE_LANES = (*_MOVEMENTS, *POINT_LANES)
 """Lanes that act by adding a movement of the mean face."""

@@ -43,20 +43,41 @@ def mean_face_at(eye_a: Points, eye_b: Points) -> Points:
 
 
 def shifted(
-    points: Points, moved: Collection[int], delta: tuple[float, float], mirror: bool = False
+    points: Points,
+    moved: Collection[int],
+    delta: tuple[float, float],
+    mirror: bool = False,
+    radius: float = 0.0,
 ) -> Points:
     """`points` with those of `moved` shifted by `delta`; with `mirror` their partners too.
 
-    A partner moves as its reflection in the middle line of the face would. A pair that is moved
-    as a whole moves as it is.
+    A partner moves as its reflection in the middle line of the face would, a pupil as its partner:
+    eyes look the same way. A pair that is moved as a whole moves as it is. Points nearer than
+    `radius` go along, the less the further they are.
     """
-    after = points.copy()
     chosen = sorted(moved)
-    after[chosen] += np.array(delta, np.float32)
-    if mirror:
-        partners = sorted({face.MIRROR[i] for i in chosen} - set(chosen))
-        after[partners] += _reflected(np.array(delta), _across(points))
-    return after
+    partners = sorted({face.MIRROR[i] for i in chosen} - set(chosen)) if mirror else []
+    own, other = near(points, chosen, radius), near(points, partners, radius)
+    own[partners], other[chosen] = 0.0, 0.0
+    ways = np.broadcast_to(_reflected(np.array(delta), _across(points)), points.shape).copy()
+    ways[[face.PUPIL_A, face.PUPIL_B]] = delta
+    together = np.maximum(own + other, 1.0)
+    way = (own[:, None] * np.array(delta) + other[:, None] * ways) / together[:, None]
+    return np.asarray(points + way, np.float32)
+
+
+def near(points: Points, chosen: Collection[int], radius: float) -> NDArray[np.float64]:
+    """How much of the way of the `chosen` each point (74,) goes along: 1 to 0 at `radius`."""
+    shares = np.zeros(len(points))
+    if not chosen:
+        return shares
+    if radius > 0:
+        picked = points[list(chosen)]
+        away = np.linalg.norm(points[:, None] - picked, axis=-1).min(axis=1)
+        part = np.clip(1.0 - away / radius, 0.0, 1.0)
+        shares = part * part * (3.0 - 2.0 * part)
+    shares[list(chosen)] = 1.0
+    return shares
 
 
 def rotated(points: Points, moved: Collection[int], angle_deg: float) -> Points:

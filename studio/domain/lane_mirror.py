@@ -1,6 +1,13 @@
 """The same performance in the mirror: which lane becomes which, and what changes its sign."""
 
-_TURNED = frozenset(("gaze_x", "gaze_x_left", "gaze_x_right", "head_yaw", "head_roll", "head_x"))
+from studio.domain.point_groups import POINT_LANES
+
+_TURNED = frozenset(
+    (
+        *("gaze_x", "gaze_x_left", "gaze_x_right", "head_yaw", "head_roll", "head_x"),
+        *(lane.id for lane in POINT_LANES.values() if lane.axis == 0),
+    )
+)
 _OTHER = {"left": "right", "right": "left"}
 
 

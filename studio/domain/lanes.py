@@ -1,15 +1,32 @@
 """What can be animated: every lane, declared once with its unit, range and default."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from studio.domain.point_groups import POINT_GROUPS, POINT_LANES, REACH
 
 BLINKS = "blinks"
 """Name of the lane of blinks, which are events: it is none of `LANES`."""
 
 _SHAPE, _SIDES, _PLACE = "Mouth shape", "Eyes apart", "Head place"
-FINE_GROUPS = (_SHAPE, _SIDES, _PLACE)
+FINE_GROUPS = (_SHAPE, _SIDES, _PLACE, *POINT_GROUPS)
 """Groups that few need: finer work on what the first word of their name says."""
 
 EMOTIONS = ("happy", "sad", "angry", "surprised", "afraid", "disgusted")
+
+
+class LaneColour(StrEnum):
+    """What a lane is drawn in: the colour of its group, or one that the user chose."""
+
+    GROUP = "group"
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    VIOLET = "violet"
+    PINK = "pink"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +76,17 @@ def _one_side(side: str) -> tuple[LaneSpec, ...]:
     )  # fmt: skip
 
 
+def _points(group: str) -> tuple[LaneSpec, ...]:
+    """The lanes of single groups of points that belong to one group of lanes."""
+    return tuple(
+        _percent(lane.id, lane.title, group, -REACH, REACH, lane.tip)
+        for lane in POINT_LANES.values()
+        if lane.group == group
+    )
+
+
+_MOUTH_POINTS, _EYES_POINTS, _HEAD_POINTS = POINT_GROUPS
+
 LANES: dict[str, LaneSpec] = {
     spec.id: spec
     for spec in (
@@ -70,6 +98,7 @@ LANES: dict[str, LaneSpec] = {
                  "Corners up (plus) or down (minus), without the eyes."),
         _percent("lip_protrusion", "Lip protrusion", _SHAPE, 0.0, 1.0, "Lips forward, as in oo."),
         _percent("jaw_drop", "Jaw drop", _SHAPE, 0.0, 1.0, "Chin down behind lips as they are."),
+        *_points(_MOUTH_POINTS),
         _percent("blink", "Lids", "Eyes", 0.0, 1.0,
                  "How far both lids are closed; blinks close what is left open."),
         _percent("brow", "Brow raise", "Eyes", -1.0, 1.0, "Brows up (plus) or down (minus)."),
@@ -77,6 +106,7 @@ LANES: dict[str, LaneSpec] = {
                  "Both eyes; plus looks to the right of the picture."),
         _degrees("gaze_y", "Gaze down", "Eyes", 25.0, "Both eyes; plus looks down, lids follow."),
         *(spec for side in ("left", "right") for spec in _one_side(side)),
+        *_points(_EYES_POINTS),
         _degrees("head_yaw", "Head yaw", "Head", 25.0,
                  "Turn; plus looks to the right of the picture."),
         _degrees("head_pitch", "Head pitch", "Head", 25.0, "Nod; plus looks down."),
@@ -87,6 +117,7 @@ LANES: dict[str, LaneSpec] = {
                  "Shift in sides of the picture; plus goes down."),
         LaneSpec(id="head_scale", title="Head size", group=_PLACE, unit="%", low=0.7, high=1.4,
                  default=1.0, tip="Nearer (more than 100 %) or further away."),
+        *_points(_HEAD_POINTS),
         LaneSpec(id="emotion_intensity", title="Intensity", group="Emotion", unit="%", low=0.0,
                  high=2.0, default=1.0, tip="How much of all emotions below is shown."),
         *(

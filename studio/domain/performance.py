@@ -1,6 +1,6 @@
 """From a person's resting face and one instant of the tracks to 74 posed landmarks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -84,7 +84,7 @@ def resting(neutral: Array) -> Person:
 
 def landmarks_at(project: Project, time: float) -> Array:
     """Landmarks (74, 2) in sides of the reference photo's frame, at `time` seconds."""
-    tracks = project.tracks
+    tracks = project.tracks.in_effect
     motion = None if project.motion is None else project.motion.at(time)
 
     def value(lane: str) -> Values:
@@ -98,7 +98,7 @@ def landmarks_at(project: Project, time: float) -> Array:
 
 def landmarks_over(project: Project, times: Times) -> Array:
     """Landmarks (T, 74, 2) at each of `times` (T,) seconds, as `landmarks_at` gives them."""
-    tracks = project.tracks
+    tracks = project.tracks.in_effect
     motion = None if project.motion is None else project.motion.at_many(times)
 
     def value(lane: str) -> Values:
@@ -111,6 +111,24 @@ def landmarks_over(project: Project, times: Times) -> Array:
 
     moved = _posed(project, motion, value, base, tracks.blinks.closures(times))
     return np.broadcast_to(moved, (len(times), *moved.shape[-2:]))
+
+
+def landmarks_with(project: Project, time: float, lanes: Mapping[str, Times]) -> Array:
+    """Landmarks (n, 74, 2) at `time` seconds were `lanes` at these values (n,) instead."""
+    tracks = project.tracks.in_effect
+    motion = None if project.motion is None else project.motion.at(time)
+    count = len(next(iter(lanes.values())))
+
+    def value(lane: str) -> Values:
+        if lane in lanes:
+            return lanes[lane]
+        return np.float64(LANES[lane].clamp(tracks.lane(lane).at(time, LANES[lane].default)))
+
+    def base(lane: str) -> Values:
+        return np.float64(tracks.lane(lane).base_at(time, LANES[lane].default))
+
+    moved = _posed(project, motion, value, base, np.array(tracks.blinks.closure(time)))
+    return np.broadcast_to(moved, (count, *moved.shape[-2:]))
 
 
 def _posed(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.curve import Curve, Keyframe
-from studio.domain.lanes import LANES
+from studio.domain.lanes import BLINKS, LANES, LaneColour
 from studio.domain.modifiers import Modifier
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -70,7 +71,8 @@ class Lane:
 
     Generating again replaces `base` alone, so hand work survives. Keys are seen at full weight;
     `modifiers` change, from the first to the last, what is seen of them. `weight` says how much of
-    all that counts, 0 to 1; with keys it is a mask in time.
+    all that counts, 0 to 1; with keys it is a mask in time. While a lane is `solo` the hand work of
+    those that are not is left out as if they were muted.
     """
 
     base: Track | None = None
@@ -80,6 +82,8 @@ class Lane:
     modifiers: tuple[Modifier, ...] = ()
     muted: bool = False
     locked: bool = False
+    solo: bool = False
+    colour: LaneColour = LaneColour.GROUP
 
     @property
     def edited(self) -> bool:
@@ -163,6 +167,14 @@ class Tracks:
     mouth_corners: Lane = field(default_factory=Lane)
     lip_protrusion: Lane = field(default_factory=Lane)
     jaw_drop: Lane = field(default_factory=Lane)
+    corner_x_left: Lane = field(default_factory=Lane)
+    corner_y_left: Lane = field(default_factory=Lane)
+    corner_x_right: Lane = field(default_factory=Lane)
+    corner_y_right: Lane = field(default_factory=Lane)
+    upper_lip_x: Lane = field(default_factory=Lane)
+    upper_lip_y: Lane = field(default_factory=Lane)
+    lower_lip_x: Lane = field(default_factory=Lane)
+    lower_lip_y: Lane = field(default_factory=Lane)
     blink: Lane = field(default_factory=Lane)
     gaze_x: Lane = field(default_factory=Lane)
     gaze_y: Lane = field(default_factory=Lane)
@@ -175,12 +187,24 @@ class Tracks:
     gaze_x_right: Lane = field(default_factory=Lane)
     gaze_y_right: Lane = field(default_factory=Lane)
     brow_right: Lane = field(default_factory=Lane)
+    brow_inner_x_left: Lane = field(default_factory=Lane)
+    brow_inner_y_left: Lane = field(default_factory=Lane)
+    brow_inner_x_right: Lane = field(default_factory=Lane)
+    brow_inner_y_right: Lane = field(default_factory=Lane)
+    brow_outer_x_left: Lane = field(default_factory=Lane)
+    brow_outer_y_left: Lane = field(default_factory=Lane)
+    brow_outer_x_right: Lane = field(default_factory=Lane)
+    brow_outer_y_right: Lane = field(default_factory=Lane)
     head_yaw: Lane = field(default_factory=Lane)
     head_pitch: Lane = field(default_factory=Lane)
     head_roll: Lane = field(default_factory=Lane)
     head_x: Lane = field(default_factory=Lane)
     head_y: Lane = field(default_factory=Lane)
     head_scale: Lane = field(default_factory=Lane)
+    jaw_x: Lane = field(default_factory=Lane)
+    jaw_y: Lane = field(default_factory=Lane)
+    nose_x: Lane = field(default_factory=Lane)
+    nose_y: Lane = field(default_factory=Lane)
     emotion_intensity: Lane = field(default_factory=Lane)
     emotion_happy: Lane = field(default_factory=Lane)
     emotion_sad: Lane = field(default_factory=Lane)
@@ -204,7 +228,34 @@ class Tracks:
         return replace(self, **changed)
 
     @property
+    def soloed(self) -> bool:
+        """Whether any lane is solo."""
+        return self.blinks.solo or any(lane.solo for lane in _all_lanes(self))
+
+    def counts(self, id: str) -> bool:
+        """Whether the hand work of the lane called `id`, or of the blinks, is evaluated."""
+        kept = self.blinks if id == BLINKS else self.lane(id)
+        return not kept.muted and (kept.solo or not self.soloed)
+
+    def evaluated(self, id: str) -> Lane:
+        """The lane called `id` as the picture uses it: muted where others are solo."""
+        lane = self.lane(id)
+        return lane if lane.muted or self.counts(id) else replace(lane, muted=True)
+
+    @property
+    def in_effect(self) -> "Tracks":
+        """Copy in which whatever does not count is muted; itself where no lane is solo."""
+        if not self.soloed:
+            return self
+        lanes: dict[str, Any] = {name: self.evaluated(name) for name in LANES}
+        blinks = replace(self.blinks, muted=not self.counts(BLINKS))
+        return replace(self, blinks=blinks, **lanes)
+
+    @property
     def last_key(self) -> float:
         """Time of the last key of any layer or the end of the last blink by hand, 0 without any."""
         ends = [lane.layer.keys[-1].time for lane in map(self.lane, LANES) if lane.layer.keys]
         return max((*ends, *(blink.end for blink in self.blinks.hand)), default=0.0)
+
+
+_all_lanes = attrgetter(*LANES)

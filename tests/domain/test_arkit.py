@@ -5,12 +5,15 @@ import pytest
 
 from studio.domain.arkit import ROTATIONS, SHAPES, from_lanes, mirrored, rested, to_lanes
 from studio.domain.lanes import EMOTIONS, LANES
+from studio.domain.point_groups import POINT_LANES
 
 COUNT = 200
 NO_BLINKS = np.zeros((COUNT, 2))
 ONE_SIDED = tuple(name for name in LANES if name.endswith(("_left", "_right")))
-UNTOLD = {"margin", "head_x", "head_y", "head_scale", "emotion_intensity"} | {
-    f"emotion_{name}" for name in EMOTIONS
+UNTOLD = {
+    *("margin", "head_x", "head_y", "head_scale", "emotion_intensity"),
+    *(f"emotion_{name}" for name in EMOTIONS),
+    *POINT_LANES,
 }
 
 

@@ -7,8 +7,16 @@ from studio.domain import face
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.expressions import SHAPE_LANES, movement
 from studio.domain.frame_state import margins_over, resolve
+from studio.domain.lane_mirror import mirrored
 from studio.domain.lanes import LANES
-from studio.domain.performance import close_lids, landmarks_over, turn_head, uncross_lips
+from studio.domain.performance import (
+    close_lids,
+    landmarks_over,
+    landmarks_with,
+    turn_head,
+    uncross_lips,
+)
+from studio.domain.point_groups import POINT_LANES
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face
 from studio.domain.samples import Samples
@@ -44,7 +52,10 @@ def test_mouth_width_is_what_the_lane_says():
 ONE_SIDED = ("brow_left", "brow_right")
 
 
-@pytest.mark.parametrize("lane", [lane for lane in SHAPE_LANES if lane not in ONE_SIDED])
+WHOLE = [lane for lane in SHAPE_LANES if lane not in {*ONE_SIDED, *POINT_LANES}]
+
+
+@pytest.mark.parametrize("lane", WHOLE)
 def test_every_shape_lane_moves_the_face_symmetrically(lane):
     offsets = movement(lane)
     assert np.abs(offsets).max() > 0.005, "a control without visible effect"
@@ -57,6 +68,22 @@ def test_one_sided_brows_make_up_both():
     assert not (left.any(axis=1) & right.any(axis=1)).any()
     brow = list(face.BROW_A)
     assert (left[brow, 1] < 0).all(), "left is the left of the picture"
+
+
+@pytest.mark.parametrize("lane", POINT_LANES)
+def test_a_group_of_points_goes_one_way_and_its_mirror_image_likewise(lane):
+    offsets, other = movement(lane), movement(mirrored(lane)[0])
+    axis = POINT_LANES[lane].axis
+    assert offsets[:, axis].max() == pytest.approx(face.eye_distance(mean_face()))
+    assert not offsets[:, 1 - axis].any()
+    np.testing.assert_allclose(offsets[list(face.MIRROR)], other)
+
+
+def test_lanes_at_other_values_are_posed_as_if_they_were():
+    values = {"mouth_open": np.array([0.0, 0.2]), "head_yaw": np.array([3.0, -4.0])}
+    posed = landmarks_with(Project(), 0.0, values)
+    project = with_value(with_value(Project(), "mouth_open", 0.2), "head_yaw", -4.0)
+    np.testing.assert_allclose(posed[1], landmarks(project), atol=1e-6)
 
 
 @pytest.mark.parametrize("lane", LANES)
