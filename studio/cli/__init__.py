@@ -10,6 +10,7 @@ from studio.cli import (
     animate,
     bank,
     bench,
+    capture,
     demo,
     detect,
     doctor,
@@ -29,7 +30,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for command in (
-    detect, bank, adapt, animate, lipsync, retime, tracks, render, demo, doctor, bench, rig,
+    detect, bank, adapt, animate, capture, lipsync, retime, tracks, render, demo, doctor, bench,
+    rig,
 ):  # fmt: skip
     command.add_to(app)
 

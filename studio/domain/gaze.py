@@ -37,3 +37,26 @@ def look(face: Array, left: tuple[Values, Values], right: tuple[Values, Values])
         turned[..., upper, :] += np.float32(_UPPER_LID) * rise[..., None, :]
         turned[..., lower, :] += np.float32(_LOWER_LID) * rise[..., None, :]
     return np.asarray(turned, np.float32)
+
+
+def gaze_of(resting: Array, faces: Array) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Degrees (T,) across and down by which the eyes of `faces` (T, 74, 2) turned since `resting`.
+
+    The inverse of `look`, as the mean of both eyes: they look at one thing, and noise is halved.
+    """
+    angles = []
+    for corners, _upper, _lower, pupil in _EYES:
+        place, rest = (_pupil_place(face, corners, pupil) for face in (faces, resting))
+        angles.append(np.degrees(np.arcsin(np.clip((place - rest) / _BALL, -1.0, 1.0))))
+    across, down = np.moveaxis(np.mean(angles, axis=0), -1, 0)
+    return across, down
+
+
+def _pupil_place(face: Array, corners: tuple[int, int], pupil: int) -> NDArray[np.float64]:
+    """Place (..., 2) of a pupil along and below the line of the corners, in widths of the eye."""
+    first, last = (face[..., corner, :].astype(np.float64) for corner in corners)
+    along = last - first
+    below = np.stack([-along[..., 1], along[..., 0]], axis=-1)
+    off = face[..., pupil, :] - 0.5 * (first + last)
+    width = (along**2).sum(axis=-1)
+    return np.stack([(off * way).sum(axis=-1) / width for way in (along, below)], axis=-1)

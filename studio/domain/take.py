@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from studio.domain.blinks import Blink
+from studio.domain.capture import Capture
 from studio.domain.settings import PerformanceSettings
 from studio.domain.tracks import Track
 
@@ -14,12 +15,15 @@ class TakeNote:
     """What a take is called and what it was made from.
 
     `number` counts the takes of a project from 1 and names them A, B, C; 0 is none of them yet.
+    `capture` is what was seen of the actor, where it was made from a driving video or a camera and
+    not from a voice.
     """
 
     number: int = 0
     voice: str = ""
     seed: int = 1
     settings: PerformanceSettings = field(default_factory=PerformanceSettings)
+    capture: Capture | None = None
 
     @property
     def title(self) -> str:

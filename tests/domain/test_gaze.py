@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from studio.domain import face
-from studio.domain.gaze import look
+from studio.domain.gaze import gaze_of, look
 from studio.domain.retarget import mean_face
 
 PUPILS = [face.PUPIL_A, face.PUPIL_B]
@@ -49,3 +49,10 @@ def test_many_instants_are_as_each_alone():
     faces = look(mean_face(), (across, down), (across, down))
     for one, x, y in zip(faces, across, down, strict=True):
         np.testing.assert_allclose(one, looking(x, y), atol=1e-6)
+
+
+def test_the_gaze_of_a_face_is_found_again():
+    across, down = np.array([-20.0, 0.0, 12.0]), np.array([5.0, 0.0, -10.0])
+    faces = look(mean_face(), (across, down), (across, down)) * 300 + 40
+    found = gaze_of(mean_face(), faces)
+    np.testing.assert_allclose(found, (across, down), atol=0.01)

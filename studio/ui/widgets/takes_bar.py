@@ -125,7 +125,10 @@ class TakesBar(QWidget):
 
 def _origin(note: TakeNote) -> str:
     """What a take was made from."""
-    made = note.settings
+    made, seen = note.settings, note.capture
+    if seen is not None:
+        read = seen.settings
+        return f"{seen.name}\ncaptured · smoothing {read.smooth:g} · head {read.head:g} ×"
     return (
         f"{note.voice}\nseed {note.seed} · head {made.head:g} ×"
         f" · {made.blinks_per_minute:g} blinks/min"
