@@ -102,14 +102,14 @@ class LandmarkView(QDialog):
         self.canvas.setFocus()
 
     def _wire(self) -> None:
-        canvas = self.canvas
-        canvas.began.connect(lambda: self._store.begin(self._label()))
-        canvas.changed.connect(lambda points: self._set(points, self._label()))
-        canvas.ended.connect(self._store.commit)
-        canvas.cancelled.connect(self._cancel_gesture)
-        canvas.nudged.connect(self._nudge)
+        canvas, hand = self.canvas, self.canvas.hand
+        hand.began.connect(lambda: self._store.begin(self._label()))
+        hand.changed.connect(lambda points: self._set(points, self._label()))
+        hand.ended.connect(self._store.commit)
+        hand.cancelled.connect(self._cancel_gesture)
+        hand.nudged.connect(self._nudge)
         canvas.clicked.connect(self._take_eye)
-        canvas.hovered.connect(self._show_status)
+        hand.hovered.connect(self._show_status)
         self._mirror.toggled.connect(self._set_mirror)
         self._fit.clicked.connect(canvas.fit)
         self._detect.clicked.connect(lambda: self._intake.detect_again(self._photo))
@@ -142,7 +142,7 @@ class LandmarkView(QDialog):
         self._quiet.start()
 
     def _set_mirror(self, on: bool) -> None:
-        self.canvas.mirror = on
+        self.canvas.hand.mirror = on
 
     def _cancel_gesture(self) -> None:
         self._store.cancel()

@@ -1,14 +1,16 @@
 """A picture that can be zoomed at the mouse and panned with the middle button."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme import Theme
 from studio.ui.widgets.incoming_photos import Rgb
 from studio.ui.widgets.thumbnails import as_qimage
+from studio.ui.widgets.viewport import Viewport
 
-_MOST_ZOOM, _SMOOTH_BELOW = 40.0, 3.0
+ZOOM_PER_UNIT = 1.0015  # an eighth of a degree of the wheel
+_SMOOTH_BELOW = 3.0
 
 
 class PictureView(QWidget):
@@ -17,8 +19,7 @@ class PictureView(QWidget):
     def __init__(self, theme: Theme, rgb: Rgb) -> None:
         super().__init__()
         self._theme, self._image = theme, as_qimage(rgb)
-        self._scale, self._offset = 1.0, QPointF()
-        self._fitted = True
+        self._viewport = Viewport(QSizeF(self._image.size()))
         self.setMouseTracking(True)
         self.setMinimumSize(QSize(320, 240))
         theme.changed.connect(self.update)
@@ -26,72 +27,48 @@ class PictureView(QWidget):
     @property
     def zoom(self) -> float:
         """Widget pixels per picture pixel."""
-        return self._scale
+        return self._viewport.scale
 
     def fit(self) -> None:
         """Show the whole picture, and keep showing it when the window is resized."""
-        self._fitted = True
-        self.show_area(QRectF(self._image.rect()))
-        self._fitted = True
+        self._viewport.fit()
+        self.update()
 
     def show_area(self, area: QRectF) -> None:
         """Show a part of the picture as large as it fits, in picture pixels."""
-        if area.isEmpty():
-            return
-        self._fitted = False
-        self._scale = min(self.width() / area.width(), self.height() / area.height())
-        self._scale = min(self._scale, _MOST_ZOOM)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        self._offset = middle - area.center() * self._scale
+        self._viewport.show(area)
         self.update()
 
     def to_view(self, place: QPointF) -> QPointF:
         """Picture pixels to widget pixels."""
-        return place * self._scale + self._offset
+        return self._viewport.to_view(place)
 
     def to_picture(self, place: QPointF) -> QPointF:
         """Widget pixels to picture pixels."""
-        return (place - self._offset) / self._scale
-
-    def zoom_at(self, place: QPointF, factor: float) -> None:
-        """Zoom by `factor`; what lies at `place` of the widget stays there."""
-        still = self.to_picture(place)
-        whole = min(
-            self.width() / self._image.width(), self.height() / self._image.height(), _MOST_ZOOM
-        )
-        self._scale = min(max(self._scale * factor, whole / 2), _MOST_ZOOM)
-        self._offset = place - still * self._scale
-        self._fitted = False
-        self.update()
+        return self._viewport.to_picture(place)
 
     def pan(self, delta: QPointF) -> None:
         """Move the picture by `delta` widget pixels."""
-        self._offset += delta
-        self._fitted = False
+        self._viewport.pan(delta)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom at the mouse."""
-        self.zoom_at(event.position(), 1.0015 ** event.angleDelta().y())
+        self._viewport.zoom_at(event.position(), ZOOM_PER_UNIT ** event.angleDelta().y())
+        self.update()
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep showing the whole picture until the user zooms."""
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
+        self._viewport.resize(QSizeF(self.size()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the picture, then what lies on it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colours.window))
-        painter.setRenderHint(
-            QPainter.RenderHint.SmoothPixmapTransform, self._scale < _SMOOTH_BELOW
-        )
-        painter.save()
-        painter.setTransform(QTransform(self._scale, 0, 0, self._scale, *self._offset.toTuple()))
-        painter.drawImage(0, 0, self._image)
-        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.zoom < _SMOOTH_BELOW)
+        painter.drawImage(self._viewport.area, self._image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_over(painter)
         painter.end()
