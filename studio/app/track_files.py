@@ -198,12 +198,12 @@ def export_tracks(
     rate = choice.rate or (USUAL_RATE if format is TrackFormat.LIVE_LINK else project.rate)
     times = _times(project, choice, rate)
     if format is TrackFormat.FRAMES:
-        blinks = project.tracks.blinks.closures(times)
+        blinks = project.tracks.in_effect.blinks.closures(times)
         write_lanes(target, _sampled(project, times, wanted), blinks, rate)
         return wanted
     if format is TrackFormat.LIVE_LINK:
         lanes = _sampled(project, times, wanted).lanes
-        shapes = from_lanes(lanes, project.tracks.blinks.closures(times))
+        shapes = from_lanes(lanes, project.tracks.in_effect.blinks.closures(times))
         write_recording(target, Recording(times=times, shapes=shapes, rate=rate))
         return tuple(to_lanes(shapes))
     cues = cues_of(_sampled(project, times, CUE_LANES), min(project.duration, choice.end))
@@ -227,7 +227,8 @@ def _times(project: Project, choice: ExportChoice, rate: FrameRate) -> Array:
 def _sampled(project: Project, times: Array, lanes: tuple[str, ...]) -> LaneSamples:
     """The values of `lanes` at `times` (n,) seconds, as the picture uses them."""
     values = {
-        name: project.tracks.lane(name).at_many(times, default_of(project, name)) for name in lanes
+        name: project.tracks.evaluated(name).at_many(times, default_of(project, name))
+        for name in lanes
     }
     clipped = {
         name: np.clip(value, LANES[name].low, LANES[name].high) for name, value in values.items()

@@ -33,7 +33,7 @@ class FrameState:
 
 def resolve(project: Project, time: float, size: int) -> FrameState:
     """Evaluate `project` at `time` seconds; pure, and the only path from document to frame."""
-    margin = project.tracks.margin.at(time, project.warp.margin)
+    margin = project.tracks.evaluated("margin").at(time, project.warp.margin)
     return FrameState(
         landmarks=Samples(landmarks_at(project, time)),
         warp=replace(project.warp, margin=LANES["margin"].clamp(margin)),
@@ -47,5 +47,5 @@ def resolve(project: Project, time: float, size: int) -> FrameState:
 def margins_over(project: Project, times: NDArray[np.float64]) -> NDArray[np.float64]:
     """The warp margin M (T,) at each of `times` (T,) seconds, as `resolve` gives it."""
     spec = LANES["margin"]
-    margins = project.tracks.margin.at_many(times, project.warp.margin)
+    margins = project.tracks.evaluated("margin").at_many(times, project.warp.margin)
     return np.clip(margins, spec.low, spec.high)

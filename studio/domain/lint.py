@@ -230,8 +230,11 @@ def _correlation(seen: Array, heard: Array, shift: int) -> float:
 
 def _closing(lane: Lane, problem: Problem, project: Project) -> Lane:
     """The mouth lane, taken to closed lips during `problem` and smoothly back beside it."""
-    if lane.muted:
-        raise BadInput("The hand work on the mouth is muted.", "Unmute the lane first.")
+    if not project.tracks.counts("mouth_open"):
+        raise BadInput(
+            "The hand work on the mouth is muted, or other lanes are solo.",
+            "Unmute the lane, or end solo, first.",
+        )
     step, default = 1.0 / project.rate.fps, LANES["mouth_open"].default
     times = np.arange(problem.start, problem.end + 0.5 * step, step)
     if lane.at_many(times, default).max() <= 0.5 * CLOSED:

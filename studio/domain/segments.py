@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.easing import eased
+from studio.domain.key_table import SameKeys, table_of
 from studio.domain.keyframe import Ease, Handle, HandleKind, Interp, Keyframe
 
 Array = NDArray[np.float64]
@@ -52,24 +53,9 @@ class Segments:
         return values
 
 
-class _Same:
-    """Keys that equal themselves alone: comparing thousands would cost more than it saves."""
-
-    __slots__ = ("keys",)
-
-    def __init__(self, keys: tuple[Keyframe, ...]) -> None:
-        self.keys = keys
-
-    def __hash__(self) -> int:
-        return id(self.keys)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.keys is self.keys
-
-
 def segments_of(keys: tuple[Keyframe, ...]) -> Segments:
     """The segments between `keys`, two or more; worked out once for each curve in use."""
-    return _segments_of(_Same(keys))
+    return _segments_of(SameKeys(keys))
 
 
 def value_at(keys: Sequence[Keyframe], i: int, time: float) -> float:
@@ -105,10 +91,10 @@ def handles_of(keys: Sequence[Keyframe], i: int) -> tuple[Handle, Handle]:
 
 
 @lru_cache(maxsize=128)
-def _segments_of(same: _Same) -> Segments:
+def _segments_of(same: SameKeys) -> Segments:
     keys = same.keys
-    times = np.array([key.time for key in keys], np.float64)
-    values = np.array([key.value for key in keys], np.float64)
+    table = table_of(keys)
+    times, values = table.times, table.values
     shape, shapes = _shapes(keys[:-1])
     return Segments(times, values, _corners(keys, times, values), shape, shapes)
 

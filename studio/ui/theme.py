@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from studio.domain.lanes import LaneColour
+
 Role = QPalette.ColorRole
 
 
@@ -39,6 +41,22 @@ class Colours:
     head: str
     emotion: str
     warp: str
+    red: str
+    orange: str
+    yellow: str
+    green: str
+    teal: str
+    blue: str
+    violet: str
+    pink: str
+
+    def hue(self, name: str) -> QColor:
+        """A colour that users choose by name, such as that of a lane."""
+        return QColor(getattr(self, name))
+
+    def of_lane(self, group: str, colour: LaneColour) -> QColor:
+        """Colour of a lane of `group` whose own `colour` may have been chosen."""
+        return self.of_group(group) if colour is LaneColour.GROUP else self.hue(colour)
 
     def of_group(self, group: str) -> QColor:
         """Colour of a lane group of `studio.domain.lanes`; a finer group has that of its whole."""
@@ -64,6 +82,14 @@ DARK = Colours(
     head="#8fd06a",
     emotion="#d98cf0",
     warp="#f0c65a",
+    red="#f2686d",
+    orange="#f59a4a",
+    yellow="#e8d04f",
+    green="#6fce6f",
+    teal="#4fd0bd",
+    blue="#6aa5fa",
+    violet="#b08cf5",
+    pink="#f08cc0",
 )
 
 LIGHT = Colours(
@@ -85,6 +111,14 @@ LIGHT = Colours(
     head="#3f8a1c",
     emotion="#9a3fc0",
     warp="#97700a",
+    red="#c62f3a",
+    orange="#b65a0c",
+    yellow="#8a7400",
+    green="#2f7d2f",
+    teal="#0d7d70",
+    blue="#2563c9",
+    violet="#6d3fc4",
+    pink="#b8327c",
 )
 
 _THEMES = {ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}

@@ -82,6 +82,11 @@ def lock(store: Store, locked: bool) -> None:
     store.edit(label, lambda p: blinks.set_locked(p, locked))
 
 
+def solo(store: Store, on: bool) -> None:
+    """Leave the hand work of all lanes that are not solo out of the picture, or no more."""
+    store.edit(f"{'Soloed' if on else 'Unsoloed'} blinks", lambda p: blinks.set_solo(p, on))
+
+
 def reset(store: Store) -> None:
     """Remove the hand work on blinks; raises LaneLocked."""
     store.edit("Reset blinks", blinks.reset)

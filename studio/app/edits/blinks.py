@@ -138,6 +138,11 @@ def set_locked(project: Project, locked: bool) -> Project:
     return with_lane(project, replace(project.tracks.blinks, locked=locked))
 
 
+def set_solo(project: Project, solo: bool) -> Project:
+    """Leave the hand work of all lanes that are not solo out of the picture, or no more."""
+    return with_lane(project, replace(project.tracks.blinks, solo=solo))
+
+
 def with_hand_of(project: Project, origin: Project) -> Project:
     """`project` with the hand work on blinks as it is in `origin`."""
     kept = origin.tracks.blinks

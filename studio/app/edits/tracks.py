@@ -15,7 +15,7 @@ import numpy as np
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.errors import StudioError
-from studio.domain.lanes import LANES, LaneSpec
+from studio.domain.lanes import LANES, LaneColour, LaneSpec
 from studio.domain.project import Project
 from studio.domain.tracks import Blend, Lane
 
@@ -57,7 +57,7 @@ def default_of(project: Project, lane: str) -> float:
 
 def seen_at(project: Project, lane: str, time: float) -> float:
     """Value of `lane` at `time` as the picture uses it."""
-    return LANES[lane].clamp(project.tracks.lane(lane).at(time, default_of(project, lane)))
+    return LANES[lane].clamp(project.tracks.evaluated(lane).at(time, default_of(project, lane)))
 
 
 def with_layer(project: Project, lane: str, layer: Curve) -> Project:
@@ -233,6 +233,16 @@ def set_locked(project: Project, lane: str, locked: bool) -> Project:
     return _with_lane(project, lane, replace(project.tracks.lane(lane), locked=locked))
 
 
+def set_solo(project: Project, lane: str, solo: bool) -> Project:
+    """Leave the hand work of all lanes that are not solo out of the picture, or no more."""
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), solo=solo))
+
+
+def set_colour(project: Project, lane: str, colour: LaneColour) -> Project:
+    """Draw `lane` in a colour of its own, or in that of its group."""
+    return _with_lane(project, lane, replace(project.tracks.lane(lane), colour=colour))
+
+
 def set_blend(project: Project, lane: str, blend: Blend) -> Project:
     """Let the hand work of `lane` add to what is generated, or replace it; raises LaneLocked.
 
@@ -253,7 +263,8 @@ def clear_lane(project: Project, lane: str) -> Project:
     """Remove the hand work of `lane`; what was generated stays. Raises LaneLocked."""
     require_unlocked(project, lane)
     kept = project.tracks.lane(lane)
-    return _with_lane(project, lane, Lane(base=kept.base, muted=kept.muted))
+    empty = Lane(base=kept.base, muted=kept.muted, solo=kept.solo, colour=kept.colour)
+    return _with_lane(project, lane, empty)
 
 
 def copy_keys(project: Project, keys: Keys) -> tuple[CopiedKey, ...]:

@@ -1,0 +1,58 @@
+"""The keys of a curve as columns, for whatever looks at thousands of them at once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.domain.keyframe import Interp, Keyframe
+
+Array = NDArray[np.float64]
+
+WAYS = tuple(Interp)
+_PLACES = {interp: i for i, interp in enumerate(WAYS)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KeyTable:
+    """Keys in order of time: `times` and `values` (n,), and where in `WAYS` each one's way is."""
+
+    times: Array
+    values: Array
+    ways: NDArray[np.intp]
+
+    def span(self, start: float, end: float) -> slice:
+        """The keys from `start` to `end` seconds."""
+        first, last = np.searchsorted(self.times, (start, end))
+        return slice(int(first), int(last))
+
+
+class SameKeys:
+    """Keys that equal themselves alone: comparing thousands would cost more than it saves."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self, keys: tuple[Keyframe, ...]) -> None:
+        self.keys = keys
+
+    def __hash__(self) -> int:
+        return id(self.keys)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SameKeys) and other.keys is self.keys
+
+
+def table_of(keys: tuple[Keyframe, ...]) -> KeyTable:
+    """`keys` as columns; worked out once for each curve in use."""
+    return _table_of(SameKeys(keys))
+
+
+@lru_cache(maxsize=256)
+def _table_of(same: SameKeys) -> KeyTable:
+    keys = same.keys
+    return KeyTable(
+        times=np.array([key.time for key in keys], np.float64),
+        values=np.array([key.value for key in keys], np.float64),
+        ways=np.array([_PLACES[key.interp] for key in keys], np.intp),
+    )
