@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.app.performing import mouth_bases
+from studio.app.performing import apply, mouth_bases
 from studio.app.photo_import import Detector
 from studio.domain import face
 from studio.domain.blinks import Blink
 from studio.domain.capture import (
     Capture,
+    CaptureSettings,
     Points,
     Values,
     bridged,
@@ -27,6 +28,7 @@ from studio.domain.head_pose import HeadPoses, facing, head_poses
 from studio.domain.jitter import jitter
 from studio.domain.lid_motion import closures_of, parted
 from studio.domain.performance import Person, close_lids, person_of, resting
+from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.sources import Crop, SourceBank
 from studio.domain.take import Take, TakeNote
@@ -205,3 +207,13 @@ def _expression(actor: Person, faces: Points, closed: NDArray[np.float64]) -> Po
 def with_settings(capture: Capture, **changes: object) -> Capture:
     """Copy of `capture` with other settings."""
     return replace(capture, settings=replace(capture.settings, **changes))  # type: ignore[arg-type]
+
+
+def driven(project: Project, points: Points, rest: Points) -> Project:
+    """`project` as an actor drives it whose face is at `points` (74, 2), and at `rest` in peace."""
+    settings = CaptureSettings(smooth=0.0, lids="lanes")
+    capture = Capture(
+        name="", rate=project.rate, points=Samples(points[None]), rest=Samples(rest),
+        settings=settings,
+    )  # fmt: skip
+    return apply(project, take_of(capture, project.sources))

@@ -30,6 +30,7 @@ class Preview:
         self._store, self._session, self._loop = store, session, loop
         self._size = size
         self._last: Request | None = None
+        self._live: Project | None = None
         self.known = known
         store.changed.connect(self._on_changed)
         session.time_changed.connect(self._on_time)
@@ -67,13 +68,18 @@ class Preview:
 
     def refresh(self) -> None:
         """Show the instant at the playhead, unless it is already shown or there is no photo."""
-        project = self._store.project
+        project = self._live or self._store.project
         request = self._request(project)
         if not request.sources:
             self._last = None
         elif request != self._last:
             self._last = request
             self._loop.submit(request)
+
+    def show_live(self, project: Project | None) -> None:
+        """Show `project` in the place of the document, as an actor drives it; None ends that."""
+        self._live = project
+        self.refresh()
 
     def again(self) -> None:
         """Render the instant at the playhead even if it was already asked for."""

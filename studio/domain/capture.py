@@ -8,7 +8,7 @@ from msgspec import Meta
 from numpy.typing import NDArray
 
 from studio.domain import face
-from studio.domain.one_euro import OneEuroSettings, zero_phase
+from studio.domain.one_euro import OneEuro, OneEuroSettings, zero_phase
 from studio.domain.samples import Samples
 from studio.domain.settings import bounded
 from studio.domain.sources import SHUT_EYE
@@ -24,6 +24,8 @@ _QUICK = 14.0
 _LIVELY = (*face.LIPS, *face.EYE_A, *face.EYE_B, face.PUPIL_A, face.PUPIL_B)
 _LIVELIER = 3.0
 """How much quicker lips, lids and pupils are than the rest of a face, and so their filter."""
+LONGEST_STEP_S = 0.25
+"""Seconds between two pictures of a camera over which a face is still followed."""
 LID_WAY = 0.1
 """Eye distances that the lids of an open eye are apart."""
 
@@ -95,6 +97,27 @@ def bridged(points: Points) -> Points:
     return np.asarray(known[before] + (known[after] - known[before]) * part, np.float32)
 
 
+def resampled(stamps: Values, points: Points, rate: FrameRate) -> Points:
+    """`points` (n, 74, 2) that came at `stamps` (n,) seconds, rising, as frames (T, 74, 2).
+
+    The first came at the first frame. Between neighbours further apart than `LONGEST_STEP_S`, or
+    one of which shows no face, there is no face (NaN).
+    """
+    if not len(stamps):
+        return np.zeros((0, face.COUNT, 2), np.float32)
+    since = stamps - stamps[0]
+    times = np.arange(rate.frame(float(since[-1])) + 1) / rate.fps
+    after = np.clip(np.searchsorted(since, times), 0, len(since) - 1)
+    before = np.where(since[after] > times, np.maximum(after - 1, 0), after)
+    span = since[after] - since[before]
+    part = np.divide(times - since[before], span, out=np.zeros(len(times)), where=span > 0)
+    part = part[:, None, None]
+    # Next to a sample that came just then, the other neighbour does not count.
+    found = np.where(part > 0, points[before] * (1 - part) + points[after] * part, points[before])
+    found[span > LONGEST_STEP_S] = np.nan
+    return np.asarray(found, np.float32)
+
+
 def smoothing(amount: float, lively: bool) -> OneEuroSettings | None:
     """The filter of `amount` 0 to 100 for positions in eye distances; None for nothing.
 
@@ -133,3 +156,25 @@ def neutral_frame(points: Points) -> int:
     closing = np.maximum(1.0 - opened / max(float(np.median(opened)), 1e-6), 0.0)
     turned = np.abs(face.turn(points))
     return int(np.argmin(area + _TURN_COUNTS * turned**2 + closing**2 + 10.0 * (opened < SHUT_EYE)))
+
+
+class Steady:
+    """Smooths landmarks online, as they come from a camera."""
+
+    def __init__(self, amount: float) -> None:
+        """`amount` is 0 to 100."""
+        self._lively = np.isin(np.arange(face.COUNT), _LIVELY)
+        self._filters = [
+            (chosen, OneEuro(settings))
+            for quick, chosen in ((True, self._lively), (False, ~self._lively))
+            if (settings := smoothing(amount, quick)) is not None
+        ]
+        self._unit = 0.0
+
+    def at(self, stamp: float, points: Points) -> Points:
+        """`points` (74, 2) seen at `stamp` seconds, smoothed."""
+        self._unit = self._unit or float(face.eye_distance(points))
+        done = points.copy()
+        for chosen, one in self._filters:
+            done[chosen] = one.at(stamp, points[chosen] / self._unit) * self._unit
+        return done

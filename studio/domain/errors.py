@@ -54,5 +54,9 @@ class AudioDeviceLost(StudioError):
     """The sound device is missing or went away."""
 
 
+class CameraLost(StudioError):
+    """The camera is missing or went away."""
+
+
 class DiskFull(StudioError):
     """There is no room left to write."""
