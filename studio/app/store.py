@@ -1,4 +1,4 @@
-"""The document in use, its history, and the one signal that it changed."""
+"""The document in use, its history, and the signals that they changed."""
 
 from collections.abc import Callable
 
@@ -6,13 +6,15 @@ from psygnal import Signal
 
 from studio.domain.project import Project
 
-HISTORY_LIMIT = 200
+HISTORY_LIMIT = 1000
 
 
 class Store:
     """Holds the current project; every change passes through `edit`."""
 
     changed = Signal(Project, Project)  # old, new
+    stepped = Signal()
+    """The steps, or which of them are done, are others now; a drag is a step when it ends."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
@@ -20,6 +22,8 @@ class Store:
         self._undo: list[tuple[str, Project]] = []
         self._redo: list[tuple[str, Project]] = []
         self._gesture: tuple[str, Project] | None = None
+        self.forgotten = 0
+        """How many steps lie before the oldest of `steps`: too long ago to be taken back."""
         self.opened = 0
         """How many documents were opened so far: work begun for one is none of the next's."""
 
@@ -38,6 +42,16 @@ class Store:
         """Name of the step that `redo` would do again."""
         return self._redo[-1][0] if self._redo else None
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Names of all steps, those undone last; an open drag is none yet."""
+        return (*(label for label, _ in self._undo), *(label for label, _ in reversed(self._redo)))
+
+    @property
+    def done(self) -> int:
+        """How many of `steps` are done; the others can be done again."""
+        return len(self._undo)
+
     def edit(self, label: str, change: Callable[[Project], Project]) -> None:
         """Replace the project by `change(project)`: one undo step, or part of the open gesture."""
         old = self.project
@@ -47,6 +61,8 @@ class Store:
         if self._gesture is None:
             self._push(label, old)
         self._show(new)
+        if self._gesture is None:
+            self.stepped.emit()
 
     def begin(self, label: str) -> None:
         """Start a drag: edits until `commit` are one undo step."""
@@ -60,6 +76,7 @@ class Store:
         (label, start), self._gesture = self._gesture, None
         if self.project is not start:
             self._push(label, start)
+            self.stepped.emit()
 
     def cancel(self) -> None:
         """End the drag and return to where it began."""
@@ -70,11 +87,31 @@ class Store:
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(self._undo, self._redo)
+        self.commit()
+        self.go(self.done - 1)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._step(self._redo, self._undo)
+        self.commit()
+        self.go(self.done + 1)
+
+    def go(self, done: int) -> None:
+        """Show the project as it was after the first `done` of `steps`; a drag ends first."""
+        self.commit()
+        done = min(max(done, 0), len(self._undo) + len(self._redo))
+        if done == self.done:
+            return
+        project = self.project
+        while self.done > done:
+            label, before = self._undo.pop()
+            self._redo.append((label, project))
+            project = before
+        while self.done < done:
+            label, after = self._redo.pop()
+            self._undo.append((label, project))
+            project = after
+        self._show(project)
+        self.stepped.emit()
 
     def mark_saved(self, project: Project) -> None:
         """Remember what is on disk."""
@@ -84,22 +121,18 @@ class Store:
         """Start afresh with another document; `saved` says whether the disk holds it as it is."""
         self._gesture = None
         self.opened += 1
+        self.forgotten = 0
         self._undo.clear()
         self._redo.clear()
         self._saved = project if saved else Project()
         self._show(project)
+        self.stepped.emit()
 
     def _push(self, label: str, old: Project) -> None:
         self._undo.append((label, old))
+        self.forgotten += max(len(self._undo) - HISTORY_LIMIT, 0)
         del self._undo[:-HISTORY_LIMIT]
         self._redo.clear()
-
-    def _step(self, source: list[tuple[str, Project]], target: list[tuple[str, Project]]) -> None:
-        self.commit()
-        if source:
-            label, project = source.pop()
-            target.append((label, self.project))
-            self._show(project)
 
     def _show(self, new: Project) -> None:
         old, self.project = self.project, new

@@ -20,10 +20,13 @@ from studio.ui.bridge import Bridge
 from studio.ui.detector_actions import DetectorActions
 from studio.ui.edit_actions import edit_commands
 from studio.ui.file_actions import FileActions
+from studio.ui.help_actions import HelpActions
+from studio.ui.keymap import Keymap
 from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
 from studio.ui.margin_actions import margin_commands
 from studio.ui.panels.audio import AudioPanel
+from studio.ui.panels.history import HistoryPanel
 from studio.ui.panels.key_menus import in_menu_bar
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
@@ -58,6 +61,8 @@ class Desk(QObject):
         self._settings = settings
         self._errors = 0
         self.theme = Theme(app, ThemeName(str(settings.value("theme", ThemeName.DARK))))
+        self.keymap = Keymap(settings)
+        self.help = HelpActions(self.keymap, settings, self.theme)
         self._bridge = Bridge()
         self.services = Services(
             folders=folders,
@@ -150,12 +155,14 @@ class Desk(QObject):
             deck=Deck(store=s.store, session=s.session, transport=s.transport, theme=theme),
         )
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
+        self.history = HistoryPanel(store=s.store, theme=theme)
         self.timeline = TimelinePanel(
             store=s.store,
             session=s.session,
             theme=theme,
             reporter=s.reporter,
             peaks_of=self._peaks_of,
+            keymap=self.keymap,
         )
         self.timeline.takes.another_wanted.connect(self.perform_anew)
         s.voice.changed.connect(self.timeline.show_voice)
@@ -175,6 +182,7 @@ class Desk(QObject):
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.detectors.commands(),
+            *self.help.commands(self.tr("&Edit")),
             *play_commands(s.transport, s.session, self.tr("&Play")),
             *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
@@ -187,6 +195,7 @@ class Desk(QObject):
                 Dock("source_bank", self.tr("Source bank"), self.bank, left, 320),
                 Dock("audio", self.tr("Audio"), self.audio, right, 352),
                 Dock("render", self.tr("Render"), self.settings_panel, right, 352),
+                Dock("history", self.tr("History"), self.history, right, 352),
                 Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
             ],
             commands=commands,
@@ -194,7 +203,9 @@ class Desk(QObject):
             store=s.store,
             documents=s.documents,
             settings=self._settings,
+            keymap=self.keymap,
         )
+        self.help.window = window
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         s.margins.changed.connect(window.actions_by_id.refresh)

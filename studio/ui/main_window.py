@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
 
 from studio.app.documents import Documents
 from studio.app.store import Store
-from studio.ui.commands import Actions, Command
+from studio.ui.actions import Actions
+from studio.ui.commands import Command
+from studio.ui.keymap import Keymap
 
 _LAYOUT_VERSION = 1
 
@@ -39,6 +41,7 @@ class MainWindow(QMainWindow):
         store: Store,
         documents: Documents,
         settings: QSettings,
+        keymap: Keymap,
     ) -> None:
         super().__init__()
         self._store, self._documents, self._settings = store, documents, settings
@@ -48,21 +51,21 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setMinimumSize(960, 600)
         self._docks = [self._add_dock(dock) for dock in docks]
-        self.actions_by_id = Actions(self, [*commands, *self._dock_commands(docks)])
+        self.actions_by_id = Actions(self, [*commands, *self._dock_commands(docks)], keymap)
         self.actions_by_id.fill(self.menuBar())
         for widget in status:
             self.statusBar().addPermanentWidget(widget)
         self._arrange(docks)
         self._factory_layout = self.saveState(_LAYOUT_VERSION)
         self._restore_layout()
-        store.changed.connect(lambda _old, _new: self.refresh())
+        store.changed.connect(lambda _old, _new: self._show_title())
+        store.stepped.connect(self.refresh)
         documents.moved.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the document's name and whether it has changes, and which commands can be used."""
-        self.setWindowTitle(f"{self._documents.title}[*] — Quintet")
-        self.setWindowModified(self._store.dirty)
+        self._show_title()
         self.actions_by_id.refresh()
 
     def reset_layout(self) -> None:
@@ -86,6 +89,10 @@ class MainWindow(QMainWindow):
     def on_save_wanted(self, save: Callable[[], None]) -> None:
         """Set what the question before closing calls for "Save"; it closes the window itself."""
         self._quit_after_save = save
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self._documents.title}[*] — Quintet")
+        self.setWindowModified(self._store.dirty)
 
     def _may_close(self) -> bool:
         """Ask; True when the work may be thrown away."""

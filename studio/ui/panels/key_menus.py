@@ -40,6 +40,7 @@ def in_menu_bar(menu: str, commands: Iterable[Command]) -> list[Command]:
             menu=menu,
             section="" if command.menu == KEYS else _tr(command.menu),
             local=True,
+            context=_tr("Timeline"),
         )
         for command in commands
     ]

@@ -19,6 +19,7 @@ from studio.domain.lanes import FINE_GROUPS
 from studio.domain.lint import LintReport
 from studio.domain.project import Project
 from studio.ui.commands import Command
+from studio.ui.keymap import Keymap
 from studio.ui.panels.timeline_actions import TimelineActions
 from studio.ui.theme import Theme
 from studio.ui.widgets import lane_headers, lane_rows, wave_strip, word_view
@@ -53,6 +54,7 @@ class TimelinePanel(QWidget):
         theme: Theme,
         reporter: Reporter,
         peaks_of: PeaksOf,
+        keymap: Keymap | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("timeline")
@@ -76,7 +78,11 @@ class TimelinePanel(QWidget):
         )
         self.headers = LaneHeaders(store=store, session=session, rows=self.rows, theme=theme)
         self.actions_of = TimelineActions(
-            store=store, session=session, canvas=self.canvas, view=self.view
+            store=store,
+            session=session,
+            canvas=self.canvas,
+            view=self.view,
+            keymap=keymap or Keymap(),
         )
         self.takes = TakesBar(store=store, session=session)
         self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from studio.app.edits import blink_steps, blinks, curve_steps, key_copies, timeline, tracks
@@ -14,6 +14,7 @@ from studio.app.store import Store
 from studio.domain.blinks import Blink
 from studio.domain.lanes import BLINKS
 from studio.ui.commands import Command
+from studio.ui.keymap import Keymap
 from studio.ui.panels.curve_commands import Workbench, curve_commands
 from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
 from studio.ui.panels.key_menus import (
@@ -46,9 +47,16 @@ class TimelineActions(QObject):
     modifiers_wanted = Signal(str)
 
     def __init__(
-        self, *, store: Store, session: Session, canvas: LaneCanvas, view: TimeView
+        self,
+        *,
+        store: Store,
+        session: Session,
+        canvas: LaneCanvas,
+        view: TimeView,
+        keymap: Keymap,
     ) -> None:
         super().__init__(canvas)
+        self._keymap = keymap
         self._store, self._session, self._canvas, self._view = store, session, canvas, view
         self._copied_text = ""
         self._copied_blinks: tuple[Blink, ...] = ()
@@ -62,7 +70,7 @@ class TimelineActions(QObject):
             *self._key_commands(),
             *tool_commands(bench),
             *curve_commands(bench),
-            *pop_commands(lambda group: pop_up(canvas.viewport(), self.commands, group)),
+            *pop_commands(lambda group: pop_up(canvas.viewport(), self._with_keys(), group)),
             *self._selecting(),
             *eye_commands(store, session, canvas.rows, self._do),
             *self._nudges(),
@@ -79,11 +87,11 @@ class TimelineActions(QObject):
 
     def command_for(self, event: QKeyEvent) -> Command | None:
         """The command that the pressed keys stand for."""
-        for pressed in _readings(event):
-            for command in self.commands:
-                if any(QKeySequence(keys) == pressed for keys in command.shortcuts):
-                    return command
-        return None
+        return self._keymap.command_for(event, self.commands)
+
+    def _with_keys(self) -> tuple[Command, ...]:
+        """The table with the keys that the user gave."""
+        return self._keymap.with_keys(self.commands)
 
     def settle(self) -> None:
         """End a series of nudges; it is one step."""
@@ -95,20 +103,20 @@ class TimelineActions(QObject):
     def menu(self, at: QPointF) -> QMenu:
         """The context menu of the lane at `at`."""
         lane, menu = self._canvas.active, QMenu(self._canvas)
-        blinks_ = lane == BLINKS
+        blinks_, commands = lane == BLINKS, self._with_keys()
         menu.setToolTipsVisible(True)
         menu.setObjectName("lane_menu")
         add = _tr("Add blink here") if blinks_ else _tr("Add key here")
         menu.addAction(add, lambda: self._canvas.add_key_at(at))
         if not blinks_:
-            (modifiers,) = (c for c in self.commands if c.id == "lane.modifiers")
+            (modifiers,) = (c for c in commands if c.id == "lane.modifiers")
             add_command(menu, modifiers)
-        fill_group(menu, self.commands, KEYS)
+        fill_group(menu, commands, KEYS)
         if blinks_:
-            fill_group(menu, self.commands, EYES_MENU)
+            fill_group(menu, commands, EYES_MENU)
         menu.addSeparator()
         for group in (ADD, REMOVE) if blinks_ else OF_KEYS:
-            fill_group(menu.addMenu(_tr(group)), self.commands, group)
+            fill_group(menu.addMenu(_tr(group)), commands, group)
         menu.addSeparator()
         fill_lane_menu(menu, lane, self._store, self._session, self._do)
         return menu
@@ -273,17 +281,6 @@ class TimelineActions(QObject):
 
         self._canvas.attempt(move)
         self._quiet.start()
-
-
-def _readings(event: QKeyEvent) -> list[QKeySequence]:
-    """What the pressed keys may be called; a symbol may need Shift on this keyboard."""
-    if event.key() == Qt.Key.Key_Backtab:
-        return [QKeySequence("Shift+Tab")]
-    readings = [QKeySequence(event.keyCombination())]
-    if event.text().strip() and not event.text().isalnum():
-        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        readings.append(QKeySequence(QKeyCombination(plain, Qt.Key(event.key()))))
-    return readings
 
 
 def _tr(text: str) -> str:

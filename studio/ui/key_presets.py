@@ -1,0 +1,102 @@
+"""Other programs' keys: one table each, of what differs from ours (INTERACTION.md, 4.5).
+
+A program that has no keys for something keeps ours, unless it uses them for something else. What
+the first column names is a command; no keys at all is an empty pair of brackets.
+"""
+
+Table = dict[str, tuple[str, ...]]
+
+QUINTET = "Quintet"
+
+BLENDER: Table = {
+    # Playback and time: Home shows everything there, J and L belong to editing.
+    "back": ("Ctrl+Shift+Space",),
+    "stop": (),
+    "forward": (),
+    "to_start": ("Shift+Left",),
+    "to_end": ("Shift+Right",),
+    "key_back": ("Down",),
+    "key_on": ("Up",),
+    "keys.previous": ("Down",),
+    "keys.next": ("Up",),
+    # View
+    "view.all": ("Home",),
+    "view.selection": ("Num+.", "F"),
+    "view.in": ("Num++", "="),
+    "view.out": ("Num+-", "-"),
+    # Keys
+    "keys.insert": ("I",),
+    "menu.mirror": ("Ctrl+M",),
+    "keys.all": ("A",),
+    "between.breakdown": (),
+    # Program
+    "redo": ("Ctrl+Shift+Z",),
+    "export": ("Ctrl+F12",),
+    "palette": ("F3",),
+}
+
+PREMIERE: Table = {
+    # Up and Down go to the edit before and after.
+    "key_back": ("Up",),
+    "key_on": ("Down",),
+    "keys.previous": ("Up",),
+    "keys.next": ("Down",),
+    "to_start": ("Home",),
+    "to_end": ("End",),
+    # Timeline
+    "view.all": ("\\",),
+    "view.selection": (),
+    "view.in": ("=",),
+    "view.out": ("-",),
+    "keys.snap": ("S",),
+    "arrange.scale_time": (),
+    "keys.all": ("Ctrl+A",),
+    "keys.none": ("Ctrl+Shift+A",),
+    "keys.invert": (),
+    "keys.delete": ("Del", "Backspace"),
+    "delete.ripple": ("Shift+Del",),
+    # Program
+    "redo": ("Ctrl+Shift+Z",),
+    "export": ("Ctrl+M",),
+    "new": ("Ctrl+Alt+N",),
+    "import_curves": ("Ctrl+I",),
+}
+
+AFTER_EFFECTS: Table = {
+    # J and K go from key to key; Page Up and Page Down step by frames.
+    "play": ("Space", "Num+0"),
+    "back": (),
+    "stop": (),
+    "forward": (),
+    "frame_back": ("PgUp", "Ctrl+Left"),
+    "frame_on": ("PgDown", "Ctrl+Right"),
+    "key_back": ("J",),
+    "key_on": ("K",),
+    "keys.previous": ("J",),
+    "keys.next": ("K",),
+    "to_start": ("Home", "Ctrl+Alt+Left"),
+    "to_end": ("End", "Ctrl+Alt+Right"),
+    # Keys
+    "handles.clamped": ("F9",),
+    "keys.hold": ("Ctrl+Alt+H",),
+    "keys.duplicate": ("Ctrl+D",),
+    "keys.all": ("Ctrl+Alt+A", "Ctrl+A"),
+    "keys.none": ("Ctrl+Shift+A", "F2"),
+    "keys.invert": (),
+    # View
+    "view.in": ("=",),
+    "view.out": ("-",),
+    "view.all": ("\\",),
+    # Program
+    "redo": ("Ctrl+Shift+Z",),
+    "export": ("Ctrl+M",),
+    "new": ("Ctrl+Alt+N",),
+    "import_curves": ("Ctrl+I",),
+}
+
+PRESETS: dict[str, Table] = {
+    QUINTET: {},
+    "Blender": BLENDER,
+    "Premiere-JKL": PREMIERE,
+    "After Effects": AFTER_EFFECTS,
+}

@@ -1,0 +1,54 @@
+"""Why a command cannot be done now: one line per kind of command, for menus and search."""
+
+from fnmatch import fnmatchcase
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.ui.commands import Command
+
+
+def obstacle_of(command: Command) -> str:
+    """What is missing before `command` can be done."""
+    if command.obstacle:
+        return command.obstacle
+    for pattern, words in _table():
+        if fnmatchcase(command.id, pattern):
+            return words
+    return ""
+
+
+def _table() -> tuple[tuple[str, str], ...]:
+    """Patterns of command names, the first that fits counts."""
+    keys = _tr("Select keys in the timeline first.")
+    lane = _tr("Click a lane with a curve in the timeline first.")
+    voice = _tr("There is no voice yet: drop a sound file or record one.")
+    return (
+        ("undo", _tr("Nothing was changed yet.")),
+        ("redo", _tr("Nothing was undone.")),
+        ("perform", voice),
+        ("another_take", voice),
+        ("flip_takes", _tr("There is one take only: perform another one.")),
+        ("transcript", voice),
+        ("lint", voice),
+        ("problem_*", _tr("No lip-sync problem is known: check the lip sync first.")),
+        ("held_*", _tr("No frame is held back by M.")),
+        ("wipe_*", _tr("The preview does not show a wipe.")),
+        ("amplify", _tr("The preview does not show a difference.")),
+        ("soften", _tr("The preview does not show a difference.")),
+        ("preview_*", _tr("The renderer of this project cannot show it.")),
+        ("blinks.*", _tr("Select blinks in the timeline first.")),
+        ("ease.*", _tr("Select keys with an interpolation from Sine to Elastic first.")),
+        ("beyond.*", _tr("Click a lane that has keys in the timeline first.")),
+        ("keys.insert", lane),
+        ("keys.bake", lane),
+        ("keys.paste_rescaled", lane),
+        ("lane.*", lane),
+        ("between.breakdown", lane),
+        ("snap.word", _tr("Select keys first; the voice needs a transcript.")),
+        ("delete.time", _tr("Select keys at two times or more first.")),
+        ("*.*", keys),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("obstacles", text)
