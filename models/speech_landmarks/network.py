@@ -2,12 +2,12 @@
 
 `paper`: VOCA's four convolutions over a 16-row window and a decoder that starts as the principal
 components of the training motion (Sinha et al., METHODS 3.2). `plus`: the same decoder behind a
-dilated temporal convolutional network (METHODS 9.6).
+dilated temporal convolutional network (METHODS 9.6), with a head that closes the lips.
 """
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 import numpy as np
 import torch
@@ -17,11 +17,9 @@ from torch.nn import functional
 
 from ..front_ends import BEFORE, ROW_RATE, WINDOW
 from . import features
+from .closing import MOVING, brought_together
 
 POINTS = 74
-MOVING = (*range(3, 14), *range(48, 68))
-"""The points that speech moves: jaw 3-13 and lips 48-67; all others stay (METHODS 3.3)."""
-
 _SMOOTHING = (1 / 12, 3 / 12, 4 / 12, 3 / 12, 1 / 12)
 """Hann weights over 0.1 s: takes the tremble of single rows, keeps closures."""
 
@@ -36,6 +34,20 @@ class Config:
     kernel: int = 3
     dilations: tuple[int, ...] = (1, 2, 4, 8, 4)
     dropout: float = 0.2
+    heads: bool = False
+    """Whether `plus` also says how sure it is of closed lips, and closes them, and of a voice."""
+
+
+class Heard(NamedTuple):
+    """What a network makes of rows (B, T): the motion (B, T, 31, 2) of the moving points, raw.
+
+    With heads also the logits (B, T) of `closed` lips, by which the motion is closed already, and
+    of a `voice`.
+    """
+
+    motion: Tensor
+    closed: Tensor | None = None
+    voice: Tensor | None = None
 
 
 class WindowEncoder(nn.Module):
@@ -98,10 +110,14 @@ class TemporalEncoder(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.fc = nn.Linear(config.width, config.components)
 
+    def features(self, rows: Tensor) -> Tensor:
+        """Rows (B, T, 29) -> (B, T, width)."""
+        x = self.blocks(self.enter(rows.transpose(1, 2))).transpose(1, 2)
+        return functional.gelu(cast("Tensor", self.norm(x)))
+
     def forward(self, rows: Tensor) -> Tensor:
         """Rows (B, T, 29) -> (B, T, K)."""
-        x = self.blocks(self.enter(rows.transpose(1, 2))).transpose(1, 2)
-        return cast("Tensor", self.fc(functional.gelu(self.norm(x))))
+        return cast("Tensor", self.fc(self.features(rows)))
 
 
 def smoothed(motion: Tensor) -> Tensor:
@@ -124,6 +140,7 @@ class SpeechLandmarks(nn.Module):
         plus = config.kind == "plus"
         self.encoder = TemporalEncoder(config) if plus else WindowEncoder(config)
         self.decoder = nn.Linear(config.components, 2 * len(MOVING))
+        self.heads = nn.Linear(config.width, 2) if plus and config.heads else None
         self.register_buffer("gain", torch.ones(2))
         self.register_buffer("moving", torch.tensor(MOVING), persistent=False)
 
@@ -143,10 +160,29 @@ class SpeechLandmarks(nn.Module):
             self.decoder.weight.copy_(basis.T)
             self.decoder.bias.copy_(mean)
 
+    def hear(self, rows: Tensor, code: Tensor | None = None) -> Heard:
+        """Everything that is said of normalised rows (B, T, 29).
+
+        `code` (B, width) is added to the last features: how one speaker differs from the mean.
+        """
+        if not isinstance(self.encoder, TemporalEncoder):
+            return Heard(self._decoded(self.encoder(rows)))
+        features = self.encoder.features(rows)
+        styled = features if code is None else features + code[:, None]
+        motion = self._decoded(self.encoder.fc(styled))
+        if self.heads is None:
+            return Heard(motion)
+        closed, voice = self.heads(features).unbind(-1)
+        return Heard(brought_together(motion, torch.sigmoid(closed)), closed, voice)
+
     def motion(self, rows: Tensor) -> Tensor:
         """Normalised rows (B, T, 29) -> displacement of the moving points (B, T, 31, 2), raw."""
-        flat = self.decoder(self.encoder(rows))
-        return cast("Tensor", flat.unflatten(-1, (len(MOVING), 2)) * self.gain)
+        return self.hear(rows).motion
+
+    def _decoded(self, coefficients: Tensor) -> Tensor:
+        """Coefficients (B, T, K) of the components as displacement (B, T, 31, 2)."""
+        moved = self.decoder(coefficients).unflatten(-1, (len(MOVING), 2))
+        return cast("Tensor", moved * self.gain)
 
     def forward(self, rows: Tensor) -> Tensor:
         """Normalised rows (B, T, 29) -> displacement (B, T, 74, 2); zero but for lips and jaw."""

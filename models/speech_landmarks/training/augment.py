@@ -128,8 +128,8 @@ class Voices:
 def sung_at(f0: Array, spectrum: Array, centres: Array, *, hiss: float) -> Array:
     """Log spectra (T, bins) with the voiced rows sung at `f0` (T,) Hz, bins around `centres` Hz.
 
-    The envelope is the spectrum averaged over a harmonic's distance of the lowest voices. A row is
-    voiced by what its bins below 900 Hz have of the sum with `hiss` times those above 3 kHz.
+    The envelope is the spectrum averaged over a harmonic's distance of the lowest voices. `hiss`
+    decides what is voiced, see `voiced_share`.
     """
     width = round(120.0 / BIN_HZ)
     low = centres < HARMONICS_TO_HZ
@@ -143,9 +143,17 @@ def sung_at(f0: Array, spectrum: Array, centres: Array, *, hiss: float) -> Array
     away = np.abs((centres[low] + pitch / 2) % pitch - pitch / 2)
     comb = np.exp(-0.5 * (away / HARMONIC_HZ) ** 2) + 0.01
     comb *= pitch / (HARMONIC_HZ * np.sqrt(2 * np.pi))
-    voiced = part[:, centres[low] < 900.0].sum(axis=1)
-    hissed = np.exp(spectrum[:, centres > 3000.0]).sum(axis=1)
-    share = (voiced / (voiced + hiss * hissed))[:, None]
+    share = voiced_share(spectrum, centres, hiss)[:, None]
     sung = spectrum.copy()
     sung[:, low] = np.log(share * envelope * comb + (1 - share) * part)
     return sung
+
+
+def voiced_share(spectrum: Array, centres: Array, hiss: float = 20.0) -> Array:
+    """How far each row of log spectra (T, bins) is voiced, (T,) in 0..1.
+
+    What its bins below 900 Hz have of the sum with `hiss` times those above 3 kHz.
+    """
+    voiced = np.exp(spectrum[:, centres < 900.0]).sum(axis=1)
+    hissed = np.exp(spectrum[:, centres > 3000.0]).sum(axis=1)
+    return np.asarray(voiced / (voiced + hiss * hissed), np.float32)

@@ -8,7 +8,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ..network import MOVING, SpeechLandmarks
+from ..closing import MOVING
+from ..network import SpeechLandmarks
 from .dataset import Clip, Prepared, sample_track
 from .measures import CLOSED, Figures, figures, opening, summary
 

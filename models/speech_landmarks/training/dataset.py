@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
@@ -10,9 +11,9 @@ from numpy.typing import NDArray
 from ...front_ends import ROW_RATE
 from ...rig.errors import RigError
 from ...rig.footage.footage import SOUND, Footage
-from ..features import active_rows, normalise
-from .augment import Voices
-from .spectra import log_mel, log_power
+from ..features import ACTIVE_RANGE, active_rows, normalise
+from .augment import Voices, voiced_share
+from .spectra import CENTRES_HZ, log_mel, log_power
 
 Array = NDArray[np.float32]
 
@@ -49,6 +50,14 @@ class Clip:
         """Frames (T,) between the first and the last loud row."""
         loud = active_rows(log_mel(log_power(self.spectra)))
         return np.asarray((self.frame_rows >= loud[0]) & (self.frame_rows <= loud[-1]))
+
+    def voiced(self) -> Array:
+        """Share (R,) of each row's sound that is a voice, as recorded; 0 in pauses."""
+        power = log_power(self.spectra)
+        share = voiced_share(power, CENTRES_HZ)
+        loudness = log_mel(power).mean(axis=1)
+        loud = loudness >= np.percentile(loudness, 98) - ACTIVE_RANGE
+        return np.asarray(share * loud, np.float32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +122,18 @@ def sample_track(track: Array, positions: Array) -> Array:
     return np.asarray(p1 + 0.5 * part * curve, np.float32)
 
 
-def example(clip: Clip, voices: Voices, rows: int) -> tuple[Array, Array]:
-    """Rows (R, 29) of `clip` in a changed voice at a changed speed, and the motion of each row."""
+class Example(NamedTuple):
+    """Rows (R, 29) of a sentence in a changed voice, the motion (R, 31, 2) of each, and whether
+    somebody's voice sounds there (R,).
+    """
+
+    rows: Array
+    motion: Array
+    voice: Array
+
+
+def example(clip: Clip, voices: Voices, rows: int) -> Example:
+    """A stretch of `clip` in a changed voice at a changed speed."""
     limit = voices.strength.speed
     speed = float(np.exp(voices.rng.uniform(-1, 1) * np.log1p(limit)))
     spare = max(len(clip.spectra) - 1 - rows * speed, 0.0)
@@ -122,4 +141,6 @@ def example(clip: Clip, voices: Voices, rows: int) -> tuple[Array, Array]:
     heard = voices.draw(clip.spectra, times)
     first = clip.frame_rows[0]
     frames = np.asarray((times - first) * (clip.fps / ROW_RATE), np.float32)
-    return heard, sample_track(clip.motion, frames)
+    voiced = clip.voiced()
+    nearest = np.clip(np.rint(times).astype(int), 0, len(voiced) - 1)
+    return Example(heard, sample_track(clip.motion, frames), voiced[nearest])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..network import MOVING
+from ..closing import MOVING
 
 Array = NDArray[np.float32]
 

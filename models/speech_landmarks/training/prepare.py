@@ -17,7 +17,7 @@ from ...rig.corpus import Clip, clips_with_sound
 from ...rig.mean_face import training_mean
 from ...rig.sound import decode
 from ..features import power_rows
-from ..network import MOVING
+from ..closing import MOVING
 from .spectra import RATE, compact
 
 Array = NDArray[np.float32]

@@ -15,7 +15,7 @@ from ..network import Config, SpeechLandmarks
 from .augment import Strength, Voices
 from .checks import MAIN_PERSON, Checks
 from .dataset import Clip, Prepared, example, load
-from .objective import Loss, Objective, principal_components, spread
+from .objective import HeadWeights, Loss, Objective, principal_components, spread
 
 RUN = RunSettings(
     seed=1,
@@ -51,6 +51,14 @@ class Recipe:
     """Share of the examples whose voice is raised."""
     formants: float = 0.03
     """How far single formants are moved, in shares of their frequency."""
+    heads: bool = True
+    """Whether `plus` has heads for closed lips and for a voice."""
+    closed_head: float = 0.3
+    voice_head: float = 0.1
+    spread: float = 0.0
+    """Weight of the difference between the spreads of said and true openings."""
+    speaker_known: float = 0.0
+    """Share of the examples whose speaker's code is used; 0 for no codes."""
 
 
 class SpeechTask:
@@ -73,8 +81,13 @@ class SpeechTask:
             eye_distance=data.eye_distance,
             plus=recipe.kind == "plus",
             closed_weight=recipe.closed_weight,
+            spread_weight=recipe.spread,
         )
-        self._objective = Objective(self.network, loss)
+        self._speakers = sorted({clip.person for clip in heard}) if recipe.speaker_known else []
+        weights = HeadWeights(
+            closed=recipe.closed_head, voice=recipe.voice_head, speakers=len(self._speakers)
+        )
+        self._objective = Objective(self.network, loss, weights)
 
     @property
     def phases(self) -> tuple[Phase, ...]:
@@ -86,10 +99,13 @@ class SpeechTask:
         """Nothing: voices are changed on the processor."""
 
     def sample(self, random: np.random.Generator) -> Sample:
-        """Rows (R, 29) of a sentence in a changed voice, and their motion (R, 31, 2)."""
+        """A sentence in a changed voice (`dataset.Example`), and whose it is."""
         voices = Voices(rng=random, strength=self._strength)
-        rows, motion = example(self._clip(random), voices, self._recipe.rows)
-        return {"rows": rows, "motion": motion}
+        clip = self._clip(random)
+        made = example(clip, voices, self._recipe.rows)
+        speaker = self._speakers.index(clip.person) if self._speakers else 0
+        known = np.float32(random.random() < self._recipe.speaker_known)
+        return {**made._asdict(), "speaker": np.int64(speaker), "known": known}
 
     def _clip(self, random: np.random.Generator) -> Clip:
         group = self.others if random.random() < self._recipe.others else self.main
@@ -128,6 +144,7 @@ def _started(recipe: Recipe, motion: np.ndarray[Any, Any], seed: int) -> SpeechL
         width=recipe.width,
         dilations=recipe.dilations,
         dropout=recipe.dropout,
+        heads=recipe.heads and recipe.kind == "plus",
     )
     network = SpeechLandmarks(config)
     network.start_decoder(torch.from_numpy(mean), torch.from_numpy(basis))

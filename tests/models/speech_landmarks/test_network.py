@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from models.speech_landmarks.network import MOVING, Config, SpeechLandmarks, WindowEncoder
+from models.speech_landmarks.closing import MOVING
+from models.speech_landmarks.network import Config, SpeechLandmarks, WindowEncoder
 
 KINDS = ("paper", "plus")
 
@@ -71,3 +72,26 @@ def test_gain_scales_each_axis():
         after = net(heard)
     torch.testing.assert_close(after[..., 0], before[..., 0])
     torch.testing.assert_close(after[..., 1], 1.5 * before[..., 1])
+
+
+def test_a_sure_head_closes_the_lips():
+    net, heard = network("plus", heads=True), rows()
+    with torch.no_grad():
+        net.heads.weight.zero_()
+        net.heads.bias.copy_(torch.tensor([-20.0, 0.0]))
+        open_ = net.hear(heard)
+        net.heads.bias[0] = 20.0
+        shut = net.hear(heard)
+    upper, lower = MOVING.index(62), MOVING.index(66)
+    gap = open_.motion[..., lower, 1] - open_.motion[..., upper, 1]
+    assert gap.max() > 0.0
+    closed = shut.motion[..., lower, 1] - shut.motion[..., upper, 1]
+    torch.testing.assert_close(closed, gap.clamp_max(0.0), atol=1e-6, rtol=0)
+    assert shut.closed.shape == shut.voice.shape == (1, 60)
+
+
+def test_weights_of_before_the_heads_still_fit():
+    old, new = network("plus"), network("plus", heads=True)
+    missing = new.load_state_dict(old.state_dict(), strict=False).missing_keys
+    assert sorted(missing) == ["heads.bias", "heads.weight"]
+    assert old.hear(rows()).closed is None

@@ -12,7 +12,8 @@ from models.rig.trainer.loop import Trainer
 from models.rig.trainer.processes import joined
 from models.rig.trainer.settings import changed
 from models.speech_landmarks import features
-from models.speech_landmarks.network import MOVING
+from models.speech_landmarks.closing import MOVING
+from models.speech_landmarks.network import Config, SpeechLandmarks
 from models.speech_landmarks.training import measures, spectra
 from models.speech_landmarks.training.amplitude import matched
 from models.speech_landmarks.training.augment import Strength, Voices
@@ -26,7 +27,12 @@ from models.speech_landmarks.training.dataset import (
     sample_track,
 )
 from models.speech_landmarks.training.evaluate import report, trained
-from models.speech_landmarks.training.objective import Loss, principal_components
+from models.speech_landmarks.training.objective import (
+    HeadWeights,
+    Loss,
+    Objective,
+    principal_components,
+)
 from models.speech_landmarks.training.task import RUN, Recipe, SpeechTask, task
 
 SMALL = Recipe(width=8, dilations=(1,), rows=40)
@@ -138,7 +144,7 @@ def test_motion_stays_with_its_sound_at_any_speed():
     power = np.exp(loud * 8.0 - 12.0)[:, None] * np.ones(257)
     made = dataclasses.replace(made, spectra=spectra.compact(power.astype(np.float32)))
     for seed in range(6):
-        rows, motion = example(made, Voices(rng=np.random.default_rng(seed)), 100)
+        rows, motion, _ = example(made, Voices(rng=np.random.default_rng(seed)), 100)
         heard = np.median(rows, axis=1)
         seen = motion[:, measures.LOWER, 1]
         lags = [np.corrcoef(heard[5 + k : 95 + k], seen[5:95])[0, 1] for k in range(-5, 6)]
@@ -232,21 +238,23 @@ def test_training_on_the_rig_learns_and_is_resumed_where_it_stopped(prepared, tm
     )
 
 
-def test_the_loss_falls(prepared):
+def test_the_losses_fall_and_heads_learn(prepared):
     made = SpeechTask(prepared, SMALL, 1)
     phase = made.phases[0]
     drawn = [made.sample(np.random.default_rng((5, i))) for i in range(8)]
     batch = {name: torch.from_numpy(np.stack([d[name] for d in drawn])) for name in drawn[0]}
     phase.module.eval()
     optimiser = torch.optim.AdamW(phase.module.parameters(), lr=3e-3)
-    losses = []
+    seen = []
     for _ in range(40):
-        loss = phase.module(batch)["loss"]
+        losses = phase.module(batch)
         optimiser.zero_grad()
-        loss.backward()
+        losses["loss"].backward()
         optimiser.step()
-        losses.append(float(loss.detach()))
-    assert losses[-1] < 0.8 * losses[0]
+        seen.append({name: value.item() for name, value in losses.items()})
+    assert seen[-1]["loss"] < 0.8 * seen[0]["loss"]
+    assert seen[-1]["closed"] < 0.9 * seen[0]["closed"]
+    assert seen[-1]["voice"] < 0.95 * seen[0]["voice"]
 
 
 def test_people_held_out_are_measured_and_not_trained_on(prepared):
@@ -316,3 +324,25 @@ def test_a_picture_that_leads_is_read_from_later_sound():
     lead = LEAD_FRAMES["s8"]
     np.testing.assert_allclose(ahead.frame_rows - straight.frame_rows, 2 * lead, atol=1e-5)
     np.testing.assert_allclose(straight.frame_rows[:3], (1.0, 3.0, 5.0))
+
+
+def test_a_code_is_a_speakers_own_and_can_be_left_out(prepared):
+    weights = HeadWeights(speakers=2)
+    network = SpeechLandmarks(Config(width=8, dilations=(1,), components=3)).eval()
+    loss = Loss(unit=1.0, eye_distance=0.3, plus=True, closed_weight=1.0)
+    objective = Objective(network, loss, weights)
+    with torch.no_grad():
+        objective.codes.weight[0] += 1.0
+    batch = {
+        "rows": torch.randn(2, 20, 29, generator=torch.Generator().manual_seed(0)),
+        "motion": torch.zeros(2, 20, len(MOVING), 2),
+        "voice": torch.zeros(2, 20),
+        "speaker": torch.tensor([0, 0]),
+    }
+    known, unknown = (
+        objective({**batch, "known": torch.full((2,), value)})["error"].item()
+        for value in (1.0, 0.0)
+    )
+    plain = Objective(network, loss, HeadWeights())(batch)["error"].item()
+    assert unknown == pytest.approx(plain)
+    assert known != pytest.approx(plain, rel=1e-3)
