@@ -12,7 +12,7 @@ from studio.app.store import Store
 from studio.domain.errors import StudioError
 from studio.domain.face_parts import lanes_for
 from studio.domain.lanes import LANES
-from studio.domain.performance import landmarks_at
+from studio.domain.performance import Instant
 from studio.domain.picture_drag import solve
 from studio.domain.project import Project
 
@@ -58,7 +58,8 @@ class PointDrag:
         self._start = store.project
         self._time = shown_time(self._start, session.time)
         self._usable = usable(self._start, self._time)
-        self._from = landmarks_at(self._start, self._time)
+        self._instant = Instant(self._start, self._time)
+        self._from = self._instant.landmarks({})[0]
         store.begin(label)
 
     def move(self, wanted: Points) -> frozenset[str]:
@@ -73,7 +74,7 @@ class PointDrag:
                 "No lane moves these points." if not able else "The lanes of these points rest.",
                 "Unlock or unmute them at their names." if able else "Drag others of the face.",
             )
-        values = solve(self._start, self._time, wanted, self._usable)
+        values = solve(self._instant, wanted, self._usable)
         self._store.edit(self._label, lambda _: keyed(self._start, self._time, values))
         self._session.lanes_touched.emit(frozenset(values))
         return frozenset(values)

@@ -113,22 +113,34 @@ def landmarks_over(project: Project, times: Times) -> Array:
     return np.broadcast_to(moved, (len(times), *moved.shape[-2:]))
 
 
-def landmarks_with(project: Project, time: float, lanes: Mapping[str, Times]) -> Array:
-    """Landmarks (n, 74, 2) at `time` seconds were `lanes` at these values (n,) instead."""
-    tracks = project.tracks.in_effect
-    motion = None if project.motion is None else project.motion.at(time)
-    count = len(next(iter(lanes.values())))
+class Instant:
+    """One instant of a project, with everything worked out that other values of lanes share."""
 
-    def value(lane: str) -> Values:
-        if lane in lanes:
-            return lanes[lane]
-        return np.float64(LANES[lane].clamp(tracks.lane(lane).at(time, LANES[lane].default)))
+    def __init__(self, project: Project, time: float) -> None:
+        """The instant at `time` seconds."""
+        tracks = project.tracks.in_effect
+        self._project = project
+        self._motion = None if project.motion is None else project.motion.at(time)
+        self._blinks = np.array(tracks.blinks.closure(time))
+        self._values: dict[str, Values] = {}
+        self._bases: dict[str, Values] = {}
+        for name, spec in LANES.items():
+            lane = tracks.lane(name)
+            self._values[name] = np.float64(spec.clamp(lane.at(time, spec.default)))
+            self._bases[name] = np.float64(lane.base_at(time, spec.default))
 
-    def base(lane: str) -> Values:
-        return np.float64(tracks.lane(lane).base_at(time, LANES[lane].default))
-
-    moved = _posed(project, motion, value, base, np.array(tracks.blinks.closure(time)))
-    return np.broadcast_to(moved, (count, *moved.shape[-2:]))
+    def landmarks(self, lanes: Mapping[str, Times]) -> Array:
+        """Landmarks (n, 74, 2) were `lanes` at these values (n,) instead."""
+        values = {**self._values, **lanes}
+        count = len(next(iter(lanes.values()))) if lanes else 1
+        moved = _posed(
+            self._project,
+            self._motion,
+            values.__getitem__,
+            self._bases.__getitem__,
+            self._blinks,
+        )
+        return np.broadcast_to(moved, (count, *moved.shape[-2:]))
 
 
 def _posed(

@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 
 from studio.domain.face_parts import lanes_for
 from studio.domain.lanes import LANES
-from studio.domain.performance import landmarks_at, landmarks_with
-from studio.domain.project import Project
+from studio.domain.performance import Instant
 
 Points = NDArray[np.floating]
 Array = NDArray[np.float64]
@@ -26,7 +25,8 @@ _RIDGE = 1e-5
 _WORTH, _WORTH_FREE = 0.3, 0.1  # of the squared distance: what one more lane has to bring
 _STEPS, _SWEEPS = 4, 80
 _PROBE = 0.01  # of a lane's range
-_SETTLED = 1e-4  # of a lane's range
+_EXACT = 1e-6
+_SETTLED = 1e-3  # of a lane's range
 _NOTHING = 0.004  # of a lane's range: less is not worth a key
 _LACKING = 0.05  # of the way: more is given to further lanes
 _STILL = 1e-6
@@ -38,15 +38,13 @@ _MEETING = (
 )
 
 
-def solve(
-    project: Project, time: float, wanted: Points, usable: Mapping[str, float]
-) -> dict[str, float]:
-    """New values of the lanes that bring the landmarks at `time` nearest to `wanted`.
+def solve(instant: Instant, wanted: Points, usable: Mapping[str, float]) -> dict[str, float]:
+    """New values of the lanes that bring the landmarks of `instant` nearest to `wanted`.
 
     `wanted` (74, 2) is in sides of the frame. `usable` says which lanes may be changed, and their
     values now. The result is empty where nothing was moved and where no lane can help.
     """
-    start = landmarks_at(project, time)
+    start = instant.landmarks({})[0]
     wanted = uncrossed(start, wanted)
     way = np.linalg.norm(wanted - start, axis=-1)
     if way.max() < _STILL:
@@ -57,7 +55,7 @@ def solve(
     for lanes, worth in zip(kinds, (_WORTH, _WORTH_FREE), strict=True):
         free = {lane: usable[lane] for lane in lanes if lane in usable}
         if free:
-            problem = _Problem(project, time, values, wanted, shares)
+            problem = _Problem(instant, values, wanted, shares)
             enough = (_LACKING * way.max()) ** 2 * float((shares**4).sum())
             values |= problem.solved(problem.chosen(free, worth, enough))
     return values
@@ -83,14 +81,13 @@ class _Problem:
 
     def __init__(
         self,
-        project: Project,
-        time: float,
+        instant: Instant,
         given: Mapping[str, float],
         wanted: Points,
         shares: Array,
     ) -> None:
         """`shares` (74,) say how far each point was moved, 0 for those that shall stay."""
-        self._project, self._time, self._given = project, time, given
+        self._instant, self._given = instant, given
         self._wanted, self._shares = wanted, np.repeat(shares, 2)
 
     def chosen(self, values: Mapping[str, float], worth: float, enough: float) -> dict[str, float]:
@@ -151,7 +148,7 @@ class _Problem:
         rows = now + np.vstack([np.zeros_like(now), np.diag(probe * lanes.span)])
         given = {name: np.full(len(rows), value) for name, value in self._given.items()}
         given |= dict(zip(lanes.names, rows.T, strict=True))
-        faces = landmarks_with(self._project, self._time, given).astype(np.float64)
+        faces = self._instant.landmarks(given).astype(np.float64)
         rates = (faces[1:] - faces[0]) / probe[:, None, None]
         return rates.reshape(len(now), -1), (self._wanted - faces[0]).reshape(-1)
 
@@ -185,6 +182,6 @@ def _within(squares: Array, pull: Array, low: Array, high: Array) -> Array:
         for i in range(len(x)):
             rest = pull[i] - squares[i] @ x + squares[i, i] * x[i]
             x[i] = min(max(rest / squares[i, i], low[i]), high[i])
-        if np.abs(x - before).max() < 0.1 * _SETTLED:
+        if np.abs(x - before).max() < _EXACT:
             break
     return x

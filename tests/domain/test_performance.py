@@ -10,9 +10,9 @@ from studio.domain.frame_state import margins_over, resolve
 from studio.domain.lane_mirror import mirrored
 from studio.domain.lanes import LANES
 from studio.domain.performance import (
+    Instant,
     close_lids,
     landmarks_over,
-    landmarks_with,
     turn_head,
     uncross_lips,
 )
@@ -81,7 +81,7 @@ def test_a_group_of_points_goes_one_way_and_its_mirror_image_likewise(lane):
 
 def test_lanes_at_other_values_are_posed_as_if_they_were():
     values = {"mouth_open": np.array([0.0, 0.2]), "head_yaw": np.array([3.0, -4.0])}
-    posed = landmarks_with(Project(), 0.0, values)
+    posed = Instant(Project(), 0.0).landmarks(values)
     project = with_value(with_value(Project(), "mouth_open", 0.2), "head_yaw", -4.0)
     np.testing.assert_allclose(posed[1], landmarks(project), atol=1e-6)
 

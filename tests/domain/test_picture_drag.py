@@ -7,20 +7,20 @@ from studio.app.edits.tracks import set_key
 from studio.domain import face
 from studio.domain.hand_placing import shifted
 from studio.domain.lanes import LANES
-from studio.domain.performance import landmarks_at, landmarks_with
+from studio.domain.performance import Instant
 from studio.domain.picture_drag import solve, uncrossed
 from studio.domain.project import Project
 
 REST = {name: spec.default for name, spec in LANES.items()}
+REST_NOW = Instant(Project(), 0.0)
+START = REST_NOW.landmarks({})[0]
 
 
 def dragged(points, way, mirror=True, usable=REST):
     """The lanes that a drag of `points` by `way` changes, and how far off the points then are."""
-    start = landmarks_at(Project(), 0.0)
-    wanted = shifted(start, points, way, mirror)
-    values = solve(Project(), 0.0, wanted, usable)
-    lanes = {name: np.array([value]) for name, value in (values or {"brow": 0.0}).items()}
-    posed = landmarks_with(Project(), 0.0, lanes)[0]
+    wanted = shifted(START, points, way, mirror)
+    values = solve(REST_NOW, wanted, usable)
+    posed = REST_NOW.landmarks({name: np.array([value]) for name, value in values.items()})[0]
     return values, float(np.abs(posed - wanted)[list(points)].max())
 
 
@@ -70,24 +70,22 @@ def test_what_may_not_be_changed_is_left_alone():
     usable = {name: value for name, value in REST.items() if name != "mouth_open"}
     values, off = dragged([57], (0, 0.04), usable=usable)
     assert "mouth_open" not in values and off < 0.001, "the lower lip has lanes of its own"
-    assert solve(Project(), 0.0, landmarks_at(Project(), 0.0), REST) == {}
+    assert solve(REST_NOW, START, REST) == {}
     assert dragged([57], (0, 0.04), usable={})[0] == {}
 
 
 def test_lips_and_lids_cannot_cross():
-    start = landmarks_at(Project(), 0.0)
     for upper, lower, way in ((62, 66, -0.1), (68, 69, -0.1)):
-        wanted = shifted(start, [lower], (0, way))
-        mended = uncrossed(start, wanted)
-        assert mended[lower, 1] == pytest.approx(start[upper, 1]) == mended[upper, 1]
-    pinched = shifted(shifted(start, [66], (0, -0.05)), [62], (0, 0.05))
-    mended = uncrossed(start, pinched)
+        wanted = shifted(START, [lower], (0, way))
+        mended = uncrossed(START, wanted)
+        assert mended[lower, 1] == pytest.approx(START[upper, 1]) == mended[upper, 1]
+    pinched = shifted(shifted(START, [66], (0, -0.05)), [62], (0, 0.05))
+    mended = uncrossed(START, pinched)
     assert mended[62, 1] == mended[66, 1]
 
 
 def test_a_turned_head_is_dragged_as_it_is_seen():
-    project = set_key(Project(), "head_roll", 0.0, 20.0)
-    start = landmarks_at(project, 0.0)
+    tilted = Instant(set_key(Project(), "head_roll", 0.0, 20.0), 0.0)
     down = np.array([-np.sin(np.radians(20)), np.cos(np.radians(20))]) * 0.05
-    wanted = shifted(start, [57], tuple(down))
-    assert set(solve(project, 0.0, wanted, REST)) == {"mouth_open"}
+    wanted = shifted(tilted.landmarks({})[0], [57], tuple(down))
+    assert set(solve(tilted, wanted, REST)) == {"mouth_open"}
