@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from psygnal import Signal
 
 from studio.app.look import Look
+from studio.app.overlay import Overlay
 from studio.domain.blinks import Blink
 
 
@@ -25,6 +26,9 @@ class Session:
     selection_changed = Signal(frozenset)
     blinks_changed = Signal(frozenset)
     look_changed = Signal(Look)
+    overlay_changed = Signal(Overlay)
+    lanes_touched = Signal(frozenset)
+    """Lanes that were changed elsewhere than on the timeline, which shows them by a pulse."""
 
     def __init__(self) -> None:
         self._time = 0.0
@@ -33,6 +37,7 @@ class Session:
         self._blinks: frozenset[Blink] = frozenset()
         self._looping = False
         self._look = Look()
+        self._overlay = Overlay()
 
     @property
     def time(self) -> float:
@@ -100,3 +105,14 @@ class Session:
         if look != self._look:
             self._look = look
             self.look_changed.emit(look)
+
+    @property
+    def overlay(self) -> Overlay:
+        """What lies over the picture, and how landmarks are dragged in it."""
+        return self._overlay
+
+    @overlay.setter
+    def overlay(self, overlay: Overlay) -> None:
+        if overlay != self._overlay:
+            self._overlay = overlay
+            self.overlay_changed.emit(overlay)

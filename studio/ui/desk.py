@@ -153,6 +153,8 @@ class Desk(QObject):
             session=s.session,
             theme=theme,
             deck=Deck(store=s.store, session=s.session, transport=s.transport, theme=theme),
+            reporter=s.reporter,
+            keymap=self.keymap,
         )
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
         self.history = HistoryPanel(store=s.store, theme=theme)
@@ -208,6 +210,7 @@ class Desk(QObject):
         self.help.window = window
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
+        s.session.overlay_changed.connect(lambda _overlay: window.actions_by_id.refresh())
         s.margins.changed.connect(window.actions_by_id.refresh)
         s.lips.changed.connect(window.actions_by_id.refresh)
         return window

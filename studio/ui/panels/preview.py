@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 
 from studio.app.look import Look
 from studio.app.preview import SIZES, Preview
+from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.project import Project
 from studio.engine.render_loop import Frame
 from studio.ui.commands import Command
+from studio.ui.keymap import Keymap
+from studio.ui.panels.landmark_tools import LandmarkTools
 from studio.ui.panels.preview_actions import preview_commands
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
@@ -27,7 +30,15 @@ class PreviewPanel(QWidget):
     """The picture between the choice of what it shows and the tape deck."""
 
     def __init__(
-        self, *, preview: Preview, store: Store, session: Session, theme: Theme, deck: QWidget
+        self,
+        *,
+        preview: Preview,
+        store: Store,
+        session: Session,
+        theme: Theme,
+        deck: QWidget,
+        reporter: Reporter,
+        keymap: Keymap,
     ) -> None:
         super().__init__()
         self._preview, self._store, self._session, self._theme = preview, store, session, theme
@@ -37,6 +48,14 @@ class PreviewPanel(QWidget):
             "Then load a voice, press Perform, and the face speaks here."
         )
         self._landmarks = self._make_switch()
+        self.tools = LandmarkTools(
+            screen=self.view,
+            store=store,
+            session=session,
+            theme=theme,
+            reporter=reporter,
+            keymap=keymap,
+        )
         self._painted: deque[float] = deque(maxlen=_RATE_WINDOW)
         self._rate = QLabel()
         self._rate.setObjectName("frame_rate")
@@ -52,6 +71,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(self._make_header())
         column.addWidget(RivalBar(preview=preview, store=store, session=session))
+        column.addWidget(self.tools.bar)
         column.addWidget(self.view, 1)
         column.addWidget(self._banner)
         column.addLayout(self._make_bar(deck))
@@ -66,7 +86,7 @@ class PreviewPanel(QWidget):
     @property
     def commands(self) -> list[Command]:
         """Everything that can be done here, for menus and search."""
-        return preview_commands(self._preview, self._session)
+        return [*preview_commands(self._preview, self._session), *self.tools.commands]
 
     def show_frame(self, frame: Frame) -> None:
         """Show a finished frame; called on the UI thread."""
@@ -97,7 +117,8 @@ class PreviewPanel(QWidget):
         header = _row()
         header.addWidget(choice)
         header.addStretch(1)
-        header.addWidget(self._landmarks)
+        for switch in (self._landmarks, *self.tools.switches.values()):
+            header.addWidget(switch)
         header.addWidget(sizes)
         return header
 

@@ -83,6 +83,38 @@ def _face() -> QPainterPath:
     return dots
 
 
+def _ellipse(x: float, y: float, side: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(_rect(x - side / 2, y - side / 2, side, side))
+    return path
+
+
+def _points() -> QPainterPath:
+    """Points on a curve, one of them pulled out by an arrow."""
+    dots = _ellipse(0.14, 0.62, 0.2) + _ellipse(0.5, 0.78, 0.2) + _ellipse(0.86, 0.62, 0.2)
+    return dots + _box(0.45, 0.34, 0.1, 0.3) + _triangle((0.28, 0.38), (0.72, 0.38), (0.5, 0.1))
+
+
+def _skins() -> QPainterPath:
+    """The same shape three times, one behind the other."""
+
+    def hoop(x: float, wide: float) -> QPainterPath:
+        return _ellipse(x, 0.5, 0.56) - _ellipse(x, 0.5, 0.56 - 2 * wide)
+
+    return hoop(0.3, 0.05) + hoop(0.5, 0.05) + hoop(0.7, 0.12)
+
+
+def _way() -> QPainterPath:
+    """Dots along an arc."""
+    path = QPainterPath()
+    for x, y, side in (
+        *((0.1, 0.76, 0.13), (0.24, 0.5, 0.15), (0.47, 0.3, 0.26)),
+        *((0.72, 0.34, 0.15), (0.9, 0.55, 0.13)),
+    ):
+        path = path + _ellipse(x, y, side)
+    return path
+
+
 _SHAPES = {
     "play": _play,
     "pause": _pause,
@@ -93,6 +125,9 @@ _SHAPES = {
     "loop": _loop,
     "refresh": _refresh,
     "face": _face,
+    "points": _points,
+    "skins": _skins,
+    "way": _way,
 }
 
 

@@ -26,6 +26,7 @@ _BARB_PX, _BARB_RAD = 5.0, 0.45
 _NEARLY = 0.002  # crop sides from M at which a pull counts as held back
 _KNOB_PX = 11.0
 _ROOM_PX = 8.0
+_DOT_PX = 2.2
 
 # These lie on a photo, whatever the theme: light lines on dark ones.
 _INK, _HELD, _SHADE = QColor(DARK.eyes), QColor(DARK.bad), QColor(0, 0, 0, 190)
@@ -98,6 +99,25 @@ def draw_wipe(painter: QPainter, area: QRectF, at: float) -> None:
         corners = ((3, -4), (3, 4), (7.5, 0))
         head = [QPointF(x + way * along, middle + across) for along, across in corners]
         painter.drawPolygon(QPolygonF(head))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_path(
+    painter: QPainter, places: NDArray[np.floating], now: int, before: QColor, after: QColor
+) -> None:
+    """The way through `places` (n, 2) with a dot per frame; it changes its colour at `now`."""
+    points = [QPointF(x, y) for x, y in places.tolist()]
+    for part, colour in ((points[: now + 1], before), (points[now:], after)):
+        painter.setPen(QPen(_SHADE, 2.6))
+        painter.drawPolyline(part)
+        painter.setPen(QPen(colour, 1.3))
+        painter.drawPolyline(part)
+        painter.setPen(QPen(_SHADE, 0.8))
+        painter.setBrush(colour)
+        for point in part:
+            painter.drawEllipse(point, _DOT_PX, _DOT_PX)
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.drawEllipse(points[now], 1.6 * _DOT_PX, 1.6 * _DOT_PX)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -179,17 +179,27 @@ class PointGestures(QObject):
             self._drag(self.gesture.now)
         self._surface.update()
 
-    def key(self, event: QKeyEvent) -> bool:
-        """Esc cancels, Alt+arrows nudge, Ctrl+A chooses all."""
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether `key` has a use for the event now."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            return self.give_up()
-        if key in _ARROWS and event.modifiers() & Modifier.AltModifier and self.selection:
-            self._nudge(_ARROWS[key], bool(event.modifiers() & Modifier.ShiftModifier))
-        elif key == Qt.Key.Key_A and event.modifiers() & Modifier.ControlModifier:
-            self.select(frozenset(range(face.COUNT)) - self.untouchable)
-        else:
+            return self.gesture.mode is not Mode.REST or bool(self.selection)
+        if key in _ARROWS:
+            return bool(event.modifiers() & Modifier.AltModifier and self.selection)
+        control = bool(event.modifiers() & Modifier.ControlModifier)
+        return key == Qt.Key.Key_A and control and self.points is not None
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Esc cancels, Alt+arrows nudge, Ctrl+A chooses all."""
+        if not self.takes(event):
             return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.give_up()
+        elif key in _ARROWS:
+            self._nudge(_ARROWS[key], bool(event.modifiers() & Modifier.ShiftModifier))
+        else:
+            self.select(frozenset(range(face.COUNT)) - self.untouchable)
         return True
 
     def shift(self, delta: tuple[float, float]) -> Points | None:
@@ -198,17 +208,14 @@ class PointGestures(QObject):
             return None
         return shifted(self.points, self.selection, delta, self.mirror, self.radius)
 
-    def give_up(self) -> bool:
-        """End what is going on without a result; whether there was anything to end."""
+    def give_up(self) -> None:
+        """End what is going on without a result; at rest choose nothing."""
         gesture, self.gesture = self.gesture, Gesture()
         self._surface.update()
         if gesture.mode is Mode.MOVE:
             self.cancelled.emit()
-            return True
-        if gesture.mode is Mode.REST and self.selection:
+        elif gesture.mode is Mode.REST:
             self.select(frozenset())
-            return True
-        return gesture.mode is not Mode.REST
 
     def _press(self, place: QPointF, modifiers: Modifier) -> None:
         index = self.point_at(place)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
 
 from studio.app.look import Look, View
 from studio.app.view_pictures import difference, picture
@@ -13,6 +12,7 @@ from studio.engine.render_loop import Frame
 from studio.engine.renderer import RendererEntry
 from studio.ui.theme import Theme
 from studio.ui.widgets.picture_overlays import draw_caption, draw_flow, draw_landmarks, draw_wipe
+from studio.ui.widgets.picture_surface import PictureSurface
 from studio.ui.widgets.selection_grid import SelectionGrid
 from studio.ui.widgets.thumbnails import as_qimage
 
@@ -24,7 +24,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
-class PreviewScreen(QWidget):
+class PreviewScreen(PictureSurface):
     """Paints the last frame as large as it fits; a view that it cannot show gives the result."""
 
     wiped = Signal(float)
@@ -34,7 +34,6 @@ class PreviewScreen(QWidget):
         """`known` are the renderers by id."""
         super().__init__()
         self.setMinimumSize(_LEAST_PX, _LEAST_PX)
-        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Preview picture"))
         self._theme, self._known = theme, known
         self._look, self._obstacle = Look(), ""
@@ -53,12 +52,6 @@ class PreviewScreen(QWidget):
     def view(self) -> View:
         """The view that is painted: the one chosen, or the result where that cannot be shown."""
         return View.RESULT if self._obstacle or self._picture is None else self._look.view
-
-    @property
-    def area(self) -> QRectF:
-        """The square of the widget that the picture fills."""
-        side = min(self.width(), self.height())
-        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def show_frame(self, frame: Frame | None) -> None:
         """Paint `frame` at the next opportunity; None shows the empty state."""
@@ -121,32 +114,45 @@ class PreviewScreen(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take hold of the line between two pictures."""
-        near = self.view is View.WIPE and self.area.contains(event.position())
-        if near and event.button() is Qt.MouseButton.LeftButton:
+        """Take hold of the line between two pictures, or of what lies on them."""
+        editing = self.layer is not None and self.layer.editing
+        near = self._on_line(event.position()) if editing else self._in_wipe(event.position())
+        if near and event.button() is Qt.MouseButton.LeftButton and not event.modifiers():
             self._wiping = True
             self._wipe_to(event.position())
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Drag the line, or show that it can be dragged."""
         if self._wiping:
             self._wipe_to(event.position())
-        line = self.area.x() + self._look.wipe * self.area.width()
-        over = self.view is View.WIPE and abs(event.position().x() - line) < _GRIP_PX
-        if over or self._wiping:
+        else:
+            super().mouseMoveEvent(event)
+        if self._wiping or self._on_line(event.position()):
             self.setCursor(Qt.CursorShape.SplitHCursor)
         else:
             self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Let go of the line."""
+        """Let go of it."""
         self._wiping = False
+        super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Put the line back into the middle."""
         if self.view is View.WIPE:
             self._wiping = False
             self.wiped.emit(Look().wipe)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _in_wipe(self, place: QPointF) -> bool:
+        return self.view is View.WIPE and self.area.contains(place)
+
+    def _on_line(self, place: QPointF) -> bool:
+        line = self.area.x() + self._look.wipe * self.area.width()
+        return self.view is View.WIPE and abs(place.x() - line) < _GRIP_PX
 
     def _wipe_to(self, place: QPointF) -> None:
         share = (place.x() - self.area.x()) / self.area.width()
@@ -166,6 +172,8 @@ class PreviewScreen(QWidget):
             if frame.rival is not None and view is View.DIFFERENCE:
                 apart = difference(frame.rgb, frame.rival, 1)
                 self._gap = float(apart.mean()), int(np.max(apart))
+        if self.layer is not None:
+            self.layer.shown = frame is not None and self._grid is None
         self.update()
 
     def _paint_picture(self, painter: QPainter, frame: Frame) -> None:
@@ -177,17 +185,21 @@ class PreviewScreen(QWidget):
         if view is View.FLOW and frame.explanation is not None:
             margin = frame.request.state.warp.margin
             draw_flow(painter, area, frame.explanation.flow, margin)
-        if self.with_landmarks:
+        if self.with_landmarks and not (self.layer is not None and self.layer.editing):
             points = frame.request.state.landmarks.array
             draw_landmarks(painter, area, points, self._theme.colours)
-        draw_caption(painter, area, self.caption(), _BOTTOM)
+        if self.layer is not None:
+            self.layer.paint(painter)
+        draw_caption(painter, area & QRectF(self.rect()), self.caption(), _BOTTOM)
 
     def _paint_rival(self, painter: QPainter, area: QRectF, frame: Frame, rival: QImage) -> None:
         """The right part of the picture by the other renderer, and who made which."""
         at = self._look.wipe
-        left, right = QRectF(area), QRectF(area)
-        left.setWidth(at * area.width())
-        right.setLeft(left.right())
+        seen = area & QRectF(self.rect())
+        line = min(max(area.x() + at * area.width(), seen.left()), seen.right())
+        left, right = QRectF(seen), QRectF(seen)
+        left.setRight(line)
+        right.setLeft(line)
         painter.save()
         painter.setClipRect(right)
         painter.drawImage(area, rival)

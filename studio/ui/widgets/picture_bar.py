@@ -1,0 +1,153 @@
+"""The bar over the picture while landmarks are edited or onion skins are shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from studio.app.overlay import MOST_SKINS, Overlay
+from studio.app.session import Session
+from studio.domain.face_parts import PARTS
+from studio.ui.widgets.landmark_layer import LandmarkLayer
+
+_MOST_STEP = 25
+_SHORT_PX = 96
+
+
+class PictureBar(QWidget):
+    """Choice of a part, mirror, falloff and numbers; how many skins, and how far apart."""
+
+    def __init__(self, session: Session, layer: LandmarkLayer, offset: Callable[[], None]) -> None:
+        """`offset` asks for numbers to move the chosen points by."""
+        super().__init__()
+        self._session, self._layer = session, layer
+        self._edit, self._skin = QWidget(), QWidget()
+        self._part = self._make_part()
+        self._mirror = self._switch(
+            "picture_mirror",
+            self.tr("Mirror"),
+            self.tr("Both sides of the face move; off, each side alone  (Shift+M)"),
+        )
+        self._proportional = self._switch(
+            "picture_proportional",
+            self.tr("Falloff"),
+            self.tr("A drag takes neighbours along; the wheel sets from how far  (O)"),
+        )
+        self._count = self._number(
+            "onion_skins", self.tr("Outlines before and after"), MOST_SKINS, self.tr("{} each way")
+        )
+        self._step = self._number(
+            "onion_step", self.tr("Frames between outlines"), _MOST_STEP, self.tr("every {}")
+        )
+        self._offset = QPushButton(self.tr("Offset…"))
+        self._offset.setObjectName("picture_offset")
+        self._offset.setToolTip(self.tr("Move the chosen points by numbers  (F2)"))
+        self._offset.clicked.connect(offset)
+        self._arrange()
+        self._mirror.toggled.connect(lambda on: self._set(replace(self._overlay, mirror=on)))
+        self._proportional.toggled.connect(
+            lambda on: self._set(replace(self._overlay, proportional=on))
+        )
+        self._count.valueChanged.connect(lambda n: self._set(replace(self._overlay, skins=n)))
+        self._step.valueChanged.connect(lambda n: self._set(replace(self._overlay, step=n)))
+        session.overlay_changed.connect(self._show)
+        layer.hand.chosen.connect(self._show_chosen)
+        self._show(session.overlay)
+        self._show_chosen()
+
+    @property
+    def _overlay(self) -> Overlay:
+        return self._session.overlay
+
+    def _set(self, overlay: Overlay) -> None:
+        self._session.overlay = overlay
+
+    def _make_part(self) -> QComboBox:
+        part = QComboBox()
+        part.setObjectName("picture_part")
+        part.setAccessibleName(self.tr("Part of the face to move"))
+        part.setToolTip(
+            self.tr(
+                "Choose the points of a part. In the picture: click a point, drag a box around "
+                "some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point."
+            )
+        )
+        part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        part.setMinimumWidth(_SHORT_PX)
+        part.addItem(self.tr("Points"), "")
+        for name, (title, _) in PARTS.items():
+            part.addItem(self.tr(title), name)
+        part.activated.connect(self._choose)
+        return part
+
+    def _choose(self, index: int) -> None:
+        name = str(self._part.itemData(index))
+        if name:
+            self._layer.choose(name)
+        else:
+            self._layer.hand.select(frozenset())
+
+    def _switch(self, name: str, title: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(title)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _number(self, name: str, title: str, most: int, words: str) -> QSpinBox:
+        box = QSpinBox()
+        box.setObjectName(name)
+        box.setAccessibleName(title)
+        box.setToolTip(title)
+        box.setRange(1, most)
+        before, after = words.split("{}")
+        box.setPrefix(before)
+        box.setSuffix(after)
+        return box
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 6)
+        row.setSpacing(6)
+        for box, widgets in (
+            (self._edit, (self._part, self._mirror, self._proportional, self._offset)),
+            (self._skin, (QLabel(self.tr("Onion skin")), self._count, self._step)),
+        ):
+            inner = QHBoxLayout(box)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(6)
+            for widget in widgets:
+                inner.addWidget(widget)
+            row.addWidget(box)
+        row.addStretch(1)
+
+    def _show(self, overlay: Overlay) -> None:
+        blocked = (self._mirror, self._proportional, self._count, self._step)
+        blockers = [QSignalBlocker(widget) for widget in blocked]
+        self._mirror.setChecked(overlay.mirror)
+        self._proportional.setChecked(overlay.proportional)
+        self._count.setValue(overlay.skins)
+        self._step.setValue(overlay.step)
+        for blocker in blockers:
+            blocker.unblock()
+        self._edit.setVisible(overlay.editing)
+        self._skin.setVisible(overlay.onion)
+        self.setVisible(overlay.editing or overlay.onion)
+
+    def _show_chosen(self) -> None:
+        chosen = self._layer.hand.selection
+        self._offset.setEnabled(bool(chosen))
+        names = [name for name, (_, points) in PARTS.items() if points == chosen]
+        self._part.setCurrentIndex(self._part.findData(names[0] if names else ""))
