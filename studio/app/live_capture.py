@@ -67,6 +67,7 @@ class LiveCapture:
         self._rate = rate
         self._look, self._open = look, open_camera
         self._watch: _Watch | None = None
+        self._ending: list[_Watch] = []
         self._recorded: list[tuple[float, Points]] | None = None
         self._last: list[Points] = []
         self._takes = 0
@@ -111,6 +112,7 @@ class LiveCapture:
         """Turn the camera on or off; what is being recorded is finished."""
         if on and self._watch is None and self.camera is not None:
             self._last.clear()
+            self._wait()
             try:
                 source = self._open(self.camera)
             except StudioError as error:
@@ -120,7 +122,8 @@ class LiveCapture:
                 self._watch.start(self._take_in, self._give_up)
         elif not on and self._watch is not None:
             watch, self._watch = self._watch, None
-            watch.close()
+            watch.end()
+            self._ending.append(watch)
             self._finish()
         self.changed.emit()
 
@@ -158,9 +161,16 @@ class LiveCapture:
 
     def close(self) -> None:
         """Let go of the camera, and wait for the threads."""
-        watch, self._watch = self._watch, None
-        if watch is not None:
-            watch.close()
+        if self._watch is not None:
+            self._watch.end()
+            self._ending.append(self._watch)
+            self._watch = None
+        self._wait()
+
+    def _wait(self) -> None:
+        """Until cameras that were turned off are let go; one that hangs takes a while."""
+        while self._ending:
+            self._ending.pop().wait()
 
     def _take_in(self, views: list[LiveView]) -> None:
         """What came since the last time, on the thread that owns the document."""
@@ -226,14 +236,16 @@ class _Watch:
         for thread in self._threads:
             thread.start()
 
-    def close(self) -> None:
-        """End both threads, and let go of the camera."""
+    def end(self) -> None:
+        """Ask both threads to end; nothing more is told."""
         with self._turn:
             self._closing = True
             self._turn.notify_all()
+
+    def wait(self) -> None:
+        """Until both threads have ended and the camera is let go."""
         for thread in self._threads:
             thread.join()
-        self._source.close()
 
     def _read(self) -> None:
         try:
@@ -245,6 +257,8 @@ class _Watch:
                     self._turn.notify_all()
         except StudioError as error:
             self._problem = error
+        finally:
+            self._source.close()
         with self._turn:
             self._ended = True
             self._turn.notify_all()
