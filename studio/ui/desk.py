@@ -17,6 +17,7 @@ from studio.io.atomic import sweep
 from studio.io.audio_player import DevicePlayer
 from studio.ui.adapt_actions import AdaptActions
 from studio.ui.bridge import Bridge
+from studio.ui.capture_actions import CaptureActions
 from studio.ui.detector_actions import DetectorActions
 from studio.ui.edit_actions import edit_commands
 from studio.ui.file_actions import FileActions
@@ -87,6 +88,7 @@ class Desk(QObject):
         self._saving.stop()
         if not self.services.store.dirty:
             self.services.autosave.discard()
+        self.capture.close()
         self.services.close()
         self.window.deleteLater()
 
@@ -147,6 +149,7 @@ class Desk(QObject):
             microphone=s.microphone,
         )
         self.audio.perform_requested.connect(self.perform)
+        self.capture = CaptureActions(s, self._bridge.dispatch, theme)
         self.preview = PreviewPanel(
             preview=s.preview,
             store=s.store,
@@ -183,6 +186,7 @@ class Desk(QObject):
             *edit_commands(self.tr("&Edit"), s.store, self.perform),
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
+            *self.capture.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),
             *play_commands(s.transport, s.session, self.tr("&Play")),
@@ -196,6 +200,7 @@ class Desk(QObject):
             docks=[
                 Dock("source_bank", self.tr("Source bank"), self.bank, left, 320),
                 Dock("audio", self.tr("Audio"), self.audio, right, 352),
+                Dock("capture", self.tr("Capture"), self.capture.panel, right, 352),
                 Dock("render", self.tr("Render"), self.settings_panel, right, 352),
                 Dock("history", self.tr("History"), self.history, right, 352),
                 Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
