@@ -1,17 +1,17 @@
 """What the user is looking at: playhead, selection, view; never saved, never undone."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from psygnal import Signal
 
 from studio.app.look import Look
 from studio.app.overlay import Overlay
+from studio.app.playback import Playback
 from studio.domain.blinks import Blink
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class KeyId:
-    """One key of one lane, by its time in seconds."""
+class KeyId(NamedTuple):
+    """One key of one lane, by its time in seconds; a tuple, as thousands are compared at once."""
 
     lane: str
     time: float
@@ -29,6 +29,7 @@ class Session:
     overlay_changed = Signal(Overlay)
     lanes_touched = Signal(frozenset)
     """Lanes that were changed elsewhere than on the timeline, which shows them by a pulse."""
+    playback_changed = Signal(Playback)
 
     def __init__(self) -> None:
         self._time = 0.0
@@ -38,6 +39,7 @@ class Session:
         self._looping = False
         self._look = Look()
         self._overlay = Overlay()
+        self._playback = Playback()
 
     @property
     def time(self) -> float:
@@ -105,6 +107,17 @@ class Session:
         if look != self._look:
             self._look = look
             self.look_changed.emit(look)
+
+    @property
+    def playback(self) -> Playback:
+        """How the film is played, and how times are written."""
+        return self._playback
+
+    @playback.setter
+    def playback(self, playback: Playback) -> None:
+        if playback != self._playback:
+            self._playback = playback
+            self.playback_changed.emit(playback)
 
     @property
     def overlay(self) -> Overlay:

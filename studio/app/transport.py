@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable
 
+from studio.app.play_clock import PlayClock
+from studio.app.playback import Playback, Policy
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.voice_output import VoiceOutput
@@ -15,11 +17,17 @@ _GRAIN_EVERY_S = 0.04
 _SAME_TIME_S = 1e-6
 
 
+def _at_once() -> bool:
+    """Pictures that nobody waits for are always there."""
+    return True
+
+
 class Transport:
     """Moves `session.time` at every `tick` while `session.playing`.
 
-    Sound is heard at normal speed and then decides the time; where there is none, a silent clock
-    does. Whoever else sets the time seeks, or scrubs with sound when nothing plays.
+    What gives way when pictures are slow is the choice of `session.playback`. Whoever else sets
+    the time seeks, or scrubs with sound when nothing plays. Looping goes from in to out where the
+    project has such a range.
     """
 
     def __init__(
@@ -29,23 +37,28 @@ class Transport:
         session: Session,
         output: VoiceOutput,
         clock: Callable[[], float] = time.monotonic,
+        shown: Callable[[], bool] = _at_once,
     ) -> None:
-        self._store, self._session, self._output, self._clock = store, session, output, clock
-        self._speed = 1.0
-        self._anchor = (0.0, 0.0)  # time of the film, time of the clock
-        self._sounding = False
+        """`shown` says whether the picture of the playhead is there: some wait for every one."""
+        self._store, self._session, self._output = store, session, output
+        self._clock, self._shown = clock, shown
+        self._play_clock = PlayClock(output, clock)
+        self._spanned = False
         self._moving = False
         self._began_at = 0.0
         self._last_grain = -_GRAIN_EVERY_S
+        self._next_frame_at = 0.0
         store.changed.connect(self._on_project)
         output.changed.connect(self._restart)
         session.time_changed.connect(self._on_time)
         session.playing_changed.connect(self._on_playing)
+        session.playback_changed.connect(self._on_playback)
+        self._on_playback(session.playback)
 
     @property
     def speed(self) -> float:
         """How fast it plays: 1 is normal, negative is backwards."""
-        return self._speed
+        return self._play_clock.speed
 
     @property
     def last_frame_time(self) -> float:
@@ -55,17 +68,16 @@ class Transport:
 
     def play(self, speed: float = 1.0) -> None:
         """Play from the playhead; from the other end when there is nothing left ahead."""
-        if speed > 0 and self._session.time >= self.last_frame_time - _SAME_TIME_S:
-            self._move(0.0)
-        elif speed < 0 and self._session.time <= 0.0:
-            self._move(self.last_frame_time)
-        self._output.revive()
-        self._speed = speed
-        if self._session.playing:
-            self._restart()
-        else:
-            self._began_at = self._session.time
-            self._session.playing = True
+        if not self._session.playing:
+            self._spanned = False
+        self._play(speed)
+
+    def play_span(self) -> None:
+        """Play from in to out, and stop there; the whole film where there is no range."""
+        self.pause()
+        self._spanned = True
+        self._move(self._first_time)
+        self._play(1.0)
 
     def pause(self) -> None:
         """Stay where the playhead is."""
@@ -87,8 +99,8 @@ class Transport:
     def shuttle(self, direction: int) -> None:
         """Play forwards (1) or backwards (-1); twice as fast at each repetition."""
         speed = float(direction)
-        if self._session.playing and self._speed * direction > 0:
-            speed = max(min(self._speed * 2.0, FASTEST), -FASTEST)
+        if self._session.playing and self.speed * direction > 0:
+            speed = max(min(self.speed * 2.0, FASTEST), -FASTEST)
         self.play(speed)
 
     def seek(self, seconds: float) -> None:
@@ -114,6 +126,11 @@ class Transport:
         rate = self._store.project.rate
         self.scrub(rate.seconds(max(rate.frame(self._session.time) + frames, 0)))
 
+    def step_seconds(self, seconds: float) -> None:
+        """Go on by `seconds`, to the start of a frame; playing goes on from there."""
+        rate = self._store.project.rate
+        self.seek(rate.seconds(max(rate.frame(self._session.time + seconds), 0)))
+
     def step_keys(self, direction: int) -> None:
         """Pause, and go to the next (1) or previous (-1) key of any lane, if there is one."""
         self.pause()
@@ -129,13 +146,15 @@ class Transport:
         """Bring the playhead to where it is now; called often by a timer while playing."""
         if not self._session.playing:
             return
-        now = self._now()
+        if self._session.playback.policy is Policy.EVERY:
+            self._tick_by_frames()
+            return
+        now = self._play_clock.now()
         if self._at_end(now):
             self._reach_end()
             return
         self._move(now)
-        if not self._sounding:
-            self._sound(now)
+        self._play_clock.keep_sounding(now)
 
     def close(self) -> None:
         """Fall silent and let go of everything."""
@@ -144,30 +163,65 @@ class Transport:
         self._output.changed.disconnect(self._restart)
         self._session.time_changed.disconnect(self._on_time)
         self._session.playing_changed.disconnect(self._on_playing)
+        self._session.playback_changed.disconnect(self._on_playback)
         self._output.close()
 
-    def _now(self) -> float:
-        """Time of the film: what is heard, else what the clock says since it was last known."""
-        heard = self._output.time() if self._sounding else None
-        if heard is not None:
-            self._anchor = (heard, self._clock())
-            return heard
-        self._sounding = False
-        film, clock = self._anchor
-        return film + self._speed * (self._clock() - clock)
+    @property
+    def _bounds(self) -> range:
+        """The frames that are played: those of the range when it is looped or asked for."""
+        project = self._store.project
+        inside = self._spanned or self._session.looping
+        return project.frames_in_span if inside else range(project.frame_count)
 
-    def _at_end(self, now: float) -> bool:
-        if self._speed > 0:
-            return now >= self._store.project.rate.seconds(self._store.project.frame_count)
-        return now <= 0.0
+    @property
+    def _first_time(self) -> float:
+        return self._store.project.rate.seconds(self._bounds.start)
 
-    def _reach_end(self) -> None:
-        forwards = self._speed > 0
-        if self._session.looping:
-            self._move(0.0 if forwards else self.last_frame_time)
+    @property
+    def _last_time(self) -> float:
+        """Start of the last frame that is played."""
+        return self._store.project.rate.seconds(self._bounds.stop - 1)
+
+    def _play(self, speed: float) -> None:
+        time, first, last = self._session.time, self._first_time, self._last_time
+        if speed > 0 and not first - _SAME_TIME_S <= time < last - _SAME_TIME_S:
+            self._move(first)
+        elif speed < 0 and not first < time < last + self._store.project.rate.seconds(1):
+            self._move(last)
+        self._output.revive()
+        self._play_clock.speed = speed
+        if self._session.playing:
             self._restart()
         else:
-            self._move(self.last_frame_time if forwards else 0.0)
+            self._began_at = self._session.time
+            self._session.playing = True
+
+    def _tick_by_frames(self) -> None:
+        """Go on by one frame once the picture was shown for its time, or as soon as it is there."""
+        if self._clock() < self._next_frame_at or not self._shown():
+            return
+        rate, speed = self._store.project.rate, self.speed
+        frame = rate.frame(self._session.time) + (1 if speed > 0 else -1)
+        if frame not in self._bounds:
+            self._reach_end()
+            return
+        now, period = self._clock(), rate.seconds(1) / abs(speed)
+        due = self._next_frame_at + period
+        self._next_frame_at = due if due > now else now + period  # lost time is not made up for
+        self._move(rate.seconds(frame))
+
+    def _at_end(self, now: float) -> bool:
+        if self.speed > 0:
+            return now >= self._store.project.rate.seconds(self._bounds.stop)
+        return now <= self._first_time
+
+    def _reach_end(self) -> None:
+        forwards = self.speed > 0
+        if self._session.looping:
+            self._move(self._first_time if forwards else self._last_time)
+            self._restart()
+        else:
+            self._move(self._last_time if forwards else self._first_time)
             self.pause()
 
     def _move(self, seconds: float) -> None:
@@ -178,30 +232,31 @@ class Transport:
         finally:
             self._moving = False
 
-    def _sound(self, now: float) -> None:
-        self._sounding = self._speed == 1.0 and self._output.start(now)
-
     def _restart(self) -> None:
         """Go on from the playhead with whatever is to be heard there."""
         if self._session.playing:
-            self._output.stop()
-            self._anchor = (self._session.time, self._clock())
-            self._sound(self._session.time)
+            period = self._store.project.rate.seconds(1) / abs(self.speed)
+            self._next_frame_at = self._clock() + period
+            self._play_clock.restart(self._session.time)
 
     def _on_playing(self, playing: bool) -> None:
         if playing:
             self._restart()
         else:
-            self._output.stop()
-            self._sounding = False
-            self._speed = 1.0
+            self._spanned = False
+            self._play_clock.rest()
+
+    def _on_playback(self, playback: Playback) -> None:
+        if playback.policy is not self._play_clock.policy:
+            self._play_clock.policy = playback.policy
+            self._restart()
 
     def _on_time(self, seconds: float) -> None:
         if self._moving:
             return
         if self._session.playing:
             self._restart()
-        elif self._clock() - self._last_grain >= _GRAIN_EVERY_S:
+        elif self._session.playback.grains and self._clock() - self._last_grain >= _GRAIN_EVERY_S:
             self._last_grain = self._clock()
             self._output.grain(seconds)
 

@@ -33,14 +33,12 @@ from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
 from studio.ui.panels.timeline import TimelinePanel
-from studio.ui.play_actions import play_commands
-from studio.ui.playback_timer import PlaybackTimer
+from studio.ui.playing import Playing
 from studio.ui.services import Folders, Services
 from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
 from studio.ui.theme_actions import theme_commands
 from studio.ui.track_actions import TrackActions
-from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.job_bar import JobBar
 from studio.ui.widgets.toast import Toast
 
@@ -84,7 +82,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop timers and services, then destroy the window."""
-        self._ticking.stop()
+        self.playing.stop()
         self._saving.stop()
         if not self.services.store.dirty:
             self.services.autosave.discard()
@@ -150,12 +148,13 @@ class Desk(QObject):
         )
         self.audio.perform_requested.connect(self.perform)
         self.capture = CaptureActions(s, self._bridge.dispatch, theme)
+        self.playing = Playing(s, theme, self._settings)
         self.preview = PreviewPanel(
             preview=s.preview,
             store=s.store,
             session=s.session,
             theme=theme,
-            deck=Deck(store=s.store, session=s.session, transport=s.transport, theme=theme),
+            deck=self.playing.deck,
             reporter=s.reporter,
             keymap=self.keymap,
         )
@@ -189,8 +188,8 @@ class Desk(QObject):
             *self.capture.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),
-            *play_commands(s.transport, s.session, self.tr("&Play")),
-            *margin_commands(s.margins, s.store, s.session, self.tr("&Play")),
+            *self.playing.commands(self.tr("P&lay")),
+            *margin_commands(s.margins, s.store, s.session, self.tr("P&lay")),
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
             *theme_commands(self.tr("&View"), self.theme, self._use_theme),
@@ -213,6 +212,7 @@ class Desk(QObject):
             keymap=self.keymap,
         )
         self.help.window = window
+        self.playing.follow(window)
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         s.session.overlay_changed.connect(lambda _overlay: window.actions_by_id.refresh())
@@ -236,8 +236,6 @@ class Desk(QObject):
         self.window.refresh()
 
     def _start_timers(self) -> None:
-        s = self.services
-        self._ticking = PlaybackTimer(session=s.session, transport=s.transport)
         self._saving = QTimer(self, interval=_AUTOSAVE_MS)
         self._saving.timeout.connect(self.services.autosave.tick)
         self._saving.start()

@@ -28,7 +28,7 @@ from studio.ui.widgets.lane_headers import LaneHeaders
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.modifier_window import ModifierWindow
 from studio.ui.widgets.takes_bar import TakesBar
-from studio.ui.widgets.time_ruler import TimeRuler, clock
+from studio.ui.widgets.time_ruler import TimeRuler
 from studio.ui.widgets.time_view import TimeView
 from studio.ui.widgets.timeline_corner import TimelineCorner
 from studio.ui.widgets.wave_strip import WaveStrip
@@ -63,7 +63,7 @@ class TimelinePanel(QWidget):
         self._store, self._session, self._peaks_of = store, session, peaks_of
         self.view = TimeView(store.project.duration, store.project.rate)
         self.rows = LaneRows(_FOLDED_AT_FIRST)
-        self.ruler = TimeRuler(view=self.view, session=session, theme=theme)
+        self.ruler = TimeRuler(store=store, view=self.view, session=session, theme=theme)
         self.wave = WaveStrip(view=self.view, session=session, theme=theme)
         self.words = WordStrip(
             store=store, session=session, view=self.view, theme=theme, reporter=reporter
@@ -87,7 +87,7 @@ class TimelinePanel(QWidget):
         self.takes = TakesBar(store=store, session=session)
         self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)
         self._held_pen = False
-        self.corner = TimelineCorner(snapping=self.canvas.snapping)
+        self.corner = TimelineCorner(store=store, session=session, snapping=self.canvas.snapping)
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
         self._across = QScrollBar(Qt.Orientation.Horizontal)
@@ -241,8 +241,6 @@ class TimelinePanel(QWidget):
         self._show_bars()
 
     def _show_time(self, time: float) -> None:
-        rate = self._store.project.rate
-        self.corner.clock.setText(clock(rate, rate.frame(time)))
         self.view.reveal(time)
 
     def _show_bars(self) -> None:

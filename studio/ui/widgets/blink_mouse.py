@@ -11,10 +11,10 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.blinks import Blink
 from studio.domain.project import Project
+from studio.domain.time_text import clock
 from studio.ui.widgets.blink_geometry import BlinkGeometry, BlinkHit
 from studio.ui.widgets.lane_geometry import LaneGeometry
 from studio.ui.widgets.lane_gestures import FINE, Gesture, SelectionDrag, StoreDrag, landing
-from studio.ui.widgets.time_ruler import clock
 
 Modifier = Qt.KeyboardModifier
 _CURSORS = {

@@ -1,53 +1,82 @@
-"""The keys of a tape deck: start, play, end, loop, and the time of the playhead."""
+"""The keys of a tape deck: start, play, end, loop, the time of the playhead, what gives way."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from studio.app.playback import Playback, Policy
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.transport import Transport
-from studio.domain.project import Project
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
-from studio.ui.widgets.time_ruler import clock
+from studio.ui.widgets.time_field import TimeField
 
 _SIDE_PX = 30
+
+
+def policy_titles() -> dict[Policy, tuple[str, str]]:
+    """Name and explanation of each policy of playing."""
+    return {
+        Policy.SOUND: (
+            _tr("Follow the sound"),
+            _tr("Frames are dropped so that the picture stays with what is heard"),
+        ),
+        Policy.DROP: (
+            _tr("Drop frames"),
+            _tr("Frames are dropped to play in real time, by the computer's clock"),
+        ),
+        Policy.EVERY: (
+            _tr("Play every frame"),
+            _tr("No frame is left out, however long it takes; without sound"),
+        ),
+    }
 
 
 class Deck(QWidget):
     """Drives the transport, and shows what it does."""
 
     def __init__(
-        self, *, store: Store, session: Session, transport: Transport, theme: Theme
+        self,
+        *,
+        store: Store,
+        session: Session,
+        transport: Transport,
+        theme: Theme,
+        with_policy: bool = False,
     ) -> None:
+        """`with_policy` adds the choice of what gives way, for which there must be room."""
         super().__init__()
-        self._store, self._session, self._theme = store, session, theme
+        self._session, self._theme = session, theme
         self.start = self._key("to_start", self.tr("Go to the start"), "Home")
         self.play = self._key("play", self.tr("Play or pause"), "Space")
         self.end = self._key("to_end", self.tr("Go to the end"), "End")
         self.loop = self._key("loop", self.tr("Play again and again"), "Ctrl+L")
         self.loop.setCheckable(True)
-        self._time = QLabel()
-        self._time.setObjectName("audio_time")
-        self._time.setAccessibleName(self.tr("Time of the playhead"))
+        self.time = TimeField(store=store, session=session)
+        self.time.setObjectName("audio_time")
+        self.policy = self._choice()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for button in (self.start, self.play, self.end, self.loop):
             row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self._time)
+        row.addSpacing(2)
+        row.addWidget(self.time)
+        if with_policy:
+            row.addWidget(self.policy)
         self.start.clicked.connect(transport.to_start)
         self.play.clicked.connect(transport.toggle)
         self.end.clicked.connect(transport.to_end)
         self.loop.toggled.connect(self._set_loop)
-        store.changed.connect(self._follow)
-        session.time_changed.connect(self._show_time)
         session.playing_changed.connect(self._show_playing)
         session.looping_changed.connect(self._show_loop)
+        session.playback_changed.connect(self._show_policy)
         theme.changed.connect(self._show_theme)
         self._show_theme()
         self._show_loop(session.looping)
-        self._show_time(session.time)
+        self._show_policy(session.playback)
 
     def _key(self, name: str, title: str, shortcut: str) -> QToolButton:
         button = QToolButton()
@@ -61,15 +90,24 @@ class Deck(QWidget):
     def _set_loop(self, on: bool) -> None:
         self._session.looping = on
 
-    def _follow(self, _old: Project, _new: Project) -> None:
-        self._show_time(self._session.time)
+    def _choice(self) -> QComboBox:
+        """What gives way where pictures are slow."""
+        choice = QComboBox()
+        choice.setObjectName("policy")
+        choice.setAccessibleName(self.tr("When pictures are slow"))
+        for policy, (title, tip) in policy_titles().items():
+            choice.addItem(title, policy)
+            choice.setItemData(choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        choice.activated.connect(self._set_policy)
+        return choice
 
-    def _show_time(self, seconds: float) -> None:
-        project = self._store.project
-        self._time.setText(clock(project.rate, project.rate.frame(seconds)))
-        whole = clock(project.rate, project.frame_count)
-        tip = self.tr("Minutes, seconds and frames of the playhead; the film has {}")
-        self._time.setToolTip(tip.format(whole))
+    def _set_policy(self, index: int) -> None:
+        policy = Policy(self.policy.itemData(index))
+        self._session.playback = replace(self._session.playback, policy=policy)
+
+    def _show_policy(self, playback: Playback) -> None:
+        self.policy.setCurrentIndex(self.policy.findData(playback.policy))
+        self.policy.setToolTip(policy_titles()[playback.policy][1])
 
     def _show_loop(self, on: bool) -> None:
         self.loop.setChecked(on)
@@ -81,3 +119,7 @@ class Deck(QWidget):
         for button, name in ((self.start, "start"), (self.end, "end"), (self.loop, "loop")):
             button.setIcon(glyph(name, self._theme))
         self._show_playing(self._session.playing)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Deck", text)

@@ -8,7 +8,7 @@ from studio.app.edits import tracks
 from studio.app.session import KeyId
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
-from studio.ui.widgets.time_ruler import clock
+from studio.domain.time_text import clock
 
 
 def lane_tip(project: Project, name: str, time: float, key: KeyId | None) -> str:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QFrame
 
 from studio.app.session import Session
 from studio.ui.theme import Theme
-from studio.ui.widgets.time_ruler import ticks
+from studio.ui.widgets.ruler_marks import draw_marks_below
+from studio.ui.widgets.ruler_view import ticks
 from studio.ui.widgets.time_view import TimeView
+from studio.ui.widgets.time_wheel import ZOOM_PER_UNIT, turn_wheel
 
-_ZOOM_PER_UNIT = 1.0015  # an eighth of a degree of the wheel
-_NOTCH = 120
 _PLAYHEAD_Z = 100
 
 Modifier = Qt.KeyboardModifier
@@ -96,6 +96,7 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         for frame in range(first, int(view.end * rate.fps) + 1, step):
             x = round(view.x_of(rate.seconds(frame)))
             painter.drawLine(x, 0, x, self.height())
+        draw_marks_below(painter, view, (self.width(), self.height()), self._theme.colours)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep one pixel one pixel."""
@@ -105,22 +106,26 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
             self.show_view()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom at the mouse; with Alt step by frames, with Shift scroll the rows."""
+        """Zoom time at the mouse, with Ctrl values; with Alt step by frames, with Shift scroll."""
         across, along = event.angleDelta().x(), event.angleDelta().y()
         if event.modifiers() & Modifier.AltModifier:
-            rate = self._view.rate
-            frame = rate.frame(self._session.time) - round((across or along) / _NOTCH)
-            self._session.time = rate.seconds(max(frame, 0))
+            turn_wheel(event, self._view, self._session)
         elif event.modifiers() & Modifier.ShiftModifier:
             self.scroll_rows(-(along or across) // 2)
-        elif abs(across) > abs(along):
-            self._view.scroll_to(self._view.start - across * self._view.scale)
+        elif event.modifiers() & Modifier.ControlModifier and self.zoom_values(
+            ZOOM_PER_UNIT**-along, event.position().y()
+        ):
+            pass
         else:
-            self._view.zoom(_ZOOM_PER_UNIT**-along, event.position().x())
+            turn_wheel(event, self._view, self._session)
         event.accept()
 
     def scroll_rows(self, pixels: int) -> None:
         """Scroll down, where there are rows."""
+
+    def zoom_values(self, factor: float, y: float) -> bool:
+        """Show more or less of the values at pixel `y`; whether there are any."""
+        return False
 
     def stretch_rows(self, factor: float) -> None:
         """Make rows higher, where there are rows."""

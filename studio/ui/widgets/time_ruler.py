@@ -1,229 +1,203 @@
-"""The ruler: ticks in frames and seconds, the playhead's head, and the strip to scrub in."""
+"""The ruler under the mouse: scrubbing, dragging of markers and of the range, names, menus."""
 
-from dataclasses import dataclass
+from functools import partial
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QMenu
 
-from studio.app.margin_watch import MarginReport
+from studio.app.edits import markers
 from studio.app.session import Session
-from studio.domain.lint import Kind, LintReport
-from studio.domain.timebase import FrameRate
+from studio.app.store import Store
+from studio.domain.markers import Marker, MarkerColour
+from studio.domain.project import Project
 from studio.ui.theme import Theme
+from studio.ui.widgets.ruler_marks import ROW_TOP_PX, End, Mark
+from studio.ui.widgets.ruler_view import RulerView
 from studio.ui.widgets.time_view import TimeView
+from studio.ui.widgets.time_wheel import turn_wheel
 
-HEIGHT_PX = 32
-_LABEL_ROOM_PX = 72
-_LABEL_WIDTH_PX = 48
-_TICK_ROOM_PX = 7
-_BAND_TOP_PX, _BAND_PX = 16, 4  # between labels and ticks
-_PROBLEM_TOP_PX, _PROBLEM_PX, _LAG_PX = 21, 5, 2  # below that, over the ticks
-_LEAST_BAND_PX = 2.0
-_SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
+_START_PX = 3
+_NAME_WIDTH_PX, _NAME_HEIGHT_PX = 140, 22
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticks:
-    """Distance of labelled and of small ticks, in frames."""
+class TimeRuler(RulerView):
+    """A press or drag moves the playhead frame by frame; on a mark it moves the mark."""
 
-    major: int
-    minor: int
+    _before: Project | None = None  # Qt sends events while the widget is made
 
+    def __init__(self, *, store: Store, view: TimeView, session: Session, theme: Theme) -> None:
+        super().__init__(store=store, view=view, session=session, theme=theme)
+        self.setMouseTracking(True)
+        self._pressed: QPointF | None = None
+        self._mark: Mark | None = None
+        self._name: QLineEdit | None = None
 
-def ticks(rate: FrameRate, scale: float) -> Ticks:
-    """Ticks that fit at `scale` seconds per pixel: whole frames, whole seconds, whole minutes."""
-    per_second = nominal(rate)
-    steps = [n for n in range(1, per_second) if per_second % n == 0]
-    steps += [n * per_second for n in _SECONDS]
-    pixels = rate.seconds(1) / scale
-    major = next((n for n in steps if n * pixels >= _LABEL_ROOM_PX), steps[-1])
-    finer = (n for n in steps if major % n == 0 and n * pixels >= _TICK_ROOM_PX)
-    return Ticks(major=major, minor=next(finer, major))
-
-
-def nominal(rate: FrameRate) -> int:
-    """Frames that are counted as one second: 24 for 23.976."""
-    return max(round(rate.fps), 1)
-
-
-def clock(rate: FrameRate, frame: int) -> str:
-    """Minutes, seconds and frames of `frame`, as 0:02:05."""
-    seconds, frames = divmod(frame, nominal(rate))
-    return f"{seconds // 60}:{seconds % 60:02d}:{frames:02d}"
-
-
-class TimeRuler(QWidget):
-    """Draws the time of its view; a press or drag in it moves the playhead, frame by frame."""
-
-    def __init__(self, *, view: TimeView, session: Session, theme: Theme) -> None:
-        super().__init__()
-        self._view, self._session, self._theme = view, session, theme
-        self._report: MarginReport | None = None
-        self._problems: LintReport | None = None
-        self.setObjectName("time_ruler")
-        self.setAccessibleName(self.tr("Time ruler"))
-        self.setFixedHeight(HEIGHT_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.SplitHCursor)
-        view.changed.connect(self.update)
-        theme.changed.connect(self.update)
-        session.time_changed.connect(self._time_changed)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as there is room."""
-        return QSize(600, HEIGHT_PX)
-
-    def show_margin(self, report: MarginReport | None) -> None:
-        """Mark the frames in which the landmarks ask for more warp than M."""
-        self._report = report
-        self.update()
-
-    def show_problems(self, report: LintReport | None) -> None:
-        """Mark where the lips do not do what is heard."""
-        self._problems = report
-        self.update()
-
-    def frame_at(self, x: float) -> int:
-        """The frame of the film nearest to pixel column `x`, in view."""
-        x = min(max(x, 0.0), self.width())
-        rate = self._view.rate
-        last = max(rate.count(self._view.duration) - 1, 0)
-        return min(max(round(self._view.time_of(x) * rate.fps), 0), last)
+    @property
+    def dragging(self) -> bool:
+        """Whether a mark is being moved."""
+        return self._before is not None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Put the playhead under the mouse."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        """Take hold of the mark under the mouse, or put the playhead there."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed, self._mark = event.position(), self.marks.mark_at(event.position())
+        if self._mark is None:
             self._scrub(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the playhead."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._scrub(event.position().x())
+        """Drag the mark or the playhead; show what could be dragged."""
+        at = event.position()
+        if self._pressed is None:
+            grip = self.marks.mark_at(at)
+            shape = Qt.CursorShape.SplitHCursor if grip is None else Qt.CursorShape.SizeHorCursor
+            self.setCursor(shape)
+        elif self._mark is None:
+            self._scrub(at.x())
+        elif self.dragging or (at - self._pressed).manhattanLength() >= _START_PX:
+            self._drag(self._mark, at.x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End the drag; a click on a mark goes there."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self.dragging:
+            self._store.commit()
+            self._let_go()
+        elif isinstance(self._mark, Marker):
+            self._session.time = self._mark.time
+        self._pressed = self._mark = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Name the marker under the mouse."""
+        mark = self.marks.mark_at(event.position())
+        if isinstance(mark, Marker):
+            self.edit_name(mark)
+        else:
+            self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom at the mouse, step by frames with Alt."""
+        turn_wheel(event, self._view, self._session)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """What can be done with the marker under the mouse, or at this time."""
+        menu = self.menu_at(event.pos())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
-        """Show the time under the mouse as a tooltip, and what is marked there."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
+        """No shortcut comes between a drag; Escape takes it back."""
+        if self.dragging and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self._store.cancel()
+                self._let_go()
+                self._pressed = self._mark = None
+            event.accept()
             return True
         return super().event(event)
 
-    def tip_at(self, x: float) -> str:
-        """What there is to know about pixel column `x`, one fact per line."""
-        frame = self.frame_at(x)
-        time = self.tr("{clock} · frame {frame}").format(
-            clock=clock(self._view.rate, frame), frame=frame
-        )
-        lines = [
-            time,
-            self._margin_tip(x),
-            *self._problem_tips(x),
-            self.tr("Drag to move the playhead"),
-        ]
-        return "\n".join(line for line in lines if line)
+    def edit_name(self, marker: Marker) -> None:
+        """Let the user type the name of `marker` where it is written."""
+        self._close_name()
+        self._editing = marker
+        name = self._name = QLineEdit(marker.name, self)
+        name.setObjectName("marker_name")
+        name.setAccessibleName(self.tr("Name of the marker"))
+        left = min(self.marks.name_rect(marker).left(), self.width() - _NAME_WIDTH_PX)
+        name.setGeometry(round(left), ROW_TOP_PX - 4, _NAME_WIDTH_PX, _NAME_HEIGHT_PX)
+        name.selectAll()
+        name.editingFinished.connect(self._take_name)
+        name.installEventFilter(self)
+        name.show()
+        name.setFocus()
+        self.update()
 
-    def _margin_tip(self, x: float) -> str:
-        """How much the landmarks ask for at pixel column `x`, where a band is drawn."""
-        if self._report is None:
-            return ""
-        fps, demand, margin = self._view.rate.fps, self._report.demand, self._report.margin
-        near = (self._view.time_of(x + side) * fps for side in (-_LEAST_BAND_PX, _LEAST_BAND_PX))
-        first, end = (max(int(frame), 0) for frame in near)
-        held = first + np.flatnonzero(self._report.held[first : end + 1])
-        if not len(held):
-            return ""
-        worst = held[(demand - margin)[held].argmax()]
-        text = self.tr("Held back: the landmarks ask for {asked:.1f} %, M is {margin:.1f} %")
-        return text.format(asked=100 * demand[worst], margin=100 * margin[worst])
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802
+        """Escape leaves the name as it was."""
+        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if watched is not self._name or not escaped:
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            self._close_name()
+        event.accept()
+        return True
 
-    def _problem_tips(self, x: float) -> list[str]:
-        """What the lips do wrong at pixel column `x`."""
-        first, last = (self._view.time_of(x + side) for side in (-_LEAST_BAND_PX, _LEAST_BAND_PX))
-        problems = self._problems.problems if self._problems is not None else ()
-        return [p.text for p in problems if p.start <= last and p.end >= first]
+    def menu_at(self, at: QPoint) -> QMenu:
+        """The menu of the marker at `at`; of the moment there where is none."""
+        menu, store = QMenu(self), self._store
+        menu.setObjectName("ruler_menu")
+        mark = self.marks.mark_at(QPointF(at))
+        if isinstance(mark, Marker):
+            menu.addAction(self.tr("Rename…"), lambda: self.edit_name(mark))
+            colours = menu.addMenu(self.tr("Colour"))
+            for colour, title in self._colour_titles().items():
+                recolour = partial(markers.recolour, store, mark, colour)
+                action = colours.addAction(title, recolour)
+                action.setCheckable(True)
+                action.setChecked(mark.colour is colour)
+            menu.addAction(self.tr("Delete"), lambda: markers.delete(store, mark))
+        else:
+            time = self._view.rate.seconds(self.frame_at(at.x()))
+            menu.addAction(self.tr("Add a marker here"), lambda: markers.add(store, time))
+            menu.addAction(self.tr("Set in here"), lambda: markers.set_in(store, time))
+            menu.addAction(self.tr("Set out here"), lambda: markers.set_out(store, time))
+            clear = menu.addAction(self.tr("Clear in and out"), lambda: markers.clear_span(store))
+            clear.setEnabled(store.project.span is not None)
+        return menu
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draw ticks, labels, what is marked, and the head of the playhead."""
-        painter = QPainter(self)
-        colours = self._theme.colours
-        painter.fillRect(self.rect(), QColor(colours.panel))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        self._draw_ticks(painter)
-        self._draw_margin(painter)
-        self._draw_problems(painter)
-        self._draw_head(painter)
+    def _colour_titles(self) -> dict[MarkerColour, str]:
+        return {
+            MarkerColour.YELLOW: self.tr("Yellow"),
+            MarkerColour.RED: self.tr("Red"),
+            MarkerColour.GREEN: self.tr("Green"),
+            MarkerColour.BLUE: self.tr("Blue"),
+            MarkerColour.VIOLET: self.tr("Violet"),
+        }
 
     def _scrub(self, x: float) -> None:
         self._session.time = self._view.rate.seconds(self.frame_at(x))
 
-    def _time_changed(self, _: float) -> None:
+    def _drag(self, mark: Mark, x: float) -> None:
+        """Put `mark` where the mouse is, beginning with the project before the drag."""
+        labels = {
+            End.IN: self.tr("Moved the in point"),
+            End.OUT: self.tr("Moved the out point"),
+        }
+        label = self.tr("Moved a marker") if isinstance(mark, Marker) else labels[mark]
+        if self._before is None:
+            self._before = self._store.project
+            self._store.begin(label)
+            self.grabKeyboard()
+        before = self._before
+        # The range ends where its last frame does.
+        frame = self.frame_at(x) if mark is not End.OUT else self.border_at(x) - 1
+        self._store.edit(label, lambda _: _with_mark(before, mark, frame))
+
+    def _let_go(self) -> None:
+        self._before = None
+        self.releaseKeyboard()
+
+    def _take_name(self) -> None:
+        if self._name is not None and self._editing is not None:
+            marker, text = self._editing, self._name.text()
+            self._close_name()
+            markers.rename(self._store, marker, text)
+
+    def _close_name(self) -> None:
+        name, self._name, self._editing = self._name, None, None
+        if name is not None:
+            name.hide()
+            name.deleteLater()
         self.update()
 
-    def _draw_ticks(self, painter: QPainter) -> None:
-        view, bottom = self._view, self.height() - 1
-        rate, step = view.rate, ticks(view.rate, view.scale)
-        first = max(int(view.start * rate.fps) // step.major * step.major, 0)
-        last = int(view.end * rate.fps) + 1
-        end = rate.count(view.duration)
-        for frame in range(first, last + 1, step.minor):
-            x = view.x_of(rate.seconds(frame))
-            labelled = frame % step.major == 0
-            colours = self._theme.colours
-            painter.setPen(QColor(colours.muted if labelled else colours.line))
-            painter.drawLine(QPointF(x, bottom - (9 if labelled else 5)), QPointF(x, bottom))
-            if labelled and x < self.width() - _LABEL_WIDTH_PX:
-                painter.setPen(QColor(colours.text if frame <= end else colours.muted))
-                painter.drawText(QPointF(x + 3, 13), self._label(frame, step))
 
-    def _draw_margin(self, painter: QPainter) -> None:
-        """A band over the frames that M holds back."""
-        rate, colour = self._view.rate, QColor(self._theme.colours.warning)
-        for first, end in self._report.runs if self._report is not None else ():
-            span = rate.seconds(first), rate.seconds(end)
-            self._draw_band(painter, span, (_BAND_TOP_PX, _BAND_PX), colour)
-
-    def _draw_problems(self, painter: QPainter) -> None:
-        """A band where the lips miss the sound, the stronger the worse."""
-        for problem in self._problems.problems if self._problems is not None else ():
-            colour = QColor(self._theme.colours.bad)
-            colour.setAlphaF(0.5 + 0.5 * problem.severity)
-            # A lag lasts long and must not hide what is short.
-            place = _PROBLEM_TOP_PX, _LAG_PX if problem.kind is Kind.LAG else _PROBLEM_PX
-            self._draw_band(painter, (problem.start, problem.end), place, colour)
-
-    def _draw_band(
-        self,
-        painter: QPainter,
-        span: tuple[float, float],
-        place: tuple[int, int],
-        colour: QColor,
-    ) -> None:
-        """A band over `span` seconds, at `place`: its top and height in pixels."""
-        left, right = (self._view.x_of(time) for time in span)
-        if right >= 0 and left <= self.width():
-            width = max(right - left, _LEAST_BAND_PX)
-            painter.fillRect(QRectF(left, place[0], width, place[1]), colour)
-
-    def _label(self, frame: int, step: Ticks) -> str:
-        text = clock(self._view.rate, frame)
-        return text if step.major < nominal(self._view.rate) else text.rpartition(":")[0]
-
-    def _draw_head(self, painter: QPainter) -> None:
-        x = self._view.x_of(self._session.time)
-        if not -40 <= x <= self.width() + 40:
-            return
-        text = str(self._view.rate.frame(self._session.time))
-        width = painter.fontMetrics().horizontalAdvance(text) + 12
-        left = min(max(x - width / 2, 0), self.width() - width)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.playhead))
-        box = QRectF(left, 1, width, self.height() - 11)
-        painter.drawRoundedRect(box, 4, 4)
-        point, base = QPointF(x, self.height()), box.bottom() - 0.5
-        painter.drawPolygon(QPolygonF([QPointF(x - 5, base), QPointF(x + 5, base), point]))
-        painter.setPen(QPen(QColor(colours.window)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+def _with_mark(project: Project, mark: Mark, frame: int) -> Project:
+    """`project` with `mark` on `frame`; the ends of the range do not pass each other."""
+    if isinstance(mark, Marker):
+        return markers.moved(project, mark, frame)
+    frames = project.frames_in_span
+    if mark is End.IN:
+        return markers.with_in(project, min(frame, frames[-1]))
+    return markers.with_out(project, max(frame, frames[0]))

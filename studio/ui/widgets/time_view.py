@@ -2,7 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.domain.markers import Marker, TimeRange
 from studio.domain.timebase import FrameRate
+
+Marks = tuple[tuple[Marker, ...], TimeRange | None]
+"""Markers, and the range from in to out."""
 
 LEAD_PX = 12
 """Room left of the start, so that a key at zero can be grabbed."""
@@ -33,6 +37,7 @@ class TimeView(QObject):
         self._start = 0.0
         self._scale = duration / self._width  # seconds per pixel
         self._fitted = True
+        self._marks: Marks = ((), None)
         self.fit_all()
 
     @property
@@ -69,6 +74,17 @@ class TimeView(QObject):
     def duration(self) -> float:
         """Length of the film in seconds."""
         return self._duration
+
+    @property
+    def marks(self) -> Marks:
+        """What is marked in the film, for everything under the ruler."""
+        return self._marks
+
+    @marks.setter
+    def marks(self, marks: Marks) -> None:
+        if marks != self._marks:
+            self._marks = marks
+            self.changed.emit()
 
     @property
     def first(self) -> float:

@@ -1,20 +1,21 @@
 """Beside the ruler: the time, the pen, snapping, and a way back to the whole film."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from studio.ui.widgets import lane_headers, time_ruler
+from studio.app.session import Session
+from studio.app.store import Store
+from studio.ui.widgets import lane_headers, ruler_view
+from studio.ui.widgets.time_field import TimeField
 
 
 class TimelineCorner(QWidget):
     """The clock of the playhead and the switches of the timeline, which the panel connects."""
 
-    def __init__(self, snapping: bool) -> None:
+    def __init__(self, *, store: Store, session: Session, snapping: bool) -> None:
         super().__init__()
-        self.setFixedSize(lane_headers.WIDTH_PX, time_ruler.HEIGHT_PX)
-        self.clock = QLabel()
+        self.setFixedSize(lane_headers.WIDTH_PX, ruler_view.HEIGHT_PX)
+        self.clock = TimeField(store=store, session=session)
         self.clock.setObjectName("timeline_clock")
-        self.clock.setAccessibleName(self.tr("Time of the playhead"))
-        self.clock.setToolTip(self.tr("Minutes, seconds and frames of the playhead"))
         self.draw = _button("timeline_draw", self.tr("Draw"))
         self.draw.setCheckable(True)
         self.draw.setToolTip(
@@ -27,9 +28,10 @@ class TimelineCorner(QWidget):
         self.fit = _button("timeline_fit", self.tr("Fit"))
         self.fit.setToolTip(self.tr("Show the whole film  (Shift+F)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        row.addWidget(self.clock, 1)
+        row.addWidget(self.clock)
+        row.addStretch(1)
         for button in (self.draw, self.snap, self.fit):
             row.addWidget(button)
 

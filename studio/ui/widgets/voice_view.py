@@ -24,7 +24,7 @@ class VoiceView(QWidget):
         self._store, self._voice = store, voice
         project = store.project
         self.view = TimeView(project.duration, project.rate, _CLOSEST_FRAMES)
-        self.ruler = TimeRuler(view=self.view, session=session, theme=theme)
+        self.ruler = TimeRuler(store=store, view=self.view, session=session, theme=theme)
         self.canvas = VoiceCanvas(view=self.view, session=session, theme=theme)
         self.load = QPushButton(self.tr("Load sound…"))
         self.load.setObjectName("load_first_sound")

@@ -1,0 +1,66 @@
+"""All that plays, marks and measures time, composed for the desk."""
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+
+from studio.ui.commands import Command
+from studio.ui.held_key import HeldKey
+from studio.ui.main_window import MainWindow
+from studio.ui.marker_actions import MarkerActions
+from studio.ui.play_actions import play_commands
+from studio.ui.playback_memory import remember_playback
+from studio.ui.playback_timer import PlaybackTimer
+from studio.ui.services import Services
+from studio.ui.theme import Theme
+from studio.ui.widgets.deck import Deck
+
+
+class Playing:
+    """The deck, its commands and the timer that drives it, for one window."""
+
+    def __init__(self, services: Services, theme: Theme, settings: QSettings) -> None:
+        s = self._services = services
+        remember_playback(s.session, settings)
+        self.deck = Deck(
+            store=s.store,
+            session=s.session,
+            transport=s.transport,
+            theme=theme,
+            with_policy=True,
+        )
+        self._stop = HeldKey(Qt.Key.Key_K)
+        self._markers = MarkerActions(
+            store=s.store, session=s.session, transport=s.transport, reporter=s.reporter
+        )
+        self._timer = PlaybackTimer(session=s.session, transport=s.transport)
+
+    def commands(self, menu: str) -> list[Command]:
+        """Everything of the menu that plays."""
+        s = self._services
+        jump = Command(
+            id="go_to_time",
+            menu=menu,
+            title=_tr("Go to a time…"),
+            tip=_tr("Type it where the time of the playhead is shown"),
+            run=self.deck.time.begin,
+            shortcuts=("Ctrl+J",),
+        )
+        return [
+            *play_commands(s.transport, s.session, menu, lambda: self._stop.held),
+            jump,
+            *self._markers.commands(menu),
+        ]
+
+    def follow(self, window: MainWindow) -> None:
+        """Listen to the keys of `window`, and keep its menus up to date."""
+        self._stop.follow(window)
+        s = self._services
+        for changed in (s.session.playback_changed, s.session.looping_changed):
+            changed.connect(lambda _: window.actions_by_id.refresh())
+
+    def stop(self) -> None:
+        """Rest for good."""
+        self._timer.stop()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Playing", text)
