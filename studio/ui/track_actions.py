@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.app.comparison import as_other, sides
 from studio.app.edits.track_import import Imported, Placing
 from studio.app.jobs import JobContext, Lane
 from studio.app.track_files import (
@@ -18,6 +19,7 @@ from studio.app.track_files import (
     read_tracks,
 )
 from studio.domain.errors import StudioError
+from studio.domain.project import Project
 from studio.io.paths import documents_folder
 from studio.ui.commands import Command
 from studio.ui.services import Services
@@ -58,13 +60,13 @@ class TrackActions(QObject):
     def read(self, path: Path) -> None:
         """Read the file at `path` in the background, then ask where its curves go."""
         self._settings.setValue(self.FOLDER, str(path.parent))
-        self._start_reading(path, mirror=False, done=lambda file: self._place(path, file))
+        self._start_reading(path, lambda file: self._place(path, file))
 
     def export(self) -> None:
         """Ask what to export and write it in the background."""
         services = self._services
         dialog = TrackExportDialog(
-            services.store.project,
+            self._versions(),
             self._selected(),
             Path(self._folder()),
             services.documents.title,
@@ -72,11 +74,12 @@ class TrackActions(QObject):
         )
         if dialog.exec():
             self._settings.setValue(self.FOLDER, str(dialog.target.parent))
-            self.write(dialog.target, dialog.format, dialog.choice)
+            self.write(dialog.project, dialog.target, dialog.format, dialog.choice)
 
-    def write(self, target: Path, format: TrackFormat, choice: ExportChoice) -> None:
-        """Write the curves of now to `target`."""
-        project = self._services.store.project
+    def write(
+        self, project: Project, target: Path, format: TrackFormat, choice: ExportChoice
+    ) -> None:
+        """Write the curves of `project` to `target`."""
 
         def work(_context: JobContext[tuple[str, ...]]) -> tuple[str, ...]:
             return export_tracks(project, target, format, choice)
@@ -87,11 +90,26 @@ class TrackActions(QObject):
 
         self._services.jobs.start(f"Exporting {target.name}", work, Lane.IO, done=done)
 
-    def _start_reading(self, path: Path, mirror: bool, done: Callable[[TrackFile], None]) -> None:
+    def _versions(self) -> list[tuple[str, Project]]:
+        """The project with the take that is shown, and with the one compared with, if any."""
+        project, look = self._services.store.project, self._services.session.look
+        other = as_other(project, look)
+        if other is None:
+            return [("", project)]
+        both = [project, other][:: -1 if look.flipped else 1]
+        return list(zip(sides(project, look), both, strict=True))
+
+    def _start_reading(
+        self,
+        path: Path,
+        done: Callable[[TrackFile], None],
+        mirror: bool = False,
+        neutral: float | None = None,
+    ) -> None:
         opened, rate = self._services.store.opened, self._services.store.project.rate
 
         def work(_context: JobContext[TrackFile]) -> TrackFile:
-            return read_tracks(path, rate, mirror=mirror)
+            return read_tracks(path, rate, mirror=mirror, neutral=neutral)
 
         def if_same(file: TrackFile) -> None:
             if self._services.store.opened == opened:
@@ -105,9 +123,11 @@ class TrackActions(QObject):
         )
         if not dialog.exec():
             return
-        placing = dialog.placing
-        if dialog.mirror:
-            self._start_reading(path, mirror=True, done=lambda file: self._import(file, placing))
+        placing, neutral = dialog.placing, dialog.neutral
+        if dialog.mirror or neutral is not None:
+            self._start_reading(
+                path, lambda file: self._import(file, placing), dialog.mirror, neutral
+            )
         else:
             self._import(file, placing)
 

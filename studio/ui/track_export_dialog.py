@@ -1,6 +1,7 @@
 """Which curves to write, in which form, from when to when."""
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -21,14 +22,17 @@ class TrackExportDialog(ExportForm):
 
     def __init__(
         self,
-        project: Project,
+        versions: Sequence[tuple[str, Project]],
         selected: frozenset[str],
         folder: Path,
         name: str,
         parent: QWidget | None = None,
     ) -> None:
-        """`selected` are the lanes of the selected keys, `name` that of the document."""
-        super().__init__(project, folder / f"{name}.csv", parent)
+        """`versions` are titles of takes and the project with each, the one shown first.
+
+        `selected` are the lanes of the selected keys, `name` that of the document.
+        """
+        super().__init__(versions[0][1], folder / f"{name}.csv", parent)
         self.setWindowTitle(self.tr("Export curves"))
         self._selected = selected
         self._format = QComboBox()
@@ -39,7 +43,11 @@ class TrackExportDialog(ExportForm):
         self._lanes.setObjectName("lanes")
         for title, names in self._lane_choices():
             self._lanes.addItem(title, names)
+        self._versions = versions
+        self._take = self._make_takes()
         self.form.addRow(self.tr("Format"), self._format)
+        if len(versions) > 1:
+            self.form.addRow(self.tr("Take"), self._take)
         self.add_target()
         self.form.addRow(self.tr("Lanes"), self._lanes)
         self.add_frames()
@@ -94,6 +102,21 @@ class TrackExportDialog(ExportForm):
         return self.file_at(
             self.tr("Export curves"), f"{self.format.label} (*{self.format.suffix})"
         )
+
+    def _make_takes(self) -> QComboBox:
+        """Which of two takes is written; the one that is shown comes first."""
+        takes = QComboBox()
+        takes.setObjectName("take")
+        takes.setAccessibleName(self.tr("Take"))
+        takes.setToolTip(self.tr("The take that is written, hand work included"))
+        for place, (title, _project) in enumerate(self._versions):
+            takes.addItem(title if place else self.tr("{}, as shown").format(title))
+        takes.currentIndexChanged.connect(self._change_take)
+        return takes
+
+    def _change_take(self, index: int) -> None:
+        self.project = self._versions[index][1]
+        self.sum_up()
 
     def _lane_choices(self) -> list[tuple[str, list[str] | None]]:
         tracks = self.project.tracks
