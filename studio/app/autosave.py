@@ -1,7 +1,8 @@
 """Keeps what was not saved: versions in the user's state folder, offered at the next start.
 
 A version is the document as JSON; its assets already lie in the content-addressed asset folder, so
-writing one takes milliseconds and never touches the user's own file.
+writing one takes milliseconds and never touches the user's own file. Once the work is saved, or the
+user lets it go, its versions are no longer offered, but the document has them as earlier ones.
 """
 
 import json
@@ -11,18 +12,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.app import versions
 from studio.app.jobs import Jobs, Lane
 from studio.app.reporting import Reporter
 from studio.app.store import Store
+from studio.app.versions import Version
 from studio.domain.errors import StudioError
 from studio.domain.project import Project
 from studio.io.assets import AssetStore
-from studio.io.atomic import atomic_path, process_alive
-from studio.io.project_file import decode, encode
+from studio.io.atomic import process_alive
+from studio.io.project_file import decode
 
 QUIET_S = 2.0
 LATEST_S = 30.0
-VERSIONS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,7 @@ class Autosave:
         """`root` holds one folder per running studio; call `tick` about twice a second."""
         self._store, self._jobs, self._assets, self._reporter = store, jobs, assets, reporter
         self._clock = clock
+        self._root = root
         self._folder = root / f"run-{os.getpid()}-{int(time.time())}"
         self._kept: Project = store.project
         self._first_change: float | None = None
@@ -68,10 +71,10 @@ class Autosave:
         if now - self._last_change >= QUIET_S or now - self._first_change >= LATEST_S:
             self._first_change = None
             self._writing = True
-            project = self._store.project
+            project, step = self._store.project, self._store.undo_label or ""
             self._jobs.start(
                 "Autosave",
-                lambda _ctx: self._write(project),
+                lambda _ctx: self._write(project, step),
                 Lane.IO,
                 done=lambda _: self._written(project),
                 failed=self._failed,
@@ -81,10 +84,22 @@ class Autosave:
     def write_now(self) -> None:
         """Write a version at once on this thread, for the moment before the program dies."""
         if self._store.dirty and self._store.project is not self._kept:
-            self._write(self._store.project)
+            self._write(self._store.project, self._store.undo_label or "")
+
+    def earlier(self) -> list[Version]:
+        """The versions of this document, newest first."""
+        return versions.listed(self._folder, versions.folder_of(self._root, self.origin))
+
+    def keep(self, project: Project, origin: Path | None, step: str) -> None:
+        """Keep `project` among the earlier versions of the document at `origin`; any thread."""
+        folder = versions.folder_of(self._root, origin)
+        versions.note_origin(folder, project.name, origin)
+        versions.write(folder, project, step, self._assets)
 
     def discard(self) -> None:
-        """Forget all versions of this run: its work was saved, or the user threw it away."""
+        """Offer no version of this run: its work was saved, or the user let it go."""
+        if versions.files(self._folder):
+            versions.move(self._folder, versions.folder_of(self._root, self.origin))
         discard(self._folder)
         self._kept = self._store.project
         self._first_change = None
@@ -106,34 +121,28 @@ class Autosave:
         self._writing = False
         self._reporter.report(error, "Autosave")
 
-    def _write(self, project: Project) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with atomic_path(self._folder / "origin.json") as temporary:
-            origin = str(self.origin) if self.origin else None
-            temporary.write_text(json.dumps({"name": project.name, "origin": origin}))
-        with atomic_path(self._folder / f"{time.time_ns():020d}.json") as temporary:
-            temporary.write_bytes(encode(project, self._assets))
-        for old in _versions(self._folder)[:-VERSIONS]:
-            old.unlink(missing_ok=True)
+    def _write(self, project: Project, step: str) -> None:
+        versions.note_origin(self._folder, project.name, self.origin)
+        versions.write(self._folder, project, step, self._assets)
 
 
 def recoveries(root: Path) -> list[Recovery]:
     """Unsaved work of runs that are no longer alive, newest first."""
     found = []
     for folder in root.glob("run-*"):
-        pid = int(folder.name.split("-")[1])
-        versions = _versions(folder)
-        if pid == os.getpid() or process_alive(pid) or not versions:
+        number = folder.name.split("-")[1]
+        kept = versions.files(folder)
+        if not kept or not number.isdigit() or _at_work(int(number)):
             continue
         about = _about(folder)
         origin = about.get("origin")
         found.append(
             Recovery(
                 folder=folder,
-                version=versions[-1],
+                version=kept[-1],
                 name=about.get("name") or "Untitled",
                 origin=Path(origin) if origin else None,
-                saved_at=versions[-1].stat().st_mtime,
+                saved_at=kept[-1].stat().st_mtime,
             )
         )
     return sorted(found, key=lambda r: r.saved_at, reverse=True)
@@ -142,7 +151,7 @@ def recoveries(root: Path) -> list[Recovery]:
 def recover(recovery: Recovery, assets: AssetStore) -> Project:
     """The newest version that can be read; StudioError when none can."""
     last: StudioError | None = None
-    for version in reversed(_versions(recovery.folder)):
+    for version in reversed(versions.files(recovery.folder)):
         try:
             return decode(version.read_bytes(), assets)
         except StudioError as error:
@@ -152,14 +161,15 @@ def recover(recovery: Recovery, assets: AssetStore) -> Project:
 
 def discard(folder: Path) -> None:
     """Remove the versions of one run."""
-    for path in (*_versions(folder), folder / "origin.json"):
-        path.unlink(missing_ok=True)
+    for path in versions.files(folder):
+        versions.remove(path)
+    (folder / "origin.json").unlink(missing_ok=True)
     if folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
 
 
-def _versions(folder: Path) -> list[Path]:
-    return sorted(folder.glob("[0-9]*.json")) if folder.is_dir() else []
+def _at_work(pid: int) -> bool:
+    return pid == os.getpid() or process_alive(pid)
 
 
 def _about(folder: Path) -> dict[str, str | None]:

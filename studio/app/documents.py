@@ -1,5 +1,7 @@
-"""The document's life on disk: new, open, save, recover."""
+"""The document's life on disk: new, open, save, recover, go back to an earlier version."""
 
+import contextlib
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +10,8 @@ from psygnal import Signal
 from studio.app.autosave import Autosave, Recovery, discard, recover
 from studio.app.jobs import Jobs, Lane
 from studio.app.store import Store
+from studio.app.versions import Version, read
+from studio.domain.errors import StudioError
 from studio.domain.project import Project
 from studio.io.assets import AssetStore
 from studio.io.project_file import SUFFIX, load, save
@@ -67,11 +71,36 @@ class Documents:
             if then:
                 then()
 
+        def work(_context: object) -> None:
+            save(project, path, self._assets)
+            with contextlib.suppress(StudioError, OSError):  # the file itself is safe already
+                self._autosave.keep(project, path, "Saved")
+
         self._jobs.start(
             f"Saving {path.name}",
-            lambda _ctx: save(project, path, self._assets),
+            work,
             Lane.IO,
             done=saved,
+        )
+
+    def earlier(self) -> list[Version]:
+        """The versions of this document that were kept, newest first."""
+        return self._autosave.earlier()
+
+    def go_back(self, version: Version) -> None:
+        """Show the document as it was in `version`, as one step that can be undone."""
+        then = time.strftime("%X", time.localtime(version.saved_at))
+        opened = self._store.opened
+
+        def shown(project: Project) -> None:
+            if self._store.opened == opened:
+                self._store.edit(f"Went back to the version of {then}", lambda _: project)
+
+        self._jobs.start(
+            f"Opening the version of {then}",
+            lambda _ctx: read(version, self._assets),
+            Lane.IO,
+            done=shown,
         )
 
     def restore(self, recovery: Recovery) -> None:
@@ -91,7 +120,25 @@ class Documents:
         )
 
     def _show(self, project: Project, path: Path | None, saved: bool) -> None:
+        self._keep_what_is_left()
         self._autosave.discard()
         self._autosave.origin = path
         self._store.open(project, saved)
         self.moved.emit()
+
+    def let_go(self) -> None:
+        """Unsaved work is not wanted back; it stays among the earlier versions all the same."""
+        self._autosave.write_now()
+        self._autosave.discard()
+
+    def _keep_what_is_left(self) -> None:
+        """Unsaved work that another document replaces stays among its earlier versions."""
+        store, origin = self._store, self.path
+        if store.dirty:
+            project, step = store.project, store.undo_label or ""
+            self._jobs.start(
+                "Autosave",
+                lambda _ctx: self._autosave.keep(project, origin, step),
+                Lane.IO,
+                quiet=True,
+            )

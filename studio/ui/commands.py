@@ -42,6 +42,11 @@ class Command:
         return plain(title)
 
     @property
+    def label(self) -> str:
+        """Its name without the step that it is about now, for tables that stay."""
+        return self.name.partition(" “")[0]
+
+    @property
     def says(self) -> str:
         """The tip of now; empty without one."""
         return self.tip if isinstance(self.tip, str) else self.tip()

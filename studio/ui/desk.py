@@ -193,6 +193,7 @@ class Desk(QObject):
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
             *theme_commands(self.tr("&View"), self.theme, self._use_theme),
+            *self.help.in_help_menu(),
         ]
         window = MainWindow(
             centre=self.preview,

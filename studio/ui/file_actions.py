@@ -16,6 +16,7 @@ from studio.io.project_file import SUFFIX
 from studio.ui.commands import Command
 from studio.ui.export_dialog import ExportDialog
 from studio.ui.services import Services
+from studio.ui.versions_dialog import VersionsDialog
 
 
 class FileActions(QObject):
@@ -26,6 +27,8 @@ class FileActions(QObject):
     def __init__(self, window: QWidget, services: Services, settings: QSettings) -> None:
         super().__init__(window)
         self._window, self._services, self._settings = window, services, settings
+        self.versions: VersionsDialog | None = None
+        """The list of versions shown last."""
 
     def commands(self, close: Callable[[], None], more: Sequence[Command] = ()) -> list[Command]:
         """The table of the File menu; `close` ends the program, `more` comes before it."""
@@ -36,6 +39,7 @@ class FileActions(QObject):
             ("open_sample", self.tr("Open the sample"), self.open_sample, (), False),
             ("save", self.tr("Save"), self.save, ("Ctrl+S",), True),
             ("save_as", self.tr("Save as…"), self.save_as, ("Ctrl+Shift+S",), False),
+            ("versions", self.tr("Earlier versions…"), self.show_versions, (), False),
             ("export", self.tr("Export…"), self.export, ("Ctrl+Shift+E",), True),
         )
         table = [
@@ -84,6 +88,14 @@ class FileActions(QObject):
         if name:
             self._settings.setValue("folder", str(Path(name).parent))
             self._services.documents.save(Path(name), then)
+
+    def show_versions(self) -> None:
+        """List the versions that were kept of this document, to go back to one."""
+        documents = self._services.documents
+        self.versions = VersionsDialog(documents.earlier(), self._window.window())
+        self.versions.chosen.connect(documents.go_back)
+        self.versions.finished.connect(self.versions.deleteLater)
+        self.versions.open()
 
     def export(self) -> None:
         """Ask what to export and start the job."""

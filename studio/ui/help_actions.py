@@ -25,13 +25,18 @@ class HelpActions(QObject):
         self.dialog: CommandPalette | KeymapDialog | ShortcutSheet | None = None
         """What was opened last."""
 
-    def commands(self, edit: str) -> list[Command]:
-        """The entries, that of the keys for the menu `edit`."""
-        menu = self.tr("&Help")
+    def commands(self, menu: str) -> list[Command]:
+        """The entry of the Edit menu."""
         return [
-            Command(id="keymap", menu=edit, title=self.tr("Keyboard shortcuts…"), run=self.edit,
+            Command(id="keymap", menu=menu, title=self.tr("Keyboard shortcuts…"), run=self.edit,
                     tip=self.tr("See and change the keys of every action, or choose a preset"),
                     shortcuts=("Ctrl+Alt+K",), separated=True),
+        ]  # fmt: skip
+
+    def in_help_menu(self) -> list[Command]:
+        """The Help menu."""
+        menu = self.tr("&Help")
+        return [
             Command(id="palette", menu=menu, title=self.tr("Search actions…"), run=self.search,
                     tip=self.tr("Find any action by words of its name and do it"),
                     shortcuts=("Ctrl+Shift+P", "/")),

@@ -103,7 +103,7 @@ class KeymapDialog(QDialog):
         )
         for command in self._commands.values():
             where = command.context if command.local else self.tr("Whole window")
-            item = QTreeWidgetItem([command.name, command.place, "", where])
+            item = QTreeWidgetItem([command.label, command.place, "", where])
             item.setData(_ACTION, _ID, command.id)
             item.setToolTip(_ACTION, command.says or command.name)
             self.table.addTopLevelItem(item)
@@ -186,8 +186,10 @@ class KeymapDialog(QDialog):
         rivals = self._keymap.rivals(command, keys, self._commands.values())
         if rivals:
             self._rivals = rivals
-            names = ", ".join(f"“{rival.name}”" for rival in rivals)
-            self.note.setText(self.tr("{} are the keys of {}.").format(shown([keys]), names))
+            names = ", ".join(f"“{rival.label}”" for rival in rivals)
+            self.note.setText(
+                self.tr("{} is taken by {}, which would lose it.").format(shown([keys]), names)
+            )
             self.take.show()
             return
         self._give(keys)

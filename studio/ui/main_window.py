@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         )
         if answer == buttons.Save and self._quit_after_save is not None:
             self._quit_after_save()
+        if answer == buttons.Discard:
+            self._documents.let_go()
         return answer == buttons.Discard
 
     def _add_dock(self, dock: Dock) -> QDockWidget:

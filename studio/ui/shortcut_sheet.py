@@ -71,7 +71,7 @@ class ShortcutSheet(QDialog):
 
 def sheet_html(commands: Iterable[Command], keymap: Keymap) -> str:
     """A page with one table per menu; actions without keys are left out."""
-    rows = [(c.place, c.name, shown(keymap.keys(c)), c.context) for c in commands]
+    rows = [(c.place, c.label, shown(keymap.keys(c)), c.context) for c in commands]
     with_keys = sorted((row for row in rows if row[2]), key=lambda row: _order(rows, row[0]))
     parts = [f"<h2>Quintet · {escape(_tr('Shortcuts'))} · {escape(keymap.preset)}</h2>"]
     for place, group in groupby(with_keys, key=lambda row: row[0]):

@@ -202,6 +202,7 @@ def style_sheet(c: Colours) -> str:
     QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
     QComboBox QAbstractItemView {{ background: {c.raised}; selection-background-color: {c.accent};
         selection-color: {c.accent_text}; }}
+    QTreeView::item {{ padding: 4px 2px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;

@@ -124,3 +124,10 @@ def test_a_running_studio_keeps_its_work_to_itself(autosave, store, tmp_path):
     store.edit("Name", rename("A"))
     autosave.write_now()
     assert versions(tmp_path) and not recoveries(tmp_path / "autosave")
+
+
+def test_a_stray_folder_among_the_runs_is_passed_over(tmp_path, assets):
+    stray = tmp_path / "autosave" / "run-x"
+    stray.mkdir(parents=True)
+    (stray / "0.json").write_text("{}")
+    assert recoveries(tmp_path / "autosave") == []
