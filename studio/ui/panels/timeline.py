@@ -25,6 +25,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets import lane_headers, lane_rows, wave_strip, word_view
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.lane_headers import LaneHeaders
+from studio.ui.widgets.lane_pulse import LanePulse
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.modifier_window import ModifierWindow
 from studio.ui.widgets.takes_bar import TakesBar
@@ -77,6 +78,7 @@ class TimelinePanel(QWidget):
             theme=theme,
         )
         self.headers = LaneHeaders(store=store, session=session, rows=self.rows, theme=theme)
+        self.pulse = LanePulse(self.canvas, self.rows, session, theme)
         self.actions_of = TimelineActions(
             store=store,
             session=session,

@@ -218,9 +218,9 @@ class LandmarkLayer(QObject):
 
     def _paint_skins(self, painter: QPainter, frames: list[int]) -> None:
         colours = self._theme.colours
-        furthest = max((abs(frame - self._frame) for frame in frames), default=1)
+        room = max((self.overlay.skins - 1) * self.overlay.step, 1)
         for frame, points in zip(frames, self._outlines.of(self._project, frames), strict=True):
-            far = abs(frame - self._frame) / furthest
+            far = (abs(frame - self._frame) - self.overlay.step) / room
             colour = QColor(colours.mouth if frame < self._frame else colours.eyes)
             places = seen(self._surface, points * np.float32(self.side))
             draw_outline(painter, places, colour, _FIRST + far * (_FAINTEST - _FIRST))

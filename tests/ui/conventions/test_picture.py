@@ -1,0 +1,491 @@
+"""Conventions of landmarks in the picture (INTERACTION.md, 4.4), by mouse and keys of a window."""
+
+import threading
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from engine_scenes import photo
+from fake_renderers import with_painter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QToolButton
+
+from studio.app.edits import tracks
+from studio.app.overlay import Overlay
+from studio.app.photos import PhotoBook
+from studio.domain import face
+from studio.domain.errors import AudioDeviceLost
+from studio.domain.performance import landmarks_at
+from studio.domain.project import Project
+from studio.domain.sources import SourceBank
+from studio.ui.desk import Desk
+from studio.ui.services import Folders
+
+KEY, MOD = Qt.Key, Qt.KeyboardModifier
+NONE, SHIFT, CTRL, ALT = (
+    MOD.NoModifier, MOD.ShiftModifier, MOD.ControlModifier, MOD.AltModifier,
+)  # fmt: skip
+LEFT, RIGHT, MIDDLE = (
+    Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton,
+)  # fmt: skip
+CORNER, CHIN, LOWER, BROW = 48, 8, 57, 19
+
+
+class Hand:
+    """Mouse and keys on the picture of one window, and what they did."""
+
+    def __init__(self, desk):
+        self.desk, self.screen = desk, desk.preview.view
+        self.layer = desk.preview.tools.layer
+        self.store, self.session = desk.services.store, desk.services.session
+
+    @property
+    def points(self):
+        """The landmarks of the document at the playhead, in pixels of the film."""
+        return landmarks_at(self.store.project, self.session.time) * self.layer.side
+
+    def spot(self, index):
+        return self.screen.to_view(QPointF(*self.points[index].tolist())).toPoint()
+
+    def move(self, to, modifiers=NONE, buttons=LEFT):
+        place = QPointF(to)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, self.screen.mapToGlobal(place),
+            Qt.MouseButton.NoButton, buttons, modifiers,
+        )  # fmt: skip
+        QApplication.sendEvent(self.screen, event)
+
+    def press(self, at, modifiers=NONE, button=LEFT):
+        QTest.mousePress(self.screen, button, modifiers, at)
+
+    def drag(self, start, end, modifiers=NONE, button=LEFT):
+        self.press(start, modifiers, button)
+        for part in (0.3, 1.0):
+            self.move(start + (end - start) * part, modifiers, button)
+        QTest.mouseRelease(self.screen, button, modifiers, end)
+
+    def pull(self, index, way, modifiers=NONE):
+        """Drag one point by widget pixels."""
+        start = self.spot(index)
+        self.drag(start, start + QPoint(*way), modifiers)
+
+    def wheel(self, at, delta, modifiers=NONE):
+        across = QPoint(delta, 0) if modifiers & ALT else QPoint(0, delta)
+        event = QWheelEvent(
+            QPointF(at), self.screen.mapToGlobal(QPointF(at)), QPoint(), across,
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(self.screen, event)
+
+    def key(self, key, modifiers=NONE):
+        QTest.keyClick(self.screen, key, modifiers)
+
+    def keyed(self):
+        """The lanes that have keys."""
+        return {key.lane for key in tracks.all_keys(self.store.project)}
+
+    def look(self, **changes):
+        self.session.overlay = replace(self.session.overlay, **changes)
+
+
+def no_player():
+    """A machine without a loudspeaker."""
+    raise AudioDeviceLost("There is no sound output.")
+
+
+def wake(jobs):
+    """Let every thread of the pools start now: they outlive the first test that needs them."""
+    together = threading.Barrier(3)
+    for _ in range(3):
+        jobs.start("Wake", lambda _context: together.wait(10) and None, quiet=True)
+
+
+@pytest.fixture(scope="module")
+def desk(qapp, tmp_path_factory):
+    """A studio with two photos that stays open for all tests of this file."""
+    home = tmp_path_factory.mktemp("home")
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    shots = {shot.source.asset: shot for shot in (photo("rest"), photo("open", 0.4))}
+    with pytest.MonkeyPatch.context() as patch:
+        with_painter(patch)
+        patch.setattr(PhotoBook, "photo", lambda self, source: shots[source.asset])
+        patch.setattr(PhotoBook, "rgb", lambda self, asset: shots[asset].rgb)
+        desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, no_player)
+        desk.shots = shots
+        wake(desk.services.jobs)
+        desk.window.resize(1400, 1000)
+        desk.window.show()
+        yield desk
+        desk.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def hand(desk, qtbot):
+    """The studio on an untouched project, the picture fitted, landmarks ready to be dragged."""
+    bank = SourceBank()
+    for place, shot in enumerate(desk.shots.values()):
+        bank = bank.with_slot(place, shot.source)
+    services, screen = desk.services, desk.preview.view
+    services.session.overlay = Overlay()
+    services.store.open(replace(Project(), sources=bank, renderer="painter"), saved=True)
+    services.session.time = 0.0
+    screen.fit()
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    qtbot.waitUntil(lambda: screen.shown is not None, timeout=20_000)
+    services.session.overlay = Overlay(editing=True)
+    screen.setFocus()
+    yield Hand(desk)
+    desk.preview.tools.layer.hand.give_up()
+    screen.fit()
+
+
+def test_a_drag_of_a_point_writes_keys_on_the_lanes_that_move(hand):
+    """Drag a point: a key on that group's lane, one step, the point under the mouse."""
+    before = hand.points
+    hand.pull(LOWER, (0, 30))
+    after = hand.points
+    assert hand.keyed() == {"mouth_open"}
+    assert after[LOWER, 1] - before[LOWER, 1] == pytest.approx(30 / hand.screen.zoom, abs=1.0)
+    assert hand.store.undo_label == "Moved 1 landmark"
+    hand.store.undo()
+    assert hand.keyed() == set() and np.array_equal(hand.points, before)
+
+
+def test_keys_are_at_the_frame_of_the_playhead(hand):
+    """A drag writes keys at the frame that is seen, wherever the playhead is between frames."""
+    hand.session.time = 1.01
+    hand.pull(BROW, (0, -12))
+    (key,) = tracks.all_keys(hand.store.project)
+    assert key == ("brow", 1.0)
+
+
+def test_the_outline_follows_before_the_picture(hand):
+    """It feels immediate: geometry at once, the picture as the newest frame."""
+    shown = hand.screen.shown
+    hand.press(hand.spot(LOWER))
+    hand.move(hand.spot(LOWER) + QPoint(0, 25))
+    moved = hand.layer.hand.points
+    assert hand.screen.shown is shown, "nothing was rendered yet"
+    assert moved[LOWER, 1] > shown.request.state.landmarks.array[LOWER, 1] * hand.layer.side + 5
+    QTest.mouseRelease(hand.screen, LEFT, NONE, hand.spot(LOWER))
+
+
+def test_esc_cancels_the_drag(hand):
+    """Esc during a drag leaves no step and no key."""
+    start = hand.spot(LOWER)
+    hand.press(start)
+    hand.move(start + QPoint(0, 30))
+    assert hand.keyed()
+    hand.key(KEY.Key_Escape)
+    assert hand.keyed() == set() and hand.store.undo_label is None
+    QTest.mouseRelease(hand.screen, LEFT, NONE, start)
+    assert hand.store.undo_label is None
+
+
+def test_a_press_without_a_move_is_no_step(hand):
+    """A click chooses, and changes nothing."""
+    QTest.mouseClick(hand.screen, LEFT, NONE, hand.spot(CHIN))
+    assert hand.layer.hand.selection == {CHIN} and hand.store.undo_label is None
+
+
+def test_a_box_chooses_points(hand):
+    """Drag on the empty picture: box selection, replaces; Shift adds."""
+    eye = hand.points[list(face.EYE_A)]
+    low, high = eye.min(axis=0) - 4, eye.max(axis=0) + 4
+    corners = [hand.screen.to_view(QPointF(*c.tolist())).toPoint() for c in (low, high)]
+    hand.drag(*corners)
+    assert hand.layer.hand.selection >= set(face.EYE_A)
+    nose = hand.points[list(face.NOSE)]
+    low, high = nose.min(axis=0) - 4, nose.max(axis=0) + 4
+    corners = [hand.screen.to_view(QPointF(*c.tolist())).toPoint() for c in (low, high)]
+    hand.drag(*corners, SHIFT)
+    assert hand.layer.hand.selection >= {*face.EYE_A, *face.NOSE[:3]}
+    QTest.mouseClick(hand.screen, LEFT, NONE, hand.screen.area.topLeft().toPoint() + QPoint(3, 3))
+    assert not hand.layer.hand.selection, "a click on nothing clears"
+
+
+def test_shift_click_adds_a_point_to_a_box(hand):
+    """Shift+click adds a point to what is chosen, or takes it out."""
+    QTest.mouseClick(hand.screen, LEFT, NONE, hand.spot(CHIN))
+    QTest.mouseClick(hand.screen, LEFT, SHIFT, hand.spot(LOWER))
+    assert hand.layer.hand.selection == {CHIN, LOWER}
+    QTest.mouseClick(hand.screen, LEFT, SHIFT, hand.spot(LOWER))
+    assert hand.layer.hand.selection == {CHIN}
+
+
+def test_alt_drag_on_a_point_moves_the_whole_group(hand):
+    """Alt-drag on a point: its whole group."""
+    before = hand.points
+    hand.pull(LOWER, (0, 12), ALT)
+    assert hand.layer.hand.selection == frozenset(face.LIPS)
+    moved = (hand.points - before)[list(face.OUTER_LIP), 1]
+    assert moved == pytest.approx(12 / hand.screen.zoom, abs=2.0)
+    assert hand.store.undo_label == "Moved lips"
+
+
+def test_alt_wheel_turns_the_group(hand):
+    """Alt+wheel rotates what is chosen."""
+    before = hand.points
+    hand.layer.choose("head")
+    hand.wheel(hand.spot(CHIN), 240, ALT)
+    assert hand.keyed() == {"head_roll"}
+    across = hand.points[45] - hand.points[36]
+    turned = np.degrees(np.arctan2(across[1], across[0]))
+    was = np.degrees(np.arctan2(*(before[45] - before[36])[::-1]))
+    assert turned - was == pytest.approx(4.0, abs=0.3)
+
+
+def test_the_wheel_zooms_at_the_mouse(hand):
+    """Wheel: zoom; what lies under the mouse stays."""
+    place = QPoint(hand.screen.rect().center()) + QPoint(60, 40)
+    under, zoom = hand.screen.to_picture(QPointF(place)), hand.screen.zoom
+    hand.wheel(place, 360)
+    assert hand.screen.zoom > 1.4 * zoom
+    after = hand.screen.to_picture(QPointF(place))
+    assert (after - under).manhattanLength() < 0.01
+    hand.key(KEY.Key_F)
+    assert hand.screen.zoom == pytest.approx(zoom), "F shows the whole picture"
+    hand.wheel(place, -360)
+    assert hand.screen.zoom == pytest.approx(zoom), "the whole picture is the smallest"
+
+
+def test_a_drag_at_zoom_is_as_long_as_the_way_of_the_mouse(hand):
+    """At any zoom the point goes where the mouse goes."""
+    hand.wheel(hand.spot(LOWER), 600)
+    place = hand.spot(LOWER)
+    hand.pull(LOWER, (0, 40))
+    assert (hand.spot(LOWER) - place - QPoint(0, 40)).manhattanLength() <= 3
+
+
+def test_alt_drag_on_the_empty_picture_zooms_to_the_region(hand):
+    """Alt-drag on empty picture: zoom to the region."""
+    area = hand.screen.area.toRect()
+    start = area.topLeft() + QPoint(5, 5)
+    middle = hand.screen.to_picture(QPointF(start + QPoint(40, 40)))
+    hand.drag(start, start + QPoint(80, 80), ALT)
+    centre = hand.screen.to_picture(QPointF(hand.screen.rect().center()))
+    assert (centre - middle).manhattanLength() < 3
+    assert hand.screen.zoomed
+
+
+def test_the_middle_button_pans(hand):
+    """Middle drag pans."""
+    hand.wheel(hand.screen.rect().center(), 600)
+    before = hand.screen.to_view(QPointF())
+    hand.drag(QPoint(200, 200), QPoint(230, 210), button=MIDDLE)
+    assert hand.screen.to_view(QPointF()) - before == QPointF(30, 10)
+
+
+def test_a_right_click_toggles_visibility(hand):
+    """Right click: the point is dim, not removed, and cannot be caught; again brings it back."""
+    spot = hand.spot(CHIN)
+    bright = hand.screen.grab().toImage().pixelColor(spot).lightness()
+    QTest.mouseClick(hand.screen, RIGHT, NONE, spot)
+    assert hand.session.overlay.hidden == {CHIN} and CHIN in hand.layer.dim
+    assert hand.screen.grab().toImage().pixelColor(spot).lightness() < bright - 30
+    hand.pull(CHIN, (0, 20))
+    assert hand.keyed() == set()
+    QTest.mouseClick(hand.screen, RIGHT, NONE, spot)
+    assert hand.session.overlay.hidden == frozenset()
+
+
+def test_points_nobody_sees_are_dim(hand):
+    """Hidden or doubtful points are drawn dim: the pupils of shut eyes."""
+    assert not hand.layer.dim
+    shut = lambda p: tracks.set_key(p, "blink", 0.0, 1.0)  # noqa: E731
+    hand.store.edit("Shut", shut)
+    assert {face.PUPIL_A, face.PUPIL_B} <= hand.layer.dim
+
+
+@pytest.mark.parametrize(("modifiers", "pixels"), [(ALT, 1), (ALT | SHIFT, 10)])
+def test_alt_arrows_nudge(hand, modifiers, pixels):
+    """Alt+arrows: 1 px of the film, with Shift 10; a step each."""
+    QTest.mouseClick(hand.screen, LEFT, NONE, hand.spot(LOWER))
+    before = hand.points[LOWER]
+    hand.key(KEY.Key_Down, modifiers)
+    assert hand.points[LOWER, 1] - before[1] == pytest.approx(pixels, abs=0.1 * pixels)
+    assert hand.store.undo_label == "Moved 1 landmark"
+
+
+def test_o_toggles_proportional_editing(hand):
+    """O: proportional editing; the wheel sets its radius during a drag."""
+    hand.pull(BROW, (0, -9))
+    alone = hand.keyed()
+    hand.store.undo()
+    hand.key(KEY.Key_O)
+    assert hand.session.overlay.proportional and hand.layer.hand.radius > 0
+    start, radius = hand.spot(BROW), hand.layer.hand.radius
+    hand.press(start)
+    hand.move(start + QPoint(0, -20))
+    hand.wheel(start, 600)
+    assert hand.layer.hand.radius > 1.5 * radius
+    assert hand.session.overlay.radius == pytest.approx(hand.layer.hand.radius / hand.layer.side)
+    QTest.mouseRelease(hand.screen, LEFT, NONE, start)
+    assert alone == {"brow"} and hand.keyed() > {"brow"}, "neighbours go along"
+    hand.key(KEY.Key_O)
+    assert hand.layer.hand.radius == 0
+
+
+def test_mirror_moves_both_sides_and_off_one(hand):
+    """L/R mirror: both corners; switched off, one alone."""
+    hand.pull(CORNER, (-10, -10))
+    assert hand.keyed() and not any("left" in lane for lane in hand.keyed())
+    hand.store.undo()
+    hand.key(KEY.Key_M, SHIFT)
+    assert not hand.desk.preview.findChild(QToolButton, "picture_mirror").isChecked()
+    hand.pull(CORNER, (-10, -10))
+    assert hand.keyed() == {"corner_x_left", "corner_y_left"}
+
+
+def test_lips_cannot_cross(hand):
+    """Constraints: the lower lip stops at the upper one."""
+    hand.pull(LOWER, (0, 40))
+    hand.pull(66, (0, -160))
+    points = hand.points
+    assert (points[[61, 62, 63], 1] <= points[[67, 66, 65], 1] + 0.01).all()
+    assert points[62, 1] == pytest.approx(points[66, 1], abs=1.0)
+
+
+def test_lids_cannot_cross(hand):
+    """Constraints: the upper lid stops at the lower one."""
+    hand.pull(68, (0, 120))
+    points = hand.points
+    assert (points[[37, 68, 38], 1] <= points[[41, 69, 40], 1] + 0.01).all()
+    assert "blink" in hand.keyed()
+
+
+def test_locked_lanes_refuse_with_a_reason(hand):
+    """A locked lane is not editable, and the user is told so."""
+    for lane in ("head_yaw", "head_pitch"):
+        hand.store.edit("Lock", lambda p, lane=lane: tracks.set_locked(p, lane, True))
+    said = []
+    reporter = hand.desk.services.reporter
+    reporter.noticed.connect(said.append)
+    hand.pull(30, (20, 0))
+    reporter.noticed.disconnect(said.append)
+    assert hand.keyed() == set() and said and "Unlock" in said[0].hint
+
+
+def test_the_touched_lanes_pulse(hand):
+    """The touched lane pulses in the timeline."""
+    pulse = hand.desk.timeline.pulse
+    start = hand.spot(LOWER)
+    hand.press(start)
+    hand.move(start + QPoint(0, 20))
+    assert "mouth_open" in pulse.lanes and pulse.isVisible()
+    QTest.mouseRelease(hand.screen, LEFT, NONE, start)
+
+
+def test_the_ghost_shows_the_old_shape(hand):
+    """While dragging, the contour from before stays to be seen."""
+    before = hand.points
+    start = hand.spot(CHIN)
+    hand.press(start)
+    hand.move(start + QPoint(0, 60))
+    between = 0.5 * (before[7] + before[8])
+    place = hand.screen.to_view(QPointF(*between.tolist())).toPoint()
+    picture = hand.screen.grab().toImage()
+    pale = [picture.pixelColor(place + QPoint(0, dy)).lightness() for dy in range(-3, 4)]
+    QTest.mouseRelease(hand.screen, LEFT, NONE, start)
+    hand.store.undo()
+    assert max(pale) - min(pale) > 25
+
+
+def test_numbers_by_f2_or_double_click(hand, qtbot):
+    """F2 or a double click on a point: x and y in px of the film; Esc takes back, Enter keeps."""
+    before = hand.points[LOWER]
+    QTest.mouseDClick(hand.screen, LEFT, NONE, hand.spot(LOWER))
+    down = hand.screen.findChild(QDoubleSpinBox, "offset_y")
+    down.setValue(12)
+    assert hand.points[LOWER, 1] - before[1] == pytest.approx(12, abs=1)
+    QTest.keyClick(down, KEY.Key_Escape)
+    assert hand.keyed() == set()
+    qtbot.waitUntil(lambda: hand.screen.findChild(QDoubleSpinBox, "offset_y") is None)
+    hand.key(KEY.Key_F2)
+    down = hand.screen.findChild(QDoubleSpinBox, "offset_y")
+    down.setValue(9)
+    QTest.keyClick(down, KEY.Key_Return)
+    assert hand.points[LOWER, 1] - before[1] == pytest.approx(9, abs=1)
+    assert len(hand.store.steps) == 1
+    qtbot.waitUntil(lambda: hand.screen.findChild(QDoubleSpinBox, "offset_y") is None)
+
+
+def test_a_and_d_step_frames_in_the_picture_only(hand):
+    """A / D: previous / next frame, while the picture has the focus."""
+    hand.key(KEY.Key_D)
+    hand.key(KEY.Key_D)
+    hand.key(KEY.Key_A)
+    assert hand.store.project.rate.frame(hand.session.time) == 1
+    hand.desk.timeline.canvas.setFocus()
+    QTest.keyClick(hand.desk.timeline.canvas, KEY.Key_D)
+    assert hand.store.project.rate.frame(hand.session.time) == 1
+    QTest.keyRelease(hand.desk.timeline.canvas, KEY.Key_D)
+
+
+def test_a_part_can_be_chosen_by_name(hand):
+    """Lips, brows, lids, pupils, jaw, head: by the list over the picture."""
+    choice = hand.desk.preview.findChild(QComboBox, "picture_part")
+    index = choice.findData("upper_lip")
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)
+    hand.pull(51, (0, -10))
+    assert "upper_lip_y" in hand.keyed() and hand.store.undo_label == "Moved upper lip"
+
+
+def test_the_mode_is_a_switch_and_a_key(hand):
+    """Edit landmarks: a switch over the picture, Alt+0, and an entry of the menu."""
+    hand.look(editing=False)
+    hand.pull(LOWER, (0, 30))
+    assert hand.keyed() == set(), "nothing is dragged by accident"
+    QTest.keyClick(hand.desk.window, KEY.Key_0, ALT)
+    assert hand.session.overlay.editing
+    switch = hand.desk.preview.findChild(QToolButton, "edit_landmarks")
+    assert switch.isChecked() and hand.desk.window.actions_by_id["picture_editing"].isChecked()
+    QTest.mouseClick(switch, LEFT)
+    assert not hand.session.overlay.editing
+
+
+def test_onion_skins_are_outlines_of_the_frames_around(hand):
+    """Onion skin: the frames before and after, each in a colour of the theme."""
+    for time, value in ((0.8, -1.0), (1.2, 1.0)):
+        change = lambda p, t=time, v=value: tracks.set_key(p, "brow", t, v)  # noqa: E731
+        hand.store.edit("Brow", change)
+    hand.look(editing=False)
+    hand.session.time = 1.0
+    plain = hand.screen.grab().toImage()
+    QTest.keyClick(hand.desk.window, KEY.Key_9, ALT)
+    hand.look(skins=1, step=5)
+    seen = hand.screen.grab().toImage()
+    colours = hand.desk.theme.colours
+    for frame, name in ((20, colours.mouth), (30, colours.eyes)):
+        points = landmarks_at(hand.store.project, frame / 25) * hand.layer.side
+        middle = 0.5 * (points[18] + points[19])
+        place = hand.screen.to_view(QPointF(*middle.tolist())).toPoint()
+        wanted, around = QColor(name), [QPoint(0, dy) for dy in range(-2, 3)]
+        far = min(apart(seen.pixelColor(place + d), wanted) for d in around)
+        was = min(apart(plain.pixelColor(place + d), wanted) for d in around)
+        assert far < 0.6 * was
+
+
+def test_the_path_of_a_point_has_a_dot_per_frame(hand):
+    """Arc of a chosen point over one second around the playhead."""
+    for time, value in ((0.5, 0.0), (1.0, 0.5), (1.5, 0.0)):
+        change = lambda p, t=time, v=value: tracks.set_key(p, "mouth_open", t, v)  # noqa: E731
+        hand.store.edit("Mouth", change)
+    hand.session.time = 1.0
+    QTest.mouseClick(hand.screen, LEFT, NONE, hand.spot(CHIN))
+    plain = hand.screen.grab().toImage()
+    hand.look(path=True)
+    seen = hand.screen.grab().toImage()
+    way = landmarks_at(hand.store.project, 0.8)[CHIN] * hand.layer.side
+    place = hand.screen.to_view(QPointF(*way.tolist())).toPoint()
+    assert apart(seen.pixelColor(place), plain.pixelColor(place)) > 40
+
+
+def apart(a, b):
+    """How far two colours are apart."""
+    return max(abs(x - y) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))
