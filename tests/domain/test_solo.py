@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from studio.app.edits import blinks, timeline, tracks
+from studio.app.edits import blinks, lane_switches, timeline, tracks
+from studio.app.edits.lane_switches import Switch
 from studio.app.store import Store
 from studio.domain.blinks import Blink
 from studio.domain.frame_state import margins_over, resolve
@@ -68,10 +69,10 @@ def test_solo_and_colour_are_steps_that_can_be_undone():
     store = Store(scene())
     before = store.project
     timeline.solo(store, "brow", True)
-    timeline.colour(store, ["brow", "head_yaw"], LaneColour.TEAL)
+    lane_switches.colour(store, ["brow", "head_yaw"], LaneColour.TEAL)
     assert store.undo_label == "Coloured 2 lanes"
     assert store.project.tracks.brow.colour is LaneColour.TEAL
-    timeline.unsolo_all(store)
+    lane_switches.unsolo_all(store)
     assert not store.project.tracks.soloed
     for _ in range(3):
         store.undo()
@@ -79,6 +80,16 @@ def test_solo_and_colour_are_steps_that_can_be_undone():
 
 
 def test_resetting_a_lane_keeps_its_colour_and_its_switches():
-    project = tracks.set_colour(tracks.set_solo(scene(), "brow", True), "brow", LaneColour.PINK)
-    cleared = tracks.clear_lane(keyed(project, "brow", (1.0, 0.5)), "brow").tracks.brow
+    store = Store(keyed(tracks.set_solo(scene(), "brow", True), "brow", (1.0, 0.5)))
+    lane_switches.colour(store, ["brow"], LaneColour.PINK)
+    cleared = tracks.clear_lane(store.project, "brow").tracks.brow
     assert not cleared.edited and cleared.solo and cleared.colour is LaneColour.PINK
+
+
+def test_several_lanes_and_the_blinks_are_switched_in_one_step():
+    store = Store(scene())
+    lane_switches.turn(store, [BLINKS, "brow"], Switch.LOCKED, True)
+    assert store.undo_label == "Locked 2 lanes"
+    assert store.project.tracks.blinks.locked and store.project.tracks.brow.locked
+    store.undo()
+    assert not store.project.tracks.blinks.locked and not store.project.tracks.brow.locked

@@ -8,7 +8,7 @@ from studio.app.edits.tracks import CopiedKey, Keys
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.curve import Interp
-from studio.domain.lanes import LANES, LaneColour
+from studio.domain.lanes import LANES
 from studio.domain.project import Project
 
 
@@ -118,31 +118,6 @@ def solo(store: Store, lane: str, on: bool) -> None:
     """Leave the hand work of all lanes that are not solo out of the picture, or no more."""
     label = f"{'Soloed' if on else 'Unsoloed'} {title(lane)}"
     store.edit(label, lambda p: tracks.set_solo(p, lane, on))
-
-
-def unsolo_all(store: Store) -> None:
-    """Let the hand work of every lane count that is not muted."""
-
-    def change(project: Project) -> Project:
-        for lane in LANES:
-            if project.tracks.lane(lane).solo:
-                project = tracks.set_solo(project, lane, False)
-        return blinks.set_solo(project, False)
-
-    store.edit("Ended solo", change)
-
-
-def colour(store: Store, lanes: Iterable[str], colour: LaneColour) -> None:
-    """Draw `lanes` in a colour of their own, or in that of their groups."""
-    names = tuple(lanes)
-
-    def change(project: Project) -> Project:
-        for lane in names:
-            project = tracks.set_colour(project, lane, colour)
-        return project
-
-    what = title(names[0]) if len(names) == 1 else f"{len(names)} lanes"
-    store.edit(f"Coloured {what}", change)
 
 
 def reset_lane(store: Store, lane: str) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.errors import StudioError
-from studio.domain.lanes import LANES, LaneColour, LaneSpec
+from studio.domain.lanes import LANES, LaneSpec
 from studio.domain.project import Project
 from studio.domain.tracks import Blend, Lane
 
@@ -236,11 +236,6 @@ def set_locked(project: Project, lane: str, locked: bool) -> Project:
 def set_solo(project: Project, lane: str, solo: bool) -> Project:
     """Leave the hand work of all lanes that are not solo out of the picture, or no more."""
     return _with_lane(project, lane, replace(project.tracks.lane(lane), solo=solo))
-
-
-def set_colour(project: Project, lane: str, colour: LaneColour) -> Project:
-    """Draw `lane` in a colour of its own, or in that of its group."""
-    return _with_lane(project, lane, replace(project.tracks.lane(lane), colour=colour))
 
 
 def set_blend(project: Project, lane: str, blend: Blend) -> Project:

@@ -13,6 +13,7 @@ KEYS, SELECT, VIEW, NUDGE = "Keys", "Select", "View", "Nudge"
 INTERPOLATION, EASING, HANDLES, BEYOND = "Interpolation", "Easing", "Handles", "Outside the keys"
 ARRANGE, BETWEEN, RESHAPE = "Arrange", "In-betweens", "Reshape"
 SNAP, MIRROR, REMOVE, ADD = "Snap to", "Mirror", "Remove", "Add keys"
+LANE, COLOUR = "Lane", "Lane colour"
 
 OF_KEYS = (
     ADD, INTERPOLATION, EASING, HANDLES, BEYOND, ARRANGE, MIRROR, SNAP, BETWEEN, RESHAPE, REMOVE,

@@ -16,22 +16,10 @@ Step = Callable[[Callable[[], None]], Callable[[], None]]
 
 
 def fill_lane_menu(menu: QMenu, lane: str, store: Store, session: Session, step: Step) -> None:
-    """Mute, lock, take over and reset `lane`, which may be the blinks."""
+    """Take over and reset `lane`, which may be the blinks."""
     tracks = store.project.tracks
     kept = tracks.blinks if lane == BLINKS else tracks.lane(lane)
     edited = kept.edited
-
-    def mute() -> None:
-        if lane == BLINKS:
-            blink_steps.mute(store, not kept.muted)
-        else:
-            timeline.mute(store, lane, not kept.muted)
-
-    def lock() -> None:
-        if lane == BLINKS:
-            blink_steps.lock(store, not kept.locked)
-        else:
-            timeline.lock(store, lane, not kept.locked)
 
     def reset() -> None:
         if lane == BLINKS:
@@ -39,13 +27,6 @@ def fill_lane_menu(menu: QMenu, lane: str, store: Store, session: Session, step:
         else:
             timeline.reset_lane(store, lane)
 
-    for text, on, run in (
-        (_tr("Mute lane"), kept.muted, mute),
-        (_tr("Lock lane"), kept.locked, lock),
-    ):
-        action = menu.addAction(text, step(run))
-        action.setCheckable(True)
-        action.setChecked(on)
     take = other_take(store.project, session.look)
     if take is not None:
         other = take

@@ -23,6 +23,7 @@ from studio.ui.keymap import Keymap
 from studio.ui.panels.timeline_actions import TimelineActions
 from studio.ui.theme import Theme
 from studio.ui.widgets import lane_headers, lane_rows, wave_strip, word_view
+from studio.ui.widgets.lane_bar import LaneFilter, LayoutBar
 from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.lane_headers import LaneHeaders
 from studio.ui.widgets.lane_pulse import LanePulse
@@ -94,6 +95,8 @@ class TimelinePanel(QWidget):
         self._words = QLabel(self.tr("Words"))
         self._across = QScrollBar(Qt.Orientation.Horizontal)
         self._down = QScrollBar(Qt.Orientation.Vertical)
+        self.filter = LaneFilter(self.rows, lane_headers.WIDTH_PX)
+        self.layouts = LayoutBar(self.rows, self._across)
         self._lay_out()
         self._connect()
         self.headers.show_active(self.canvas.active)
@@ -202,7 +205,8 @@ class TimelinePanel(QWidget):
         grid.addWidget(self.headers, 4, 0)
         grid.addWidget(self.canvas, 4, 1)
         grid.addWidget(self._down, 4, 2)
-        grid.addWidget(self._across, 5, 1)
+        grid.addWidget(self.filter, 5, 0)
+        grid.addWidget(self.layouts, 5, 1, 1, 2)
         grid.setRowStretch(4, 1)
         grid.setColumnStretch(1, 1)
         self._across.setObjectName("timeline_across")
@@ -216,6 +220,8 @@ class TimelinePanel(QWidget):
         self.corner.draw.toggled.connect(lambda _: self._set_drawing())
         self.actions_of.drawing_toggled.connect(self.corner.draw.toggle)
         self.actions_of.modifiers_wanted.connect(self._show_modifiers)
+        self.actions_of.filter_wanted.connect(self.filter.setFocus)
+        self.layouts.graph_wanted.connect(self.actions_of.show_graph)
         self.canvas.focus_left.connect(self._drop_pen)
         self.corner.fit.clicked.connect(self.view.fit_all)
         self._across.valueChanged.connect(self._scroll_across)
@@ -254,16 +260,17 @@ class TimelinePanel(QWidget):
             self._across.setPageStep(page)
             self._across.setSingleStep(max(page // 20, 1))
             self._across.setValue(round(view.start * _TICKS_PER_SECOND))
-            self._down.setRange(0, rows.furthest)
-            self._down.setPageStep(rows.window)
+            low, high, shown, at = rows.down
+            self._down.setRange(low, high)
+            self._down.setPageStep(shown)
             self._down.setSingleStep(lane_rows.LANE_PX // 2)
-            self._down.setValue(rows.scroll)
+            self._down.setValue(at)
 
     def _scroll_across(self, value: int) -> None:
         self.view.scroll_to(value / _TICKS_PER_SECOND)
 
     def _scroll_down(self, value: int) -> None:
-        self.rows.scroll = value
+        self.rows.scroll_down(value)
 
     def _set_snapping(self, on: bool) -> None:
         self.canvas.snapping = on

@@ -19,17 +19,20 @@ from studio.ui.panels.curve_commands import Workbench, curve_commands
 from studio.ui.panels.eye_commands import EYES_MENU, eye_commands
 from studio.ui.panels.key_menus import (
     ADD,
+    COLOUR,
     KEYS,
+    LANE,
     NUDGE,
     OF_KEYS,
     REMOVE,
-    SELECT,
     add_command,
     fill_group,
     pop_commands,
     pop_up,
 )
+from studio.ui.panels.lane_commands import lane_commands
 from studio.ui.panels.lane_menu import fill_lane_menu
+from studio.ui.panels.select_commands import select_commands
 from studio.ui.panels.tool_commands import tool_commands
 from studio.ui.panels.view_commands import view_commands
 from studio.ui.widgets.lane_canvas import LaneCanvas
@@ -37,6 +40,8 @@ from studio.ui.widgets.time_view import TimeView
 
 _QUIET_MS = 400
 _LARGE = 10
+_NUDGED = 0.01
+"""Share of its range by which a value is nudged where values are not seen."""
 
 
 class TimelineActions(QObject):
@@ -45,6 +50,7 @@ class TimelineActions(QObject):
     snap_toggled = Signal()
     drawing_toggled = Signal()
     modifiers_wanted = Signal(str)
+    filter_wanted = Signal()
 
     def __init__(
         self,
@@ -71,10 +77,11 @@ class TimelineActions(QObject):
             *tool_commands(bench),
             *curve_commands(bench),
             *pop_commands(lambda group: pop_up(canvas.viewport(), self._with_keys(), group)),
-            *self._selecting(),
+            *select_commands(bench, self._select_all, self._step),
+            *lane_commands(bench, self.filter_wanted.emit),
             *eye_commands(store, session, canvas.rows, self._do),
             *self._nudges(),
-            *view_commands(session, view),
+            *view_commands(session, canvas, view),
         )
 
     def run_key(self, event: QKeyEvent) -> bool:
@@ -92,6 +99,11 @@ class TimelineActions(QObject):
     def _with_keys(self) -> tuple[Command, ...]:
         """The table with the keys that the user gave."""
         return self._keymap.with_keys(self.commands)
+
+    def show_graph(self) -> None:
+        """Show the curves of the chosen lanes over each other."""
+        (command,) = (c for c in self.commands if c.id == "view.graph")
+        command.run()
 
     def settle(self) -> None:
         """End a series of nudges; it is one step."""
@@ -118,6 +130,9 @@ class TimelineActions(QObject):
         for group in (ADD, REMOVE) if blinks_ else OF_KEYS:
             fill_group(menu.addMenu(_tr(group)), commands, group)
         menu.addSeparator()
+        fill_group(menu, commands, LANE)
+        if not blinks_:
+            fill_group(menu.addMenu(_tr(COLOUR)), commands, COLOUR)
         fill_lane_menu(menu, lane, self._store, self._session, self._do)
         return menu
 
@@ -155,22 +170,6 @@ class TimelineActions(QObject):
                     tip=_tr("Noise, limits and an offset, which change no key"),
                     shortcuts=("N",), enabled=on_lane,
                     run=lambda: self.modifiers_wanted.emit(self._canvas.active)),
-        )  # fmt: skip
-
-    def _selecting(self) -> tuple[Command, ...]:
-        store, session, lanes = self._store, self._session, self._canvas.rows
-        return (
-            Command(id="keys.all", menu=SELECT, title=_tr("Select all"),
-                    shortcuts=("A", "Ctrl+A"), run=self._select_all),
-            Command(id="keys.none", menu=SELECT, title=_tr("Select nothing"),
-                    shortcuts=("Alt+A",), run=lambda: timeline.select_none(session)),
-            Command(id="keys.invert", menu=SELECT, title=_tr("Invert selection"),
-                    shortcuts=("Ctrl+I",),
-                    run=lambda: timeline.invert_selection(store, session, lanes.lanes)),
-            Command(id="keys.next", menu=SELECT, title=_tr("Next key or blink"),
-                    shortcuts=("Up", "."), run=lambda: self._step(forward=True)),
-            Command(id="keys.previous", menu=SELECT, title=_tr("Previous key or blink"),
-                    shortcuts=("Down", ","), run=lambda: self._step(forward=False)),
         )  # fmt: skip
 
     def _nudges(self) -> tuple[Command, ...]:
@@ -269,7 +268,7 @@ class TimelineActions(QObject):
         """Move the selection by whole frames or by pixels of its rows; a series is one step."""
         selection, events, rows = self._session.selection, self._session.blinks, self._canvas.rows
         row = next((r for r in map(rows.of, (k.lane for k in selection)) if r), rows.blinks)
-        share = pixels / row.room if row else 0.0
+        share = pixels * (row.share_per_pixel or _NUDGED) if row else 0.0
         seconds = self._store.project.rate.seconds(frames)
 
         def move() -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.app.session import Session
 from studio.ui.commands import Command
 from studio.ui.panels.key_menus import VIEW
+from studio.ui.widgets.lane_canvas import LaneCanvas
 from studio.ui.widgets.time_view import TimeView
 
 _ZOOM_STEP = 1.5
@@ -12,7 +13,7 @@ _ROOM_AROUND = 0.1  # of what is shown
 _LEAST_ROOM_FRAMES = 10
 
 
-def view_commands(session: Session, view: TimeView) -> tuple[Command, ...]:
+def view_commands(session: Session, canvas: LaneCanvas, view: TimeView) -> tuple[Command, ...]:
     """The commands that move and scale the view."""
 
     def fit_selection() -> None:
@@ -22,8 +23,13 @@ def view_commands(session: Session, view: TimeView) -> tuple[Command, ...]:
             least = view.rate.seconds(_LEAST_ROOM_FRAMES)
             room = max(_ROOM_AROUND * (max(times) - min(times)), least)
             view.fit(min(times) - room, max(times) + room)
+            canvas.fit_values(session.selection)
         else:
-            view.fit_all()
+            fit_all()
+
+    def fit_all() -> None:
+        view.fit_all()
+        canvas.fit_values()
 
     def zoom(factor: float) -> None:
         head = view.x_of(session.time)
@@ -32,9 +38,12 @@ def view_commands(session: Session, view: TimeView) -> tuple[Command, ...]:
 
     return (
         Command(id="view.all", menu=VIEW, title=_tr("Show everything"),
-                shortcuts=("Shift+F", "\\"), run=view.fit_all),
+                shortcuts=("Shift+F", "\\"), run=fit_all),
         Command(id="view.selection", menu=VIEW, title=_tr("Show the selection"),
                 shortcuts=("F",), run=fit_selection),
+        Command(id="view.playhead", menu=VIEW, title=_tr("Show the playhead"),
+                tip=_tr("In the middle, as near as now"), shortcuts=("Num+0",),
+                run=lambda: view.scroll_to(session.time - 0.5 * view.span)),
         Command(id="view.in", menu=VIEW, title=_tr("Zoom in"), shortcuts=("=", "+"),
                 run=lambda: zoom(1 / _ZOOM_STEP)),
         Command(id="view.out", menu=VIEW, title=_tr("Zoom out"), shortcuts=("-",),

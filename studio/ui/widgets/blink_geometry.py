@@ -8,7 +8,8 @@ from studio.app.edits.blinks import Blinks, Edge
 from studio.domain.blink_lane import halves
 from studio.domain.blinks import Blink, Eye
 from studio.domain.project import Project
-from studio.ui.widgets.lane_rows import LaneRows, Row
+from studio.ui.widgets.lane_layout import Row
+from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.time_view import TimeView
 
 PAD_PX = 4.0

@@ -19,6 +19,7 @@ class BlinkHeader(RowHeader):
         self.setToolTip(
             self.tr("Drag, stretch and delete blinks; double-click adds one. They stay by hand.")
         )
+        self.solo.setAccessibleName(self.tr("Solo blinks"))
         self.mute.setAccessibleName(self.tr("Mute blinks"))
         self.lock.setAccessibleName(self.tr("Lock blinks"))
         self.per_eye = switch("blinks_per_eye", self.tr("Each eye alone"))
@@ -26,6 +27,7 @@ class BlinkHeader(RowHeader):
             self.tr("Edit each eye alone, the left one of the picture above the right one  (E)")
         )
         self.add_switch(self.per_eye)
+        self.solo.clicked.connect(lambda on: blink_steps.solo(store, on))
         self.mute.clicked.connect(lambda on: blink_steps.mute(store, on))
         self.lock.clicked.connect(lambda on: blink_steps.lock(store, on))
         self.per_eye.clicked.connect(self._choose)
@@ -33,14 +35,16 @@ class BlinkHeader(RowHeader):
         self._show_eyes()
 
     def show_state(self, project: Project) -> None:
-        """Follow mute and lock of the document."""
+        """Follow the switches of the document."""
         blinks = project.tracks.blinks
-        self.show_switches(blinks.muted, blinks.locked)
+        counts = project.tracks.counts(BLINKS)
+        self.show_switches(blinks.muted, blinks.locked, blinks.solo, counts)
         self._show_eyes()
 
     def show_value(self, project: Project, time: float) -> None:
         """Tell how far the eyes are closed at the playhead, each for itself where they differ."""
-        left, right = (f"{100 * closed:.0f}" for closed in project.tracks.blinks.closure(time))
+        blinks = project.tracks.in_effect.blinks
+        left, right = (f"{100 * closed:.0f}" for closed in blinks.closure(time))
         text = f"{left} %" if left == right else f"{left} | {right} %"
         if text != self.value.text():
             self.value.setText(text)

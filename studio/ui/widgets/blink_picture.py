@@ -12,7 +12,7 @@ from studio.domain.blink_lane import BlinkLane, halves
 from studio.domain.blinks import Blink, Eye, profile
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_geometry import area_of
-from studio.ui.widgets.lane_rows import Row
+from studio.ui.widgets.lane_layout import Row
 from studio.ui.widgets.time_canvas import hairline
 from studio.ui.widgets.time_view import TimeView
 

@@ -113,7 +113,7 @@ class GestureView(LaneView):
             self._forget()
 
     def _forget(self) -> None:
-        dragged = self.dragging
+        dragged = self._gesture is not None
         if self._follows:
             self._follows = False
             self.viewport().releaseMouse()

@@ -1,5 +1,6 @@
 """What lies behind the curves: groups, ranges, defaults."""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -7,9 +8,11 @@ from studio.app.edits import tracks
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
 from studio.ui.theme import Colours
-from studio.ui.widgets.lane_rows import LaneRows, Row
+from studio.ui.widgets.lane_layout import PAD_PX, Layout, Row
+from studio.ui.widgets.lane_rows import LaneRows
 
 _LABELLED_PX = 56
+_LABEL_ROOM_PX, _AXIS_PX = 32, 64
 _HINT_ROOM_PX = 420
 
 
@@ -22,6 +25,9 @@ def draw_lanes(
     active: str,
 ) -> None:
     """Paint the rows in view, `width` pixels wide; the painter's pixels are those of the window."""
+    if rows.layout is Layout.GRAPH:
+        _draw_axis(painter, rows, width, project, colours)
+        return
     for row in rows.in_view():
         area = QRectF(0, row.top - rows.scroll, width, row.height)
         if row.blinks:
@@ -31,12 +37,47 @@ def draw_lanes(
         else:
             if row.lane == active:
                 painter.fillRect(area, _shade(colours.raised, 90))
-            _draw_range(painter, row, rows.scroll, width, colours)
-            _draw_default(painter, row, rows.scroll, width, project, colours)
+            if not row.flat:
+                _draw_range(painter, row, rows.scroll, width, colours)
+                _draw_default(painter, row, rows.scroll, width, project, colours)
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, int(area.bottom()) - 1, width, int(area.bottom()) - 1)
     if nothing_animated(project):
         _draw_hint(painter, rows, width, colours)
+
+
+def _draw_axis(
+    painter: QPainter, rows: LaneRows, width: int, project: Project, colours: Colours
+) -> None:
+    """Lines of even values of the lane in front, in its colour; its range is on lighter ground."""
+    if not rows.plots:
+        return
+    row = rows.plots[-1]
+    spec, lane = LANES[row.lane or ""], project.tracks.lane(row.lane or "")
+    top, bottom = (round(row.y_of(value)) - rows.scroll for value in (spec.high, spec.low))
+    painter.fillRect(QRectF(0, top, width, bottom - top), _shade(colours.raised, 60))
+    ink = colours.of_lane(row.group, lane.colour)
+    metrics = painter.fontMetrics()
+    for value in axis_values(row):
+        y = round(row.y_of(value)) - rows.scroll
+        painter.setPen(_shade(colours.line, 150))
+        painter.drawLine(0, y, width, y)
+        painter.setPen(ink)
+        above = y > metrics.height()
+        painter.drawText(4, y - 3 if above else y + metrics.ascent(), spec.text(value))
+    painter.drawText(_AXIS_PX, metrics.ascent() + 2, spec.title)
+    _draw_default(painter, row, rows.scroll, width, project, colours)
+
+
+def axis_values(row: Row) -> list[float]:
+    """Even values of the lane of `row`, as far apart as labels need."""
+    least = _LABEL_ROOM_PX * row.per_pixel
+    step = 10.0 ** np.floor(np.log10(least))
+    step *= next(n for n in (1, 2, 5, 10) if n * step >= least)
+    edge = row.per_pixel * PAD_PX
+    first = int(np.ceil((row.low - edge) / step))
+    last = int(np.floor((row.high + edge) / step))
+    return [n * float(step) for n in range(first, last + 1)]
 
 
 def nothing_animated(project: Project) -> bool:

@@ -1,32 +1,29 @@
 """The lanes: curves, keys and blinks under the ruler, and what the mouse does to them."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from studio.app.edits import timeline
+from studio.app.edits import timeline, tracks
 from studio.app.edits.tracks import Keys
 from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.lanes import BLINKS
 from studio.ui.theme import Theme
-from studio.ui.widgets.blink_geometry import BlinkGeometry
 from studio.ui.widgets.blink_mouse import BlinkMouse
-from studio.ui.widgets.gesture_view import GestureView
 from studio.ui.widgets.key_tools import StretchDrag, stretches
-from studio.ui.widgets.lane_gestures import START_PX, BoxSelect, Gesture, HandleDrag, SelectionDrag
+from studio.ui.widgets.lane_gestures import START_PX, HandleDrag, SelectionDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_tip import lane_tip
+from studio.ui.widgets.select_view import LASSO, Area, SelectView
 from studio.ui.widgets.stroke_drag import StrokeDrag
 from studio.ui.widgets.time_view import TimeView
 
 Modifier = Qt.KeyboardModifier
 
 
-class LaneCanvas(GestureView):
+class LaneCanvas(SelectView):
     """Selects, moves, adds and bends the keys of the lanes, and the blinks, with the mouse."""
 
     menu_wanted = Signal(QPointF)
@@ -44,7 +41,7 @@ class LaneCanvas(GestureView):
         super().__init__(
             store=store, session=session, reporter=reporter, view=view, rows=rows, theme=theme
         )
-        self.eyes = BlinkMouse(store, session, BlinkGeometry(view, rows), self.geometry_of)
+        self.eyes = BlinkMouse(store, session, self.events, self.geometry_of)
         self.snapping = True
         self._drawing = False
         self.setObjectName("lanes")
@@ -70,6 +67,8 @@ class LaneCanvas(GestureView):
                 self.cancel()
         elif event.button() is Qt.MouseButton.LeftButton and self._gesture is None:
             self._press(event.position(), event.modifiers())
+        elif event.button() is Qt.MouseButton.RightButton and self._area is not None:
+            self.area = None
         elif event.button() is Qt.MouseButton.RightButton and self._gesture is None:
             self._press_right(event.position())
         super().mousePressEvent(event)
@@ -90,9 +89,13 @@ class LaneCanvas(GestureView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End the drag, or do what a click does."""
         if event.button() is Qt.MouseButton.LeftButton and not self._follows:
+            if self._area is Area.BRUSH and self._gesture is None and self._start is not None:
+                self._begin()  # a click of the brush selects too
             if self._gesture is None and self._pressed is not None:
                 self._click(*self._pressed)
             self.accept()
+            if self._area is not Area.BRUSH:
+                self.area = None
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -112,12 +115,23 @@ class LaneCanvas(GestureView):
             time = max(self._view.time_of(at.x()), 0.0)
             if self.snapping:
                 time = self._view.rate.seconds(round(time * self._view.rate.fps))
-            value = self.geometry_of.value_at(lane, at)
+            row = self.rows.of(lane)
+            flat = row is None or row.flat
+            value = tracks.seen_at(self._store.project, lane, time) if flat else (
+                self.geometry_of.value_at(lane, at)
+            )  # fmt: skip
             self.attempt(lambda: timeline.add_key(self._store, self._session, lane, time, value))
 
     def event(self, event: QEvent) -> bool:
-        """Leave Shift+Tab, which toggles snapping, to the panel."""
-        if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Backtab:  # type: ignore[attr-defined]
+        """Leave Tab and Shift+Tab, which toggle layouts and snapping, to the panel.
+
+        With Ctrl they go on to the next control, so that the keyboard alone can leave.
+        """
+        tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in tabs:
+            if event.modifiers() & Modifier.ControlModifier:
+                return bool(self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab))
             event.ignore()
             return False
         return bool(super().event(event))
@@ -143,20 +157,29 @@ class LaneCanvas(GestureView):
 
     def _press(self, at: QPointF, modifiers: Modifier) -> None:
         project, session = self._store.project, self._session
+        if self._area is not None or modifiers & LASSO == LASSO:
+            self._pressed = (at, Modifier.ShiftModifier, None)  # a click alone does nothing
+            self._start = self.area_drag(at, modifiers)
+            return
         if self.eyes.geometry.over(at):
             self.active = BLINKS
             self._pressed = (at, modifiers, None)
-            self._start = self.eyes.press(at, modifiers, self.snapping) or self._box(at, modifiers)
+            self._start = self.eyes.press(at, modifiers, self.snapping) or self.area_drag(
+                at, modifiers
+            )
             return
         lane = self.geometry_of.lane_at(at)
         if lane is not None:
             self.active = lane
-        if self.drawing and lane is not None:
+        row = self.rows.of(lane) if lane is not None else None
+        if self.drawing and lane is not None and row is not None and not row.flat:
             colours, box = self._theme.colours, self.box
             self._pressed = (at, Modifier.ShiftModifier, None)  # a click alone does nothing
             self._start = lambda: StrokeDrag(
                 self._store, session, self.geometry_of, box, colours, lane, at
             )
+            return
+        if self._press_summary(at, modifiers):
             return
         handle = self.geometry_of.handle_at(project, session.selection, at)
         key = self.geometry_of.key_at(project, at)
@@ -174,13 +197,24 @@ class LaneCanvas(GestureView):
             self._pressed = (at, Modifier.NoModifier, handle.key)
             self._start = lambda: HandleDrag(self._store, self.geometry_of, handle, at)
         else:
-            self._start = self._box(at, modifiers)
+            self._start = self.area_drag(at, modifiers)
 
-    def _box(self, at: QPointF, modifiers: Modifier) -> Callable[[], Gesture]:
-        lanes, eyes = self.geometry_of, self.eyes.geometry
-        return lambda: BoxSelect(
-            self._store, self._session, lanes, eyes, self.viewport(), at, modifiers
+    def _press_summary(self, at: QPointF, modifiers: Modifier) -> bool:
+        """Choose the keys below a key of a group's line, and prepare to drag them."""
+        keys = tracks.editable(
+            self._store.project, self.geometry_of.summary_at(self._store.project, at)
         )
+        if not keys:
+            return False
+        adds = bool(modifiers & Modifier.ShiftModifier)
+        if not keys <= self._session.selection:
+            self._session.selection = keys | (self._session.selection if adds else frozenset())
+            self._session.blinks = self._session.blinks if adds else frozenset()
+        self._pressed = (at, Modifier.ShiftModifier, None)
+        self._start = lambda: SelectionDrag(
+            self._store, self._session, self.geometry_of, min(keys), at, self.snapping
+        )
+        return True
 
     def _choose(self, key: KeyId, modifiers: Modifier) -> None:
         adds = bool(modifiers & Modifier.ShiftModifier)

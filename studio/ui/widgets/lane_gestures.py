@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtWidgets import QRubberBand, QWidget
+from PySide6.QtCore import QPointF, Qt
 
 from studio.app.edits import blinks, timeline, tracks
 from studio.app.edits.blinks import Blinks
@@ -16,7 +15,6 @@ from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.timebase import FrameRate
-from studio.ui.widgets.blink_geometry import BlinkGeometry
 from studio.ui.widgets.lane_geometry import KeyHandle, LaneGeometry
 from studio.ui.widgets.time_view import TimeView
 
@@ -156,9 +154,9 @@ class SelectionDrag(StoreDrag):
 
     def _share(self, y: float, coarse: bool) -> float:
         row = self._geometry.rows.of(self._lane) if self._lane else None
-        if row is None or row.lane is None or y == 0:
+        if row is None or row.lane is None or row.flat or y == 0:
             return 0.0
-        share = -y / row.room
+        share = -y * row.share_per_pixel
         if not coarse:
             return share
         spec = LANES[row.lane]
@@ -190,10 +188,9 @@ class HandleDrag(StoreDrag):
         x, y = self._x, self._y
         if modifiers & Modifier.ShiftModifier:
             x, y = (x, 0.0) if abs(x) >= abs(y) else (0.0, y)
-        spec = LANES[handle.key.lane]
         offset = (
             handle.time - handle.key.time + x * self._geometry.view.scale,
-            handle.value - self._seen - y / row.room * (spec.high - spec.low),
+            handle.value - self._seen - y * row.per_pixel,
         )
         aligned = not modifiers & Modifier.ControlModifier
         self._edit(
@@ -206,52 +203,6 @@ class HandleDrag(StoreDrag):
                 aligned,
             ),
         )
-
-
-class BoxSelect:
-    """Selects keys and blinks in a box, across rows; Shift adds them, Ctrl takes them away."""
-
-    def __init__(
-        self,
-        store: Store,
-        session: Session,
-        geometry: LaneGeometry,
-        events: BlinkGeometry,
-        widget: QWidget,
-        at: QPointF,
-        modifiers: Modifier,
-    ) -> None:
-        self._store, self._session, self._geometry = store, session, geometry
-        self._events = events
-        self._before, self._at = (session.selection, session.blinks), at
-        self._adds = bool(modifiers & Modifier.ShiftModifier)
-        self._subtracts = bool(modifiers & Modifier.ControlModifier)
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, widget)
-
-    def move(self, to: QPointF, modifiers: Modifier) -> None:
-        """Select what the box holds by now."""
-        area = QRectF(self._at, to).normalized()
-        self._band.setGeometry(QRect(_whole(area.topLeft()), _whole(area.bottomRight())))
-        self._band.show()
-        keys, events = self._before
-        found = self._geometry.keys_in(self._store.project, area)
-        near = self._events.blinks_in(self._store.project, area)
-        if self._subtracts:
-            self._session.selection, self._session.blinks = keys - found, events - near
-        elif self._adds:
-            self._session.selection, self._session.blinks = keys | found, events | near
-        else:
-            self._session.selection, self._session.blinks = found, near
-
-    def finish(self) -> None:
-        """Keep the selection."""
-        self._band.hide()
-        self._band.deleteLater()
-
-    def cancel(self) -> None:
-        """Select what was selected before."""
-        self.finish()
-        self._session.selection, self._session.blinks = self._before
 
 
 def with_layers(project: Project, origin: Project, lanes: Iterable[str]) -> Project:
@@ -284,7 +235,3 @@ def landing(
 def _nearest(time: float, rate: FrameRate, frames: int = 1) -> float:
     """The multiple of `frames` nearest to `time`, in seconds."""
     return rate.seconds(max(round(time * rate.fps / frames), 0) * frames)
-
-
-def _whole(point: QPointF) -> QPoint:
-    return point.toPoint()

@@ -9,14 +9,16 @@ from studio.app.edits import takes, timeline, tracks
 from studio.app.look import Look
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.domain.blink_lane import BlinkLane
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
+from studio.domain.tracks import Lane
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_header import BlinkHeader
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.row_header import RowHeader
 
-WIDTH_PX = 216
+WIDTH_PX = 240
 
 
 class LaneHeader(RowHeader):
@@ -25,13 +27,16 @@ class LaneHeader(RowHeader):
     def __init__(self, lane: str, store: Store, rows: LaneRows, theme: Theme) -> None:
         spec = LANES[lane]
         super().__init__(lane, spec.title, spec.tip, spec.group, rows, theme)
+        self.solo.clicked.connect(lambda on: timeline.solo(store, lane, on))
         self.mute.clicked.connect(lambda on: timeline.mute(store, lane, on))
         self.lock.clicked.connect(lambda on: timeline.lock(store, lane, on))
 
     def show_state(self, project: Project) -> None:
-        """Follow mute and lock of the document."""
+        """Follow the switches and the colour of the document."""
         lane = project.tracks.lane(self.lane)
-        self.show_switches(lane.muted, lane.locked)
+        self.colour = lane.colour
+        counts = project.tracks.counts(self.lane)
+        self.show_switches(lane.muted, lane.locked, lane.solo, counts)
 
     def show_value(self, project: Project, time: float) -> None:
         """Tell the value at the playhead."""
@@ -90,9 +95,11 @@ class LaneHeaders(QWidget):
         for header in (*self._groups.values(), *self._lanes.values()):
             header.setParent(self)
         for lane in self._lanes.values():
+            lane.picked.connect(self._choose)
             lane.pressed.connect(self.lane_pressed)
             lane.take_wanted.connect(self._use_take)
         rows.changed.connect(self._arrange)
+        rows.chosen_changed.connect(self._show_chosen)
         theme.changed.connect(self._show_all)
         store.changed.connect(self._project_changed)
         session.time_changed.connect(self._show_values)
@@ -111,11 +118,34 @@ class LaneHeaders(QWidget):
             header.active = lane == active
             header.update()
 
+    def _choose(self, lane: str, modifiers: Qt.KeyboardModifier) -> None:
+        """Choose `lane` alone; Ctrl adds it or takes it away, Shift all up to it."""
+        chosen = self._rows.chosen
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            chosen ^= {lane}
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            names = [BLINKS if row.blinks else row.lane for row in self._rows.rows]
+            active = next((name for name, head in self._lanes.items() if head.active), lane)
+            ends = sorted(names.index(name) for name in (lane, active) if name in names)
+            chosen |= {name for name in names[ends[0] : ends[-1] + 1] if name}
+        else:
+            chosen = frozenset({lane})
+        self._rows.chosen = chosen
+
+    def _show_chosen(self) -> None:
+        several = len(self._rows.chosen) > 1
+        for lane, header in self._lanes.items():
+            header.chosen = several and lane in self._rows.chosen
+            header.update()
+
     def _arrange(self) -> None:
         """Put every header beside its row; hide those whose group is folded."""
-        shown = {*self._rows.lanes, *((BLINKS,) if self._rows.blinks else ())}
+        names = {BLINKS if row.blinks else row.lane for row in self._rows.rows}
         for lane, header in self._lanes.items():
-            header.setVisible(lane in shown)
+            header.setVisible(lane in names)
+        groups = {row.group for row in self._rows.rows}
+        for group, button in self._groups.items():
+            button.setVisible(group in groups)
         for row in self._rows.rows:
             name = BLINKS if row.blinks else row.lane
             beside = self._lanes[name] if name else self._groups[row.group]
@@ -125,12 +155,13 @@ class LaneHeaders(QWidget):
 
     def _project_changed(self, old: Project, new: Project) -> None:
         if old.tracks is not new.tracks:
+            soloed = old.tracks.soloed != new.tracks.soloed
             for lane, header in self._lanes.items():
                 was, now = (
                     tracks_.blinks if lane == BLINKS else tracks_.lane(lane)
                     for tracks_ in (old.tracks, new.tracks)
                 )
-                if (was.muted, was.locked) != (now.muted, now.locked):
+                if soloed or (was is not now and _switches(was) != _switches(now)):
                     header.show_state(new)
             self._show_take(self._session.look)
         elif old.takes is not new.takes or old.motion is not new.motion:
@@ -160,3 +191,9 @@ class LaneHeaders(QWidget):
             header.show_state(self._store.project)
         self._show_take(self._session.look)
         self._show_values(self._session.time)
+
+
+def _switches(lane: Lane | BlinkLane) -> tuple[object, ...]:
+    """What a header shows of the state of `lane`."""
+    colour = lane.colour if isinstance(lane, Lane) else None
+    return lane.muted, lane.locked, lane.solo, colour

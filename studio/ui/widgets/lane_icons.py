@@ -1,4 +1,4 @@
-"""The small symbols of a lane: an eye that sees or not, two eyes, a padlock open or shut."""
+"""The small symbols of a lane: an eye that sees or not, two eyes, a padlock, an S for solo."""
 
 from enum import Enum, auto
 
@@ -17,6 +17,7 @@ class LaneIcon(Enum):
     FREE = auto()
     LOCKED = auto()
     EYES = auto()
+    SOLO = auto()
 
 
 def lane_icon(icon: LaneIcon, colour: str, ratio: float) -> QIcon:
@@ -31,6 +32,8 @@ def lane_icon(icon: LaneIcon, colour: str, ratio: float) -> QIcon:
     painter.setPen(pen)
     if icon in (LaneIcon.SHOWN, LaneIcon.HIDDEN):
         _draw_eye(painter, crossed=icon is LaneIcon.HIDDEN)
+    elif icon is LaneIcon.SOLO:
+        _draw_letter(painter)
     elif icon is LaneIcon.EYES:
         _draw_wink(painter)
     else:
@@ -48,6 +51,15 @@ def _draw_eye(painter: QPainter, crossed: bool) -> None:
     painter.drawEllipse(QPointF(7, 7), 1.6, 1.6)
     if crossed:
         painter.drawLine(QPointF(2.5, 12), QPointF(11.5, 2))
+
+
+def _draw_letter(painter: QPainter) -> None:
+    """An S, as on a mixing desk."""
+    bend = QPainterPath(QPointF(10, 3.6))
+    bend.cubicTo(QPointF(8.5, 1.2), QPointF(3.2, 1.6), QPointF(4, 4.6))
+    bend.cubicTo(QPointF(4.6, 7), QPointF(9.6, 6.4), QPointF(10.2, 9.2))
+    bend.cubicTo(QPointF(10.6, 12.6), QPointF(5, 13), QPointF(3.6, 10.4))
+    painter.drawPath(bend)
 
 
 def _draw_wink(painter: QPainter) -> None:

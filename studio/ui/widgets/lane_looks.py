@@ -36,12 +36,12 @@ class SelectionLook:
 
 def lane_look(colours: Colours, group: str, lane: Lane) -> LaneLook:
     """The look of `lane`: grey when muted, with hollow keys when locked."""
-    return _lane_look(colours, group, lane.muted, lane.locked)
+    return _lane_look(colours, colours.of_lane(group, lane.colour).name(), lane.muted, lane.locked)
 
 
 @lru_cache(maxsize=64)
-def _lane_look(colours: Colours, group: str, muted: bool, locked: bool) -> LaneLook:
-    own, grey, ground = colours.of_group(group), QColor(colours.muted), QColor(colours.panel)
+def _lane_look(colours: Colours, colour: str, muted: bool, locked: bool) -> LaneLook:
+    own, grey, ground = QColor(colour), QColor(colours.muted), QColor(colours.panel)
     dim = QColor(own)
     dim.setAlpha(_DIM_ALPHA)
     keys = grey if muted or locked else own
@@ -52,6 +52,12 @@ def _lane_look(colours: Colours, group: str, muted: bool, locked: bool) -> LaneL
         key_edge=hairline(keys if locked else ground),
         key=QBrush(ground if locked else keys),
     )
+
+
+@lru_cache(maxsize=64)
+def summary_look(colours: Colours, group: str) -> tuple[QPen, QBrush]:
+    """Edge and fill of the keys on the line of `group`."""
+    return hairline(colours.raised), QBrush(colours.of_group(group))
 
 
 @lru_cache(maxsize=8)

@@ -1,75 +1,56 @@
-"""Where each lane lies: groups that fold, rows that can be resized and scrolled."""
+"""Where each lane lies: rows that fold, hide and scroll, keys on lines, or curves in one plot."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studio.domain.lanes import BLINKS, LANES
+from studio.ui.widgets.lane_layout import Layout, Plot, Row
+from studio.ui.widgets.lane_listing import Listing
 
 GROUP_PX = 22
 LANE_PX = 40
+LINE_PX = 22
 LOWEST_PX = 24
 HIGHEST_PX = 240
-_PAD_PX = 6
 _BLINKS_GROUP = "Eyes"
 _BLINKS_PX = 34
 _PER_EYE_PX = 56
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One lane of a group, or (`lane` None) the group's own line or its events.
+class LaneRows(QObject):
+    """The rows from top to bottom, which part of them is in view, and which lanes are chosen.
 
-    Pixels count from the first row.
+    `rows` are what headers stand beside; `plots` are where curves and keys are drawn. They are the
+    same except in the graph, where every chosen lane has the whole window.
     """
 
-    group: str
-    lane: str | None
-    top: int
-    height: int
-    blinks: bool = False
-
-    @property
-    def bottom(self) -> int:
-        """First pixel below."""
-        return self.top + self.height
-
-    @property
-    def room(self) -> int:
-        """Pixels between the lowest and the highest value of the lane."""
-        return self.height - 2 * _PAD_PX
-
-    def y_of(self, value: float) -> float:
-        """Where `value` of the lane lies."""
-        spec = LANES[self.lane or ""]
-        share = (value - spec.low) / (spec.high - spec.low)
-        return self.bottom - _PAD_PX - share * self.room
-
-    def value_of(self, y: float) -> float:
-        """Value of the lane at `y`, within its range."""
-        spec = LANES[self.lane or ""]
-        share = (self.bottom - _PAD_PX - y) / self.room
-        return spec.clamp(spec.low + share * (spec.high - spec.low))
-
-
-class LaneRows(QObject):
-    """The rows from top to bottom, and which part of them is scrolled into view."""
-
     changed = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, folded: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._heights = dict.fromkeys(LANES, LANE_PX) | {BLINKS: _BLINKS_PX}
         self._per_eye = False
         self._folded = set(folded)
+        self._listing = Listing()
+        self._chosen: frozenset[str] = frozenset()
+        self._front = next(iter(LANES))
+        self._layout, self._plot = Layout.ROWS, Plot()
         self._window = LANE_PX
         self._scroll = 0
         self._rows = self._arranged()
+        self._plots = self._plotted()
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """Every row that is not folded away."""
+        """Every row that is not folded or filtered away."""
         return self._rows
+
+    @property
+    def plots(self) -> tuple[Row, ...]:
+        """Where curves, keys and blinks are drawn."""
+        return self._plots
 
     @property
     def groups(self) -> tuple[str, ...]:
@@ -78,13 +59,13 @@ class LaneRows(QObject):
 
     @property
     def lanes(self) -> tuple[str, ...]:
-        """Lanes that are not folded away."""
-        return tuple(row.lane for row in self._rows if row.lane)
+        """Lanes whose keys are drawn."""
+        return tuple(row.lane for row in self._plots if row.lane)
 
     @property
     def blinks(self) -> Row | None:
-        """The row of the blinks; None while its group is folded."""
-        return next((row for row in self._rows if row.blinks), None)
+        """The row of the blinks; None while it is not drawn."""
+        return next((row for row in self._plots if row.blinks), None)
 
     @property
     def per_eye(self) -> bool:
@@ -98,9 +79,67 @@ class LaneRows(QObject):
             self._arrange()
 
     @property
+    def layout(self) -> Layout:
+        """How the lanes share the room."""
+        return self._layout
+
+    @layout.setter
+    def layout(self, layout: Layout) -> None:
+        if layout is not self._layout:
+            self._layout = layout
+            self._arrange()
+
+    @property
+    def plot(self) -> Plot:
+        """How much of the values the graph shows, and of what."""
+        return self._plot
+
+    @plot.setter
+    def plot(self, plot: Plot) -> None:
+        if plot != self._plot:
+            self._plot = plot
+            self._arrange()
+
+    @property
+    def listing(self) -> Listing:
+        """Which lanes are listed."""
+        return self._listing
+
+    @listing.setter
+    def listing(self, listing: Listing) -> None:
+        if listing != self._listing:
+            self._listing = listing
+            self._arrange()
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The lanes that were chosen by their headers; the blinks may be among them."""
+        return self._chosen
+
+    @chosen.setter
+    def chosen(self, lanes: frozenset[str]) -> None:
+        if lanes != self._chosen:
+            self._chosen = lanes
+            if self._listing.isolated or self._layout is Layout.GRAPH:
+                self._arrange()
+            self.chosen_changed.emit()
+
+    @property
+    def front(self) -> str:
+        """The lane that was touched last: it is hit first in the graph, and the axis is its own."""
+        return self._front
+
+    @front.setter
+    def front(self, lane: str) -> None:
+        if lane != self._front:
+            self._front = lane
+            if self._layout is Layout.GRAPH:
+                self._arrange()
+
+    @property
     def height(self) -> int:
         """Pixels of all rows together."""
-        return self._rows[-1].bottom
+        return self._rows[-1].bottom if self._rows else 0
 
     @property
     def scroll(self) -> int:
@@ -112,6 +151,7 @@ class LaneRows(QObject):
         pixels = self._limited(pixels)
         if pixels != self._scroll:
             self._scroll = pixels
+            self._plots = self._plotted()
             self.changed.emit()
 
     @property
@@ -128,8 +168,7 @@ class LaneRows(QObject):
     def window(self, pixels: int) -> None:
         if pixels != self._window:
             self._window = pixels
-            self._scroll = self._limited(self._scroll)
-            self.changed.emit()
+            self._arrange()
 
     def folded(self, group: str) -> bool:
         """Whether the lanes of `group` are hidden."""
@@ -142,50 +181,125 @@ class LaneRows(QObject):
 
     def resize(self, lane: str, pixels: int) -> None:
         """Make the row of `lane`, or of the blinks, so high, within reason."""
-        self._heights[lane] = min(max(pixels, LOWEST_PX), HIGHEST_PX)
-        self._arrange()
+        if self._layout is Layout.ROWS:
+            self._heights[lane] = min(max(pixels, LOWEST_PX), HIGHEST_PX)
+            self._arrange()
 
     def stretch(self, factor: float) -> None:
-        """Make every lane `factor` times as high, within reason."""
+        """Make every lane `factor` times as high, within reason; in the graph, its values."""
+        if self._layout is Layout.GRAPH:
+            self.zoom_values(1 / factor, 0.5 * self._window)
+            return
         for lane, height in self._heights.items():
             self._heights[lane] = min(max(round(height * factor), LOWEST_PX), HIGHEST_PX)
         self._arrange()
 
+    def zoom_values(self, factor: float, y: float) -> None:
+        """Show `factor` times as much of the graph's values, keeping those at pixel `y`."""
+        self.plot = self._plot.zoomed(factor, 1.0 - y / max(self._window, 1))
+
+    def pan(self, pixels: int) -> None:
+        """Scroll down; in the graph, its values."""
+        if self._layout is Layout.GRAPH:
+            self.plot = self._plot.panned(-pixels / max(self._window, 1))
+        else:
+            self.scroll += pixels
+
+    @property
+    def down(self) -> tuple[int, int, int, int]:
+        """Range, page and place of a scroll bar: of the rows, or of the graph's values."""
+        if self._layout is Layout.GRAPH:
+            return self._plot.bar
+        return 0, self.furthest, self._window, self._scroll
+
+    def scroll_down(self, value: int) -> None:
+        """Go where a scroll bar of `down` was moved to."""
+        if self._layout is Layout.GRAPH:
+            self.plot = self._plot.scrolled(value)
+        else:
+            self.scroll = value
+
     def at(self, y: float) -> Row | None:
-        """The row at `y` pixels of the window."""
+        """What is drawn at `y` pixels of the window; in the graph, the lane in front."""
+        if self._layout is Layout.GRAPH:
+            return self._plots[-1] if self._plots else None
         place = y + self._scroll
-        return next((row for row in self._rows if row.top <= place < row.bottom), None)
+        return next((row for row in self._plots if row.top <= place < row.bottom), None)
 
     def of(self, lane: str) -> Row | None:
-        """The row of `lane`; None while its group is folded."""
-        return next((row for row in self._rows if row.lane == lane), None)
+        """Where `lane` is drawn; None while it is not."""
+        return next((row for row in self._plots if row.lane == lane), None)
 
     def in_view(self) -> tuple[Row, ...]:
-        """Rows of which the window shows something."""
+        """What the window shows of `plots`."""
         low, high = self._scroll, self._scroll + self._window
-        return tuple(row for row in self._rows if row.bottom > low and row.top < high)
+        return tuple(row for row in self._plots if row.bottom > low and row.top < high)
+
+    def _height_of(self, lane: str) -> int:
+        if self._layout is not Layout.ROWS:
+            return LINE_PX if lane != BLINKS else max(LINE_PX, 2 * LINE_PX * self._per_eye)
+        least = _PER_EYE_PX if lane == BLINKS and self._per_eye else 0
+        return max(self._heights[lane], least)
 
     def _arranged(self) -> tuple[Row, ...]:
         rows: list[Row] = []
+        flat, shows = self._layout is Layout.DOPE, self._listing.shows
         top = 0
         for group in self.groups:
-            rows.append(Row(group=group, lane=None, top=top, height=GROUP_PX))
+            names: list[str] = []
+            if group == _BLINKS_GROUP and shows(BLINKS, _tr("Blinks"), group, self._chosen):
+                names.append(BLINKS)
+            specs = (spec for spec in LANES.values() if spec.group == group)
+            names += [spec.id for spec in specs if shows(spec.id, spec.title, group, self._chosen)]
+            if not names:
+                continue
+            rows.append(Row(group=group, lane=None, top=top, height=GROUP_PX, flat=flat))
             top += GROUP_PX
-            if group == _BLINKS_GROUP and group not in self._folded:
-                height = max(self._heights[BLINKS], _PER_EYE_PX if self._per_eye else 0)
-                rows.append(Row(group=group, lane=None, top=top, height=height, blinks=True))
+            if group in self._folded and not self._listing.narrowed:
+                continue
+            for name in names:
+                height = self._height_of(name)
+                rows.append(_row(name, group, top, height, flat))
                 top += height
-            for spec in LANES.values():
-                if spec.group == group and group not in self._folded:
-                    height = self._heights[spec.id]
-                    rows.append(Row(group=group, lane=spec.id, top=top, height=height))
-                    top += height
+        return tuple(rows)
+
+    def _plotted(self) -> tuple[Row, ...]:
+        if self._layout is not Layout.GRAPH:
+            return self._rows
+        chosen = [lane for lane in LANES if lane in self._chosen] or [self._front]
+        shown = [lane for lane in chosen if lane in LANES and lane not in self._listing.hidden]
+        shown.sort(key=lambda lane: lane == self._front)
+        rows = []
+        for lane in shown:
+            low, high = self._plot.values(*_range([lane] if self._plot.normalised else shown))
+            rows.append(
+                Row(group=LANES[lane].group, lane=lane, top=self._scroll, height=self._window,
+                    low=low, high=high)
+            )  # fmt: skip
         return tuple(rows)
 
     def _arrange(self) -> None:
         self._rows = self._arranged()
         self._scroll = self._limited(self._scroll)
+        self._plots = self._plotted()
         self.changed.emit()
 
     def _limited(self, pixels: int) -> int:
         return min(max(pixels, 0), self.furthest)
+
+
+def _row(name: str, group: str, top: int, height: int, flat: bool) -> Row:
+    if name == BLINKS:
+        return Row(group=group, lane=None, top=top, height=height, blinks=True)
+    low, high = _range([name])
+    return Row(group=group, lane=name, top=top, height=height, flat=flat, low=low, high=high)
+
+
+def _range(lanes: Iterable[str]) -> tuple[float, float]:
+    """From the least to the greatest value that any of `lanes` can have."""
+    specs = [LANES[lane] for lane in lanes]
+    return min(spec.low for spec in specs), max(spec.high for spec in specs)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("lane_rows", text)

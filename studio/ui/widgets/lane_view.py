@@ -1,6 +1,7 @@
 """The lanes as they are seen: curves, keys and blinks of every row, following the document."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
@@ -16,14 +17,18 @@ from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_picture import BlinkPicture
-from studio.ui.widgets.key_layer import LanePicture, SelectionPicture
+from studio.ui.widgets.key_layer import SelectionPicture, SummaryPicture
+from studio.ui.widgets.key_symbols import SymbolStamp
 from studio.ui.widgets.lane_backdrop import draw_lanes, nothing_animated
 from studio.ui.widgets.lane_geometry import LaneGeometry
+from studio.ui.widgets.lane_layout import Layout
+from studio.ui.widgets.lane_picture import LanePicture, Shown
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.time_canvas import TimeCanvas
 from studio.ui.widgets.time_view import TimeView
 
 _PIXELS_KEPT_KIB = 128 * 1024
+_ROOM_AROUND, _LEAST_ROOM = 0.15, 0.02  # of the values that are shown
 
 
 class LaneView(TimeCanvas):
@@ -40,11 +45,13 @@ class LaneView(TimeCanvas):
         self._active = next(iter(LANES))
         # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
-        self._pictures = {lane: LanePicture(lane, self.box) for lane in LANES}
+        stamp = SymbolStamp()
+        self._pictures = {lane: LanePicture(lane, self.box, view, stamp) for lane in LANES}
         self.blinks = BlinkPicture(self.box)
         self._compared = session.look.take
         self._rival = as_other(store.project, session.look)
-        self._selected = SelectionPicture(self.geometry_of, self.box)
+        self._summary = SummaryPicture(self.box, view, stamp)
+        self._selected = SelectionPicture(self.geometry_of, self.box, stamp)
         self._per_eye = rows.per_eye
         rows.changed.connect(self._rows_changed)
         store.changed.connect(self._project_changed)
@@ -62,9 +69,9 @@ class LaneView(TimeCanvas):
     def active(self, lane: str) -> None:
         if lane != self._active:
             self._active = lane
+            self.rows.front = lane
             self.active_changed.emit(lane)
-            self.resetCachedContent()
-            self.viewport().update()
+            self._repaint_ground()
 
     def y_range(self) -> tuple[float, float]:
         """Pixels from the first row."""
@@ -82,6 +89,13 @@ class LaneView(TimeCanvas):
         self._show_lanes(LANES)
         self._show_blinks()
 
+    def zoom_values(self, factor: float, y: float) -> bool:
+        """Show more or less of the values at pixel `y`, where the graph shows them."""
+        if self.rows.layout is not Layout.GRAPH:
+            return False
+        self.rows.zoom_values(factor, y)
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show more rows, or fewer."""
         if self._ready:
@@ -90,11 +104,26 @@ class LaneView(TimeCanvas):
 
     def scroll_rows(self, pixels: int) -> None:
         """Scroll down."""
-        self.rows.scroll += pixels
+        self.rows.pan(pixels)
 
     def stretch_rows(self, factor: float) -> None:
         """Make rows higher."""
         self.rows.stretch(factor)
+
+    def fit_values(self, keys: Keys = frozenset()) -> None:
+        """Let the graph show the values of `keys`, or whole ranges without any."""
+        project, plot = self._store.project, replace(self.rows.plot, bottom=0.0, top=1.0)
+        self.rows.plot = plot
+        rows = {row.lane: row for row in self.rows.plots}
+        shares = [
+            (tracks.key_value(project, key) - rows[key.lane].low)
+            / (rows[key.lane].high - rows[key.lane].low)
+            for key in keys
+            if key.lane in rows and tracks.keyframe(project, key)
+        ]
+        if shares:
+            room = max(_ROOM_AROUND * (max(shares) - min(shares)), _LEAST_ROOM)
+            self.rows.plot = replace(plot, bottom=min(shares) - room, top=max(shares) + room)
 
     def draw_grid(self, painter: QPainter) -> None:
         """Time grid, ranges and defaults of the lanes behind the curves."""
@@ -102,6 +131,10 @@ class LaneView(TimeCanvas):
         draw_lanes(
             painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
         )
+
+    def _repaint_ground(self) -> None:
+        self.resetCachedContent()
+        self.viewport().update()
 
     def _rows_changed(self) -> None:
         if self.rows.per_eye != self._per_eye:
@@ -118,17 +151,18 @@ class LaneView(TimeCanvas):
             lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
         ]
         edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
-        if rivals:
+        soloed = old.tracks.soloed or new.tracks.soloed
+        if rivals or soloed:
             edited = list(LANES)
         self._show_lanes({*defaults, *edited})
-        if rivals or old.tracks.blinks is not new.tracks.blinks:
+        if rivals or soloed or old.tracks.blinks is not new.tracks.blinks:
             self._show_blinks()
-        if defaults or nothing_animated(old) != nothing_animated(new):
-            self.resetCachedContent()
-            self.viewport().update()
+        recoloured = self.rows.layout is Layout.GRAPH and _colours(old) != _colours(new)
+        if defaults or recoloured or nothing_animated(old) != nothing_animated(new):
+            self._repaint_ground()
 
     def _selection_changed(self, selection: Keys) -> None:
-        self._selected.show(self._store.project, selection, self._theme)
+        self._selected.show_keys(self._store.project, selection, self._theme)
 
     def _look_changed(self, look: Look) -> None:
         if look.take != self._compared:
@@ -145,18 +179,25 @@ class LaneView(TimeCanvas):
         shown = row if row in self.rows.in_view() else None
         self.blinks.show_blinks(
             shown,
-            self._store.project.tracks.blinks,
+            self._store.project.tracks.in_effect.blinks,
             self._session.blinks,
             self.rows.per_eye,
             self._view,
             self._theme,
-            self._rival.tracks.blinks if self._rival is not None else None,
+            self._rival.tracks.in_effect.blinks if self._rival is not None else None,
         )
 
     def _show_lanes(self, lanes: Iterable[str]) -> None:
-        rows = {row.lane: row for row in self.rows.in_view()}
+        seen = self.rows.in_view()
+        rows = {row.lane: row for row in seen}
+        project, colours = self._store.project, self._theme.colours
         for lane in lanes:
-            self._pictures[lane].show(
-                rows.get(lane), self._store.project, self._view, self._theme, self._rival
-            )
+            row = rows.get(lane)
+            shown = Shown(row, project, self._rival, colours) if row is not None else None
+            self._pictures[lane].show_lane(shown)
+        self._summary.show_rows(seen, project, colours)
         self._selection_changed(self._session.selection)
+
+
+def _colours(project: Project) -> list[str]:
+    return [project.tracks.lane(lane).colour for lane in LANES]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from studio.domain.lanes import LaneColour
 from studio.ui.theme import Theme
 from studio.ui.widgets.lane_icons import ICON_PX, LaneIcon, lane_icon
 from studio.ui.widgets.lane_rows import LaneRows
@@ -20,6 +21,7 @@ class RowHeader(QWidget):
     """
 
     pressed = Signal(str)
+    picked = Signal(str, Qt.KeyboardModifier)
     take_wanted = Signal(str)
 
     def __init__(
@@ -28,7 +30,8 @@ class RowHeader(QWidget):
         super().__init__()
         self.lane, self._group, self._rows, self._theme = lane, group, rows, theme
         self._resizing = False
-        self.active = False
+        self.active = self.chosen = False
+        self.colour = LaneColour.GROUP
         self.setObjectName(f"header_{lane}")
         self.setToolTip(tip)
         self.setMouseTracking(True)
@@ -37,6 +40,10 @@ class RowHeader(QWidget):
         self.value.setObjectName(f"value_{lane}")
         self.value.setProperty("muted", "true")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.solo = switch(f"solo_{lane}", self.tr("Solo {lane}").format(lane=title))
+        self.solo.setToolTip(
+            self.tr("Solo: the hand work of all lanes that are not solo is left out of the picture")
+        )
         self.mute = switch(f"mute_{lane}", self.tr("Mute {lane}").format(lane=title))
         self.mute.setToolTip(self.tr("Leave the hand work of this lane out of the picture"))
         self.lock = switch(f"lock_{lane}", self.tr("Lock {lane}").format(lane=title))
@@ -49,27 +56,31 @@ class RowHeader(QWidget):
         layout.setContentsMargins(_BAR_PX + 8, 0, 8, 0)
         layout.setSpacing(4)
         layout.addWidget(self.name, 1)
-        for widget in (self.value, self.take, self.mute, self.lock):
+        for widget in (self.value, self.take, self.solo, self.mute, self.lock):
             layout.addWidget(widget)
 
     def add_switch(self, button: QToolButton) -> None:
         """Put another switch before mute and lock."""
         layout = self.layout()
         if isinstance(layout, QHBoxLayout):
-            layout.insertWidget(layout.indexOf(self.mute), button)
+            layout.insertWidget(layout.indexOf(self.solo), button)
 
-    def show_switches(self, muted: bool, locked: bool) -> None:
-        """Follow mute and lock of the document."""
+    def show_switches(
+        self, muted: bool, locked: bool, solo: bool = False, counts: bool = True
+    ) -> None:
+        """Follow the document; a lane that does not `count` is drawn as if it were muted."""
         colours = self._theme.colours
+        self.solo.setChecked(solo)
         self.mute.setChecked(muted)
         self.lock.setChecked(locked)
         for button, icon in (
+            (self.solo, LaneIcon.SOLO),
             (self.mute, LaneIcon.HIDDEN if muted else LaneIcon.SHOWN),
             (self.lock, LaneIcon.LOCKED if locked else LaneIcon.FREE),
         ):
             ink = colours.accent_text if button.isChecked() else colours.muted
             button.setIcon(lane_icon(icon, ink, self.devicePixelRatioF()))
-        self.name.setEnabled(not muted)
+        self.name.setEnabled(counts and not muted)
         self.update()
 
     def show_take(self, title: str) -> None:
@@ -84,6 +95,8 @@ class RowHeader(QWidget):
         """Make the row the active one, or start to resize it."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._resizing = self._on_edge(event)
+            if not self._resizing:
+                self.picked.emit(self.lane, event.modifiers())
             self.pressed.emit(self.lane)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -100,9 +113,12 @@ class RowHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the bar, the line below, and a lighter ground for the active row."""
         painter, colours = QPainter(self), self._theme.colours
-        ground = colours.raised if self.active else colours.panel
+        ground = colours.raised if self.active or self.chosen else colours.panel
         painter.fillRect(self.rect(), QColor(ground))
-        painter.fillRect(0, 0, _BAR_PX, self.height() - 1, colours.of_group(self._group))
+        own = colours.of_lane(self._group, self.colour)
+        painter.fillRect(0, 0, _BAR_PX, self.height() - 1, own)
+        if self.chosen:
+            painter.fillRect(_BAR_PX, 0, 2, self.height() - 1, QColor(colours.accent))
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 

@@ -54,9 +54,9 @@ class StrokeDrag:
     def finish(self) -> None:
         """Turn the stroke into keys."""
         self._box.removeItem(self._line)
-        row, spec = self._geometry.rows.of(self._lane), LANES[self._lane]
+        row = self._geometry.rows.of(self._lane)
         if row is not None:
-            tolerance = _TOLERANCE_PX / row.room * (spec.high - spec.low)
+            tolerance = _TOLERANCE_PX * row.per_pixel
             curve_steps.draw(self._store, self._session, self._lane, self._points, tolerance)
 
     def cancel(self) -> None:

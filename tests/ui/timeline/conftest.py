@@ -119,7 +119,7 @@ def panel(qtbot, store, session, theme, reporter):
         store=store, session=session, theme=theme, reporter=reporter, peaks_of=lambda clip: None
     )
     qtbot.addWidget(panel)
-    panel.resize(1240, 540)
+    panel.resize(1240, 720)
     panel.show()
     qtbot.waitExposed(panel)
     panel.canvas.setFocus()

@@ -55,16 +55,26 @@ def test_the_bar_offers_what_there_is(two):
 
 def test_the_other_take_is_drawn_where_it_differs(two, session):
     lanes = two.canvas._pictures
-    assert not any(picture.rival.isVisible() for picture in lanes.values())
+    assert rivals(lanes) == set()
     choose(two, "takes_rival", 1)
     assert session.look.take == 1
-    shown = {name for name, picture in lanes.items() if picture.rival.isVisible()}
+    shown = rivals(lanes)
     assert {"mouth_open", "head_yaw"} <= shown and "brow" not in shown
     assert two.canvas.blinks.rival == made(1, 10.0).blinks
-    own, other = (item.getData()[1] for item in (lanes["head_yaw"].curve, lanes["head_yaw"].rival))
+    other, own = (values for _, values, _ in lanes["head_yaw"].curves()[-2:])
     assert abs(own - other).max() > 5
     choose(two, "takes_rival", 0)
-    assert not lanes["head_yaw"].rival.isVisible() and two.canvas.blinks.rival == ()
+    assert rivals(lanes) == set() and two.canvas.blinks.rival == ()
+
+
+def rivals(lanes):
+    """The lanes in view that draw the curve of another take."""
+    dashed = Qt.PenStyle.DashLine
+    return {
+        name
+        for name, picture in lanes.items()
+        if any(pen.style() is dashed for _, _, pen in picture.curves())
+    }
 
 
 def test_a_button_beside_the_lane_takes_it_over(two, store, session, qtbot):
@@ -138,7 +148,13 @@ def test_another_take_is_asked_for(two, qtbot):
 
 def test_hand_work_is_seen_on_both_takes(two, store, session):
     compare(session, 1)
-    before = two.canvas._pictures["head_yaw"].rival.getData()[1].copy()
+    before = rival_of(two)
     two.canvas.add_key_at(QPointF(two.canvas.geometry_of.point("head_yaw", 5.0, 20.0)))
-    after = two.canvas._pictures["head_yaw"].rival.getData()[1]
-    assert abs(after - before).max() > 3
+    assert abs(rival_of(two) - before).max() > 3
+
+
+def rival_of(panel):
+    """Values of the dashed curve of the head's turn."""
+    curves = panel.canvas._pictures["head_yaw"].curves()
+    (values,) = (values for _, values, pen in curves if pen.style() is Qt.PenStyle.DashLine)
+    return values
