@@ -19,6 +19,9 @@ BLENDER: Table = {
     "key_on": ("Up",),
     "keys.previous": ("Down",),
     "keys.next": ("Up",),
+    "set_in": ("Ctrl+Home",),
+    "set_out": ("Ctrl+End",),
+    "marker_add": ("M",),
     # View
     "view.all": ("Home",),
     "view.selection": ("Num+.", "F"),
@@ -43,6 +46,13 @@ PREMIERE: Table = {
     "keys.next": ("Down",),
     "to_start": ("Home",),
     "to_end": ("End",),
+    "marker_add": ("M",),
+    "marker_on": ("Shift+M",),
+    "marker_back": ("Ctrl+Shift+M",),
+    "marker_delete": ("Ctrl+Alt+M",),
+    "clear_span": ("Ctrl+Shift+X",),
+    "play_span": ("Ctrl+Shift+Space",),
+    "span_of_keys": ("/",),
     # Timeline
     "view.all": ("\\",),
     "view.selection": (),
@@ -60,6 +70,7 @@ PREMIERE: Table = {
     "export": ("Ctrl+M",),
     "new": ("Ctrl+Alt+N",),
     "import_curves": ("Ctrl+I",),
+    "palette": ("Ctrl+Shift+P",),
 }
 
 AFTER_EFFECTS: Table = {
@@ -76,6 +87,15 @@ AFTER_EFFECTS: Table = {
     "keys.next": ("K",),
     "to_start": ("Home", "Ctrl+Alt+Left"),
     "to_end": ("End", "Ctrl+Alt+Right"),
+    "seconds_back_1": (),
+    "seconds_on_1": (),
+    "go_to_time": ("Alt+Shift+J",),
+    "set_in": ("B",),
+    "set_out": ("N",),
+    "to_in": ("Shift+Home",),
+    "to_out": ("Shift+End",),
+    "marker_add": ("Num+*",),
+    "lane.modifiers": (),
     # Keys
     "handles.clamped": ("F9",),
     "keys.hold": ("Ctrl+Alt+H",),
