@@ -1,53 +1,21 @@
 """One drag of landmarks in the picture: keys at the playhead on the lanes that move, one step."""
 
-from collections.abc import Mapping
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.app.edits import tracks
+from studio.app.edits.posing import keyed, shown_time, usable
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
 from studio.domain.face_parts import lanes_for
-from studio.domain.lanes import LANES
 from studio.domain.performance import Instant
 from studio.domain.picture_drag import solve
-from studio.domain.project import Project
 
 Points = NDArray[np.floating]
-
-_LEAST_WEIGHT = 0.05  # of a layer: with less its keys would have to go too far
 
 
 class NothingMoves(StudioError):
     """No lane that may be edited moves these points."""
-
-
-def shown_time(project: Project, time: float) -> float:
-    """When the frame that is seen at `time` seconds is, in seconds."""
-    return project.rate.seconds(min(project.rate.frame(time), project.frame_count - 1))
-
-
-def usable(project: Project, time: float) -> dict[str, float]:
-    """Values at `time` of the lanes whose keys would be seen there and may be edited."""
-    found: dict[str, float] = {}
-    for name in LANES:
-        lane = project.tracks.lane(name)
-        if not lane.locked and project.tracks.counts(name) and _weight(project, name, time):
-            found[name] = tracks.seen_at(project, name, time)
-    return found
-
-
-def keyed(project: Project, time: float, values: Mapping[str, float]) -> Project:
-    """`project` with keys at `time` after which its lanes are seen at `values`; LaneLocked."""
-    for name, value in values.items():
-        lane, default = project.tracks.lane(name), tracks.default_of(project, name)
-        whole = replace(lane, modifiers=(), weight=type(lane)().weight, muted=False)
-        more = (value - lane.at(time, default)) / max(_weight(project, name, time), _LEAST_WEIGHT)
-        project = tracks.set_key(project, name, time, whole.at(time, default) + more)
-    return project
 
 
 class PointDrag:
@@ -86,9 +54,3 @@ class PointDrag:
     def cancel(self) -> None:
         """Take it back."""
         self._store.cancel()
-
-
-def _weight(project: Project, name: str, time: float) -> float:
-    """How much hand work of a lane counts at `time`; 0 where that is next to nothing."""
-    weight = min(max(project.tracks.lane(name).weight.at(time), 0.0), 1.0)
-    return weight if weight >= _LEAST_WEIGHT else 0.0

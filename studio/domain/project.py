@@ -8,6 +8,7 @@ from msgspec import Meta
 from studio.domain.adaptation import Adaptation
 from studio.domain.audio import AudioClip
 from studio.domain.markers import Marker, TimeRange
+from studio.domain.pose import Pose
 from studio.domain.settings import (
     ExportSettings,
     PerformanceSettings,
@@ -33,6 +34,7 @@ class Project:
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     `followed` is the voice whose words the hand work still follows after `audio` took its place.
     `performed` says what the performance at hand was made from; `takes` are others that were kept.
+    `poses` are the user's own.
     `markers` are in order of time; `span` is what is played in a loop and exported, None for all.
     """
 
@@ -48,6 +50,7 @@ class Project:
     tracks: Tracks = field(default_factory=Tracks)
     performed: TakeNote | None = None
     takes: tuple[Take, ...] = ()
+    poses: tuple[Pose, ...] = ()
     markers: tuple[Marker, ...] = ()
     span: TimeRange | None = None
     warp: WarpSettings = field(default_factory=WarpSettings)
