@@ -34,6 +34,7 @@ from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.playing import Playing
+from studio.ui.pose_actions import PoseActions
 from studio.ui.services import Folders, Services
 from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
@@ -160,6 +161,7 @@ class Desk(QObject):
         )
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
         self.history = HistoryPanel(store=s.store, theme=theme)
+        self.poses = PoseActions(s, theme, self._settings)
         self.timeline = TimelinePanel(
             store=s.store,
             session=s.session,
@@ -186,6 +188,7 @@ class Desk(QObject):
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.capture.commands(self.tr("&Edit")),
+            *self.poses.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),
             *self.playing.commands(self.tr("P&lay")),
@@ -202,6 +205,7 @@ class Desk(QObject):
                 Dock("audio", self.tr("Audio"), self.audio, right, 352),
                 Dock("capture", self.tr("Capture"), self.capture.panel, right, 352),
                 Dock("render", self.tr("Render"), self.settings_panel, right, 352),
+                Dock("poses", self.tr("Poses"), self.poses.panel, right, 352),
                 Dock("history", self.tr("History"), self.history, right, 352),
                 Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
             ],
