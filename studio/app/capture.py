@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.app.performing import apply, mouth_bases
+from studio.app.performing import apply
 from studio.app.photo_import import Detector
 from studio.domain import face
 from studio.domain.blinks import Blink
@@ -27,6 +27,7 @@ from studio.domain.gaze import gaze_of
 from studio.domain.head_pose import HeadPoses, facing, head_poses
 from studio.domain.jitter import jitter
 from studio.domain.lid_motion import closures_of, parted
+from studio.domain.mouth_shaping import mouth_bases
 from studio.domain.performance import Person, close_lids, person_of, resting
 from studio.domain.project import Project
 from studio.domain.samples import Samples

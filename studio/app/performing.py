@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.domain import face
 from studio.domain.blinks import Blink, generate_blinks
 from studio.domain.lanes import LANES
+from studio.domain.mouth_shaping import mouth_bases, performing
 from studio.domain.project import Project
-from studio.domain.retarget import mean_face
 from studio.domain.samples import Samples
 from studio.domain.settings import PerformanceSettings
 from studio.domain.take import Take, TakeNote
@@ -103,7 +102,7 @@ def apply(project: Project, take: Take) -> Project:
         if kept.base is not base:
             tracks = tracks.with_lane(lane, replace(kept, base=base))
     tracks = replace(tracks, blinks=replace(tracks.blinks, base=take.blinks))
-    return replace(project, motion=take.motion, tracks=tracks, performed=take.note)
+    return performing(replace(project, tracks=tracks, performed=take.note), take.motion)
 
 
 def without_generated(project: Project) -> Project:
@@ -112,13 +111,4 @@ def without_generated(project: Project) -> Project:
     for lane in LANES:
         tracks = tracks.with_lane(lane, replace(tracks.lane(lane), base=None))
     tracks = replace(tracks, blinks=replace(tracks.blinks, base=()))
-    return replace(project, motion=None, tracks=tracks, performed=None)
-
-
-def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
-    """What the mouth lanes show of `motion`: opening and width of the mean face that makes it."""
-    faces = mean_face() + motion.values.array
-    return tuple(
-        (lane, replace(motion, values=Samples(measure(faces))))
-        for lane, measure in (("mouth_open", face.mouth_opening), ("mouth_width", face.mouth_width))
-    )
+    return performing(replace(project, tracks=tracks, performed=None), None)

@@ -15,6 +15,7 @@ from studio.domain.curve import Keyframe
 from studio.domain.errors import BadInput
 from studio.domain.face import mouth_opening
 from studio.domain.lanes import LANES
+from studio.domain.mouth_shaping import MOUTH_LANES, generated, performing
 from studio.domain.performance import landmarks_over
 from studio.domain.project import Project
 from studio.domain.samples import Samples
@@ -276,14 +277,15 @@ def _bends(times: Array, values: Array) -> list[int]:
 
 def _in_time(project: Project, problem: Problem) -> Project:
     """What was generated for the mouth, moved by the lag during `problem` and not elsewhere."""
-    if project.motion is None:
+    motion = generated(project)
+    if motion is None:
         raise BadInput("The lips follow no generated motion that could be moved.", "Move the keys.")
     tracks = project.tracks
-    for name in ("mouth_open", "mouth_width"):
+    for name in MOUTH_LANES:
         lane = tracks.lane(name)
         if lane.base is not None:
             tracks = tracks.with_lane(name, replace(lane, base=_moved(lane.base, problem)))
-    return replace(project, motion=_moved(project.motion, problem), tracks=tracks)
+    return performing(replace(project, tracks=tracks), _moved(motion, problem))
 
 
 def _moved(track: Track, problem: Problem) -> Track:

@@ -11,6 +11,7 @@ from studio.domain.markers import Marker, TimeRange
 from studio.domain.pose import Pose
 from studio.domain.settings import (
     ExportSettings,
+    MouthSettings,
     PerformanceSettings,
     RendererSetting,
     WarpSettings,
@@ -30,7 +31,8 @@ class Project:
     """Root of the document; never changed in place.
 
     `motion` (T, 74, 2) is the displacement of the mean face in crop sides that speech or a driving
-    video gave; `seed` decides blinks and head motion. `adaptation` are weights of a network that
+    video gave, as `mouth` shapes it, and `spoken` what it was before where that differs. `seed`
+    decides blinks and head motion. `adaptation` are weights of a network that
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     `followed` is the voice whose words the hand work still follows after `audio` took its place.
     `performed` says what the performance at hand was made from; `takes` are others that were kept.
@@ -47,6 +49,7 @@ class Project:
     followed: AudioClip | None = None
     transcript: Transcript | None = None
     motion: Track | None = None
+    spoken: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)
     performed: TakeNote | None = None
     takes: tuple[Take, ...] = ()
@@ -54,6 +57,7 @@ class Project:
     markers: tuple[Marker, ...] = ()
     span: TimeRange | None = None
     warp: WarpSettings = field(default_factory=WarpSettings)
+    mouth: MouthSettings = field(default_factory=MouthSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)
     renderer: str = "prior_warp"
     renderer_settings: tuple[RendererSetting, ...] = ()

@@ -36,6 +36,32 @@ class WarpSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MouthSettings:
+    """What is made of generated lips, at once: see `mouth_shaping`."""
+
+    strength: Annotated[
+        float,
+        bounded("Strength", 0.0, 2.0, 0.01, "How far lips and jaw move with the voice.", "×"),
+    ] = 1.0
+    smoothness: Annotated[
+        float,
+        bounded("Smoothness", 0.0, 1.0, 0.01, "Evens out quick movements; delays nothing.", "%"),
+    ] = 0.0
+    closing: Annotated[
+        float,
+        bounded("Lip closing", 0.0, 1.0, 0.01, "Closes lips that are nearly closed.", "%"),
+    ] = 0.0
+    jaw: Annotated[
+        float,
+        bounded("Jaw", 0.0, 2.0, 0.01, "How far the jaw goes, and the lower lip on it.", "×"),
+    ] = 1.0
+    width: Annotated[
+        float,
+        bounded("Lip width", 0.0, 2.0, 0.01, "How far the lips spread and round.", "×"),
+    ] = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PerformanceSettings:
     """How blinks and head motion are generated; changing one generates them again.
 

@@ -3,12 +3,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from studio.app.performing import Cue, Performer, apply, mouth_bases, without_generated
+from studio.app.performing import Cue, Performer, apply, without_generated
 from studio.domain import face
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.frame_state import resolve
+from studio.domain.mouth_shaping import mouth_bases
 from studio.domain.project import Project
 from studio.domain.settings import PerformanceSettings
 from studio.domain.take import TakeNote

@@ -5,24 +5,26 @@ from dataclasses import replace
 from studio.app.performing import apply
 from studio.app.store import Store
 from studio.domain.lanes import BLINKS, LANES
+from studio.domain.mouth_shaping import MOUTH_LANES, generated, mouth_bases, performing
 from studio.domain.project import Project
 from studio.domain.take import Take, TakeNote
 
 MOST_KEPT = 8
 """How many takes a project keeps beside the one performed; the oldest go first."""
 
-_MOUTH = ("mouth_open", "mouth_width")
-
 
 def present(project: Project) -> Take | None:
     """What is performed now, as a take; None without a performance."""
-    if project.motion is None:
+    motion = generated(project)
+    if motion is None:
         return None
-    lanes = ((name, project.tracks.lane(name).base) for name in LANES)
+    lanes = {name: project.tracks.lane(name).base for name in LANES}
+    if project.spoken is not None:  # the lanes show the shaped mouth
+        lanes |= {name: base for name, base in mouth_bases(motion) if lanes[name] is not None}
     return Take(
         note=project.performed or TakeNote(),
-        motion=project.motion,
-        bases=tuple((name, base) for name, base in lanes if base is not None),
+        motion=motion,
+        bases=tuple((name, base) for name, base in lanes.items() if base is not None),
         blinks=project.tracks.blinks.base,
     )
 
@@ -72,21 +74,21 @@ def with_lane_of(project: Project, lane: str, take: Take) -> Project:
         )
     for name in together(lane):
         tracks = tracks.with_lane(name, replace(tracks.lane(name), base=take.base(name)))
-    motion = take.motion if lane in _MOUTH else project.motion
-    return replace(project, tracks=tracks, motion=motion)
+    project = replace(project, tracks=tracks)
+    return performing(project, take.motion) if lane in MOUTH_LANES else project
 
 
 def together(lane: str) -> tuple[str, ...]:
     """The lanes that come from a take together with `lane`."""
-    return _MOUTH if lane in _MOUTH else (lane,)
+    return tuple(MOUTH_LANES) if lane in MOUTH_LANES else (lane,)
 
 
 def differs(project: Project, lane: str, take: Take) -> bool:
     """Whether `take` generated something else for `lane` than what is performed."""
     if lane == BLINKS:
         return project.tracks.blinks.base != take.blinks
-    if lane in _MOUTH and project.motion != take.motion:
-        return True
+    if lane in MOUTH_LANES:
+        return generated(project) != take.motion
     return project.tracks.lane(lane).base != take.base(lane)
 
 
@@ -99,7 +101,8 @@ def switch(store: Store, number: int) -> None:
 
 def use_lane(store: Store, lane: str, take: Take) -> None:
     """Let `lane` move as it does in `take`."""
-    named = "mouth" if lane in _MOUTH else "blinks" if lane == BLINKS else LANES[lane].title.lower()
+    named = "blinks" if lane == BLINKS else LANES[lane].title.lower()
+    named = "mouth" if lane in MOUTH_LANES else named
     store.edit(f"Took {named} of {take.note.title}", lambda p: with_lane_of(p, lane, take))
 
 

@@ -21,7 +21,9 @@ from studio.domain.expressions import SHAPE_LANES
 from studio.domain.lane_samples import Array, LaneSamples, thinned
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.mouth_cues import MouthCues, keys_of
+from studio.domain.mouth_shaping import performing
 from studio.domain.project import Project
+from studio.domain.settings import MouthSettings
 from studio.domain.tracks import Lane
 from studio.io.lane_tables import HandWork
 from studio.io.tracks_file import TracksDocument
@@ -162,7 +164,9 @@ def with_document(project: Project, document: TracksDocument, placing: Placing) 
             kept = replace(project.tracks.lane(name), base=given.lane(name).base)
             project = replace(project, tracks=project.tracks.with_lane(name, kept))
         if (motion := track_later(document.motion, placing.offset)) != project.motion:
-            project = replace(project, motion=motion, performed=None)
+            # It came as it was seen, shaped already.
+            project = replace(project, performed=None, mouth=MouthSettings())
+            project = performing(project, motion)
     count = sum(len(given.lane(name).layer.keys) for name in lanes if name != BLINKS)
     return Imported(project=project, lanes=lanes, keys=count, locked=locked)
 

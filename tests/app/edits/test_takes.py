@@ -6,10 +6,13 @@ import pytest
 from take_scenes import made
 
 from studio.app.edits import blinks, takes, tracks
+from studio.app.performing import apply
 from studio.app.store import Store
 from studio.domain.blinks import Blink
-from studio.domain.lanes import BLINKS
+from studio.domain.lanes import BLINKS, LANES
+from studio.domain.mouth_shaping import mouth_bases
 from studio.domain.project import Project
+from studio.domain.settings import MouthSettings
 from studio.domain.take import TakeNote
 
 
@@ -99,3 +102,20 @@ def test_each_action_is_a_named_step(two):
     for _ in range(3):
         store.undo()
     assert store.project == two
+
+
+def test_a_take_is_kept_as_it_was_generated_whatever_the_mouth_settings():
+    one = apply(Project(mouth=MouthSettings(strength=0.5)), measured(made(1)))
+    assert one.motion != made(1).motion
+    assert takes.present(one) == replace(measured(made(1)), note=one.performed)
+    two = takes.performed(one, measured(made(2)))
+    there_and_back = takes.switched(takes.switched(two, 1), 2)
+    assert there_and_back == two
+    assert not takes.differs(two, "mouth_open", takes.present(two))
+    assert takes.differs(two, "mouth_open", two.takes[0])
+
+
+def measured(take):
+    """`take` whose mouth lanes show its motion."""
+    bases = {**dict(take.bases), **dict(mouth_bases(take.motion))}
+    return replace(take, bases=tuple((name, bases[name]) for name in LANES if name in bases))
