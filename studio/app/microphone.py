@@ -53,6 +53,8 @@ class Microphone:
         self.inputs: tuple[AudioDevice, ...] = ()
         self.device: AudioDevice | None = None
         self.problem: AudioDeviceLost | None = None
+        self.last: Recording | None = None
+        """The take that was handed over last."""
         self.leftovers = _unfinished(folder)
         """Takes of earlier runs that were never handed over, oldest first."""
         self._list(devices)
@@ -192,6 +194,7 @@ class Microphone:
             self._reporter.tell("Nothing was recorded.", "Press Record, speak, then Stop.")
             return
         self._takes += 1
+        self.last = take
         if take.clips:
             self._reporter.tell(
                 f"The take is too loud in {_places(len(take.clips))}.",
@@ -200,7 +203,7 @@ class Microphone:
         if take.dropouts:
             self._reporter.tell(
                 f"The take has gaps in {_places(len(take.dropouts))}.",
-                "The computer was too busy: close other programs and record again.",
+                "They have labels. The computer was too busy: close other programs.",
             )
         self.taken.emit(take.path, self._takes)
 

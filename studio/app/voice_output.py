@@ -90,6 +90,19 @@ class VoiceOutput:
         if len(sound):
             self._play(sound, peaks.rate, 0)
 
+    def sound(self, samples: Sound, rate: int) -> bool:
+        """Let `samples` (n,) be heard in the place of the voice; whether they are."""
+        self._playing = None
+        return self._play(samples, rate, 0)
+
+    def sounded(self) -> int:
+        """Which sample of `sound` leaves the loudspeaker now; 0 without a device."""
+        try:
+            return self._player.position if self._player is not None else 0
+        except AudioDeviceLost as error:
+            self._lose(error)
+            return 0
+
     def stop(self) -> None:
         """Fall silent."""
         self._playing = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from studio.app.clap_test import ClapTest
 from studio.app.comparison import compare
 from studio.app.voice_output import Player
 from studio.app.waveform import Peaks
@@ -41,6 +42,7 @@ from studio.ui.theme import Theme, ThemeName
 from studio.ui.theme_actions import theme_commands
 from studio.ui.track_actions import TrackActions
 from studio.ui.widgets.job_bar import JobBar
+from studio.ui.widgets.latency_row import LatencyMemory
 from studio.ui.widgets.toast import Toast
 
 _AUTOSAVE_MS = 500
@@ -146,6 +148,10 @@ class Desk(QObject):
             transport=s.transport,
             loader=s.loader,
             microphone=s.microphone,
+            clap=ClapTest(
+                output=s.output, microphone=s.microphone, kept=LatencyMemory(self._settings)
+            ),
+            keymap=self.keymap,
         )
         self.audio.perform_requested.connect(self.perform)
         self.capture = CaptureActions(s, self._bridge.dispatch, theme)
@@ -188,6 +194,7 @@ class Desk(QObject):
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),
             *self.capture.commands(self.tr("&Edit")),
+            *self.audio.commands,
             *self.poses.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),

@@ -1,6 +1,6 @@
 """What a user can do to the voice: load, replace by a recording, move, remove."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,10 +10,14 @@ from studio.app.jobs import Job, Jobs, Lane
 from studio.app.store import Store
 from studio.app.voice import Check, Progress, VoiceBook
 from studio.domain.audio import AudioClip
+from studio.domain.markers import Marker, MarkerColour, in_order
 from studio.domain.project import Project
 from studio.io.assets import AssetStore
 from studio.io.audio_files import AUDIO_SUFFIXES, probe_audio
 from studio.io.sound_extraction import extract_sound
+
+DROPOUT = "Dropout"
+"""What the label at a gap of a recording says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,17 +34,31 @@ class SoundLoader:
         return self._start(f"Loaded {path.name}", path, path.name, loaded)
 
     def use_recording(
-        self, path: Path, take: int, loaded: Callable[[AudioClip], None] | None = None
+        self,
+        path: Path,
+        take: int,
+        loaded: Callable[[AudioClip], None] | None = None,
+        dropouts: Sequence[float] = (),
     ) -> Job:
-        """Make the recording at `path`, take number `take`, the voice of the project."""
-        return self._start(f"Recorded take {take}", path, f"Take {take}", loaded)
+        """Make the recording at `path`, take number `take`, the voice of the project.
+
+        Its `dropouts`, in seconds of the recording, get labels.
+        """
+        return self._start(f"Recorded take {take}", path, f"Take {take}", loaded, dropouts)
 
     def _start(
-        self, label: str, path: Path, name: str, loaded: Callable[[AudioClip], None] | None
+        self,
+        label: str,
+        path: Path,
+        name: str,
+        loaded: Callable[[AudioClip], None] | None,
+        dropouts: Sequence[float] = (),
     ) -> Job:
         def done(clip: AudioClip) -> None:
             clip = replace(clip, name=name)
-            self.store.edit(label, lambda project: with_voice(project, clip))
+            self.store.edit(
+                label, lambda project: with_dropouts(with_voice(project, clip), dropouts)
+            )
             if loaded:
                 loaded(clip)
 
@@ -90,6 +108,17 @@ def with_voice(project: Project, clip: AudioClip) -> Project:
     if followed is not None and followed.asset == clip.asset:
         followed = None
     return replace(project, audio=replace(clip, offset=offset), followed=followed)
+
+
+def with_dropouts(project: Project, seconds: Sequence[float]) -> Project:
+    """`project` with a label wherever its voice has a gap: `seconds` count in the voice."""
+    offset = project.audio.offset if project.audio else 0.0
+    labels = tuple(
+        Marker(time=offset + second, name=DROPOUT, colour=MarkerColour.RED)
+        for second in seconds
+        if offset + second >= 0.0
+    )
+    return replace(project, markers=in_order((*project.markers, *labels))) if labels else project
 
 
 def with_offset(project: Project, seconds: float) -> Project:

@@ -1,9 +1,8 @@
 """The audio panel: the voice of the project, loaded or recorded, seen and heard."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -20,26 +19,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.clap_test import ClapTest
 from studio.app.edits.audio import SoundLoader
 from studio.app.microphone import Microphone
+from studio.app.punching import PunchAndRoll
 from studio.app.reporting import Reporter
 from studio.app.retiming import Retiming
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.transport import Transport
 from studio.app.voice import Voice
+from studio.domain.audio import AudioClip
 from studio.domain.project import Project
 from studio.io.audio_files import AUDIO_SUFFIXES
 from studio.io.paths import documents_folder
 from studio.io.video_files import VIDEO_SUFFIXES
+from studio.ui.keymap import Keymap
+from studio.ui.panels.audio_commands import AudioBench, audio_commands
 from studio.ui.theme import Theme
 from studio.ui.widgets.deck import Deck
 from studio.ui.widgets.incoming_photos import paths_of
+from studio.ui.widgets.latency_row import LatencyRow
 from studio.ui.widgets.record_section import RecordSection
 from studio.ui.widgets.retime_bar import RetimeBar
 from studio.ui.widgets.voice_header import VoiceHeader
 from studio.ui.widgets.voice_view import VoiceView
 
+_ROLL_MS = 30
 _WIDE_PX = 900
 _RECORD_PX = 360
 _NARROWEST_PX = 352
@@ -62,7 +68,10 @@ class AudioPanel(QWidget):
         transport: Transport,
         loader: SoundLoader,
         microphone: Microphone,
+        clap: ClapTest | None = None,
+        keymap: Keymap | None = None,
     ) -> None:
+        """`clap` measures how late microphones hear; without it nobody does."""
         super().__init__()
         self._store, self._session, self._reporter = store, session, reporter
         self._voice, self._loader, self._microphone = voice, loader, microphone
@@ -78,6 +87,21 @@ class AudioPanel(QWidget):
         retiming = Retiming(store=store, jobs=loader.jobs, voices=loader.book)
         self.retime = RetimeBar(store=store, retiming=retiming)
         self._frequencies = self._make_switch()
+        self._keymap = keymap or Keymap()
+        self.punch = PunchAndRoll(
+            store=store,
+            session=session,
+            transport=transport,
+            microphone=microphone,
+            loader=loader,
+            latency=lambda: (clap.latency if clap else None) or 0.0,
+        )
+        self.commands = audio_commands(self.tr("&Edit"), self._bench())
+        self._rolling = QTimer(self, interval=_ROLL_MS)
+        self._rolling.timeout.connect(self.punch.tick)
+        self.latency = (
+            LatencyRow(clap=clap, microphone=microphone, reporter=reporter) if clap else None
+        )
         self._lay_out()
         self._connect()
         self.refresh()
@@ -109,13 +133,14 @@ class AudioPanel(QWidget):
         self._loader.load(path)
 
     def event(self, event: QEvent) -> bool:
-        """Keys of the recorder come before those of the window while the panel has the focus."""
+        """Keys of the panel come before those of the window while it has the focus."""
         kind = event.type()
-        if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            act = self._act_for(event) if isinstance(event, QKeyEvent) else None
-            if act is not None:
-                if kind is QEvent.Type.KeyPress:
-                    act()
+        pressed = kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if pressed and isinstance(event, QKeyEvent):
+            command = self._keymap.command_for(event, self.commands)
+            if command is not None and command.enabled():
+                if kind is QEvent.Type.KeyPress and not event.isAutoRepeat():
+                    command.run()
                 event.accept()
                 return True
         return super().event(event)
@@ -166,7 +191,11 @@ class AudioPanel(QWidget):
         self._body.setContentsMargins(12, 12, 12, 12)
         self._body.setSpacing(16)
         self._body.addLayout(sound, 1)
-        self._body.addWidget(self.recorder)
+        recording = QVBoxLayout()
+        recording.addWidget(self.recorder)
+        if self.latency is not None:
+            recording.addWidget(self.latency)
+        self._body.addLayout(recording)
 
     def _connect(self) -> None:
         self.header.load_wanted.connect(self.browse)
@@ -193,21 +222,33 @@ class AudioPanel(QWidget):
 
     def _hush(self) -> None:
         """What plays would be recorded as well."""
-        if self._microphone.recording:
+        recording = self._microphone.recording
+        if recording and not self.punch.active:
             self._session.playing = False
+        if not recording:
+            self.punch.forget()  # what was too short to be handed over
+            self._rolling.stop()
+        elif self.punch.active:
+            self._rolling.start()
 
     def _keep(self, path: Path, take: int) -> None:
-        self._loader.use_recording(path, take, lambda _clip: self._microphone.kept(path))
+        def kept(_clip: AudioClip) -> None:
+            self._microphone.kept(path)
 
-    def _act_for(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """What a key means in this panel, None when it is nothing special."""
-        recording = self._microphone.recording
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() != Qt.KeyboardModifier.NoModifier and not shift:
-            return None
-        if event.key() == Qt.Key.Key_R and not event.isAutoRepeat():
-            return self._microphone.start_over if shift and recording else self.recorder.record
-        if not recording or shift:
-            return None
-        acts = {Qt.Key.Key_Space: self._microphone.stop, Qt.Key.Key_P: self._microphone.pause}
-        return acts.get(Qt.Key(event.key()))
+        if self.punch.active:
+            self.punch.keep(path, kept)
+            return
+        last = self._microphone.last
+        dropouts = last.dropouts if last is not None and last.path == path else ()
+        self._loader.use_recording(path, take, kept, dropouts)
+
+    def _bench(self) -> AudioBench:
+        return AudioBench(
+            store=self._store,
+            session=self._session,
+            microphone=self._microphone,
+            punch=self.punch,
+            view=self.voice_view,
+            reporter=self._reporter,
+            record=self.recorder.record,
+        )

@@ -81,8 +81,9 @@ class CameraSection(QWidget):
             counting = False
             self.view.show_view(None)
         self._trouble.setVisible(not there)
-        for widget in (self.choice, self.on, self.view, *self._acting):
+        for widget in (self.choice, self.on, *self._acting):
             widget.setVisible(there)
+        self.view.setVisible(on)
         self.choice.setEnabled(not on)
         self.look.setEnabled(not on)
         self.on.setChecked(on)
@@ -150,21 +151,20 @@ class CameraSection(QWidget):
     def _lay_out(self) -> None:
         self._kept = QWidget()
         self._acting = (self.rest, self.start, self.stop, self.count_in, self.sound, self.drive)
+        inside = QVBoxLayout(self._kept)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._found)
+        inside.addLayout(_row(self.keep, self.forget))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(_row(self.choice, self.look, self.on, stretch=False))
         column.addWidget(self._trouble)
+        column.addWidget(self._kept)
         column.addWidget(self.view)
         column.addLayout(_row(self.rest, self.start, self.stop, self.count_in))
         column.addWidget(self.sound)
         column.addWidget(self.drive)
-        kept = _row(self.keep, self.forget)
-        inside = QVBoxLayout(self._kept)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._found)
-        inside.addLayout(kept)
-        column.addWidget(self._kept)
 
     def _connect(self) -> None:
         actor, studio = self._actor, self._studio

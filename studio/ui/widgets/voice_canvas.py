@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from studio.app.session import Session
@@ -18,7 +18,12 @@ _HEIGHT = 1.05
 
 
 class VoiceCanvas(TimeCanvas):
-    """Shows one voice; a press or drag with the left button moves the playhead."""
+    """Shows one voice; a press or drag with the left button moves the playhead.
+
+    With Shift it selects; `selected` tells from when to when, in seconds of the film.
+    """
+
+    selected = Signal(float, float)
 
     def __init__(self, *, view: TimeView, session: Session, theme: Theme) -> None:
         super().__init__(view=view, session=session, theme=theme)
@@ -36,6 +41,11 @@ class VoiceCanvas(TimeCanvas):
         self._overloads.setZValue(_ABOVE)
         for item in (self._middle, self.waveform, self.spectrogram, self._overloads):
             self.box.addItem(item, ignoreBounds=True)
+        self._chosen = pg.LinearRegionItem(movable=False)
+        self._chosen.setZValue(_ABOVE)
+        self._chosen.setVisible(False)
+        self.box.addItem(self._chosen, ignoreBounds=True)
+        self._anchor: float | None = None
         self._offset = 0.0
         self.overloads: list[float] = []
         self.show_theme()
@@ -55,6 +65,14 @@ class VoiceCanvas(TimeCanvas):
         times = np.repeat(np.array(self.overloads, float) + offset, 2)
         self._overloads.setData(times, np.tile([-_HEIGHT, _HEIGHT], len(times) // 2))
 
+    def show_selection(self, selection: tuple[float, float] | None) -> None:
+        """Shade `selection`, from one second of the film to another; None for nothing."""
+        if selection is not None:
+            self._chosen.setRegion(selection)
+        self._chosen.setVisible(selection is not None)
+        self.resetCachedContent()
+        self.viewport().update()
+
     def show_spectrogram(self, on: bool) -> None:
         """Show frequencies instead of the waveform."""
         self.spectrogram.setVisible(on)
@@ -65,18 +83,37 @@ class VoiceCanvas(TimeCanvas):
         super().show_theme()
         self._middle.setPen(hairline(self._theme.colours.line))
         self._overloads.setPen(hairline(QColor(self._theme.colours.bad)))
+        self._chosen.setBrush(self._faint(self._theme.colours.accent, 70))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Put the playhead under the mouse."""
+        """Put the playhead under the mouse; with Shift begin to select."""
         super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = self._time_at(event)
+        else:
             self._scrub(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the playhead, or pan."""
+        """Drag the playhead, select, or pan."""
         super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._anchor is None:
             self._scrub(event)
+        else:
+            here = self._time_at(event)
+            self.selected.emit(min(here, self._anchor), max(here, self._anchor))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End selecting and panning."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._anchor = None
+
+    def _time_at(self, event: QMouseEvent) -> float:
+        return min(max(self._view.time_of(event.position().x()), 0.0), self._view.duration)
 
     def _scrub(self, event: QMouseEvent) -> None:
         last = max(self._view.duration - self._view.rate.seconds(1), 0.0)

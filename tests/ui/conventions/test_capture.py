@@ -1,0 +1,378 @@
+"""Conventions of 4.3: audio and capture, by real keys and mouse on a whole desk.
+
+The sound card is made up; what it hears and plays is given by hand.
+"""
+
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
+
+from studio.app.clap_test import RATE, claps
+from studio.app.edits.audio import DROPOUT
+from studio.app.microphone import MicState
+from studio.io.audio_files import read_audio, write_wav
+from studio.io.audio_player import DevicePlayer
+from studio.io.audio_recorder import Level
+from studio.ui.desk import Desk
+from studio.ui.services import Folders
+from tests.io.fake_sound import FakeSound
+from tests.io.media import tone
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+DEVICE_RATE = 48_000
+
+
+@pytest.fixture
+def sound(monkeypatch):
+    fake = FakeSound()
+    fake.present.append(fake._device("Headset", inputs=1))
+    monkeypatch.setitem(sys.modules, "sounddevice", fake)
+    return fake
+
+
+@pytest.fixture
+def desk(sound, qapp, qtbot, tmp_path):
+    """A whole desk, the audio panel in front, with a voice of eight seconds."""
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    folders = Folders(state=tmp_path / "state", cache=tmp_path / "cache")
+    desk = Desk(qapp, folders, settings, DevicePlayer)
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    qtbot.waitExposed(desk.window)
+    desk.window.findChild(QDockWidget, "audio").raise_()
+    path = tmp_path / "voice.wav"
+    write_wav(path, tone(8.0, hertz=100.0), 16_000)
+    desk.audio.load(path)
+    qtbot.waitUntil(lambda: desk.services.voice.peaks is not None, timeout=10_000)
+    desk.audio.voice_view.canvas.setFocus()
+    yield desk
+    desk.close()
+    qapp.processEvents()
+
+
+def press(desk, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    focus = desk.audio.focusWidget() or desk.audio.voice_view.canvas
+    QTest.keyClick(focus, key, modifiers)
+
+
+def child(desk, name, kind=QWidget):
+    return desk.window.findChild(kind, name)
+
+
+def click(desk, name):
+    widget = child(desk, name)
+    assert widget.isVisible() and widget.isEnabled(), name
+    QTest.mouseClick(widget, LEFT)
+
+
+def microphone_of(sound):
+    """The stream that listens."""
+    return next(s for s in reversed(sound.streams) if s.channels == 1 and not s.closed)
+
+
+def speak(sound, seconds, level=0.4, **options):
+    stream = microphone_of(sound)
+    samples = level * np.sin(np.arange(round(seconds * DEVICE_RATE)) / 10)
+    for begin in range(0, len(samples), 480):
+        stream.hear(samples[begin : begin + 480], **options)
+
+
+def test_r_records_p_pauses_space_stops(desk, sound, qtbot):
+    """R record; P pauses while recording only; Space stops: the take is the voice, one step."""
+    store, microphone = desk.services.store, desk.services.microphone
+    press(desk, Qt.Key.Key_P)
+    assert microphone.state is MicState.OFF
+    press(desk, Qt.Key.Key_R)
+    assert microphone.state is MicState.RECORDING and not desk.services.session.playing
+    speak(sound, 0.5)
+    press(desk, Qt.Key.Key_P)
+    assert microphone.state is MicState.PAUSED
+    speak(sound, 0.5)
+    press(desk, Qt.Key.Key_P)
+    press(desk, Qt.Key.Key_Space)
+    assert microphone.state is MicState.OFF and not desk.services.session.playing
+    qtbot.waitUntil(lambda: store.undo_label == "Recorded take 1", timeout=10_000)
+    assert store.project.audio.duration == pytest.approx(0.5)
+
+
+def test_shift_r_records_a_new_take(desk, sound, qtbot):
+    """Shift+R new take: what is being recorded is forgotten, and another take begins."""
+    store, microphone = desk.services.store, desk.services.microphone
+    press(desk, Qt.Key.Key_R, SHIFT)
+    speak(sound, 0.5)
+    qtbot.waitUntil(lambda: microphone.recorded > 0.4)
+    press(desk, Qt.Key.Key_R, SHIFT)
+    assert microphone.state is MicState.RECORDING and microphone.recorded < 0.1
+    speak(sound, 0.25)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: store.undo_label == "Recorded take 1", timeout=10_000)
+    assert store.project.audio.duration == pytest.approx(0.25)
+
+
+def test_space_plays_while_nothing_is_recorded(desk):
+    """Space stays play and pause where nothing is recorded."""
+    press(desk, Qt.Key.Key_Space)
+    assert desk.services.session.playing
+    press(desk, Qt.Key.Key_Space)
+    assert not desk.services.session.playing
+
+
+def voice(desk):
+    """The samples of the project's voice, and how many per second."""
+    s = desk.services
+    return read_audio(s.assets.path(s.store.project.audio.asset))
+
+
+def test_shift_d_punches_in_after_five_seconds(desk, sound, qtbot):
+    """Shift+D: 5 s are heard, then recording counts; 10 ms cross-fade; one step."""
+    s = desk.services
+    before, _ = voice(desk)
+    s.session.time = 6.0
+    press(desk, Qt.Key.Key_D, SHIFT)
+    assert s.session.playing and s.session.time == pytest.approx(1.0, abs=0.1)
+    assert s.microphone.recording
+    player = next(stream for stream in sound.streams if stream.channels == 2)
+
+    def silent():
+        player.play(1600)
+        return not s.session.playing
+
+    qtbot.waitUntil(silent, timeout=20_000)
+    assert s.session.time == pytest.approx(6.0, abs=0.15)
+    for _ in range(6):
+        speak(sound, 1.0, level=0.2)
+        QTest.qWait(30)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Punched in at 6.00 s", timeout=10_000)
+    after, rate = voice(desk)
+    assert len(after) / rate == pytest.approx(7.0, abs=0.01)
+    point, fade = 6 * rate, rate // 100
+    np.testing.assert_allclose(after[: point - fade], before[: point - fade], atol=1e-5)
+    assert np.abs(after[point:]).max() == pytest.approx(0.2, abs=0.01)
+    assert s.session.time == pytest.approx(6.0)
+    s.store.undo()
+    assert len(voice(desk)[0]) == len(before)
+
+
+def test_punching_into_a_selection_stops_by_itself(desk, sound, qtbot):
+    """With a selection the recording ends with it, and the old voice comes back behind it."""
+    s = desk.services
+    before, rate = voice(desk)
+    desk.audio.voice_view.select(1.0, 2.0)
+    press(desk, Qt.Key.Key_D, SHIFT)
+    for _ in range(3):
+        speak(sound, 1.0, level=0.2)
+        QTest.qWait(60)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Punched in at 1.00 s", timeout=10_000)
+    after, _ = voice(desk)
+    assert len(after) == len(before)
+    np.testing.assert_allclose(after[2 * rate :], before[2 * rate :], atol=1e-5)
+    inside = after[round(1.05 * rate) : round(1.95 * rate)]
+    assert np.abs(inside).max() == pytest.approx(0.2, abs=0.01)
+
+
+def test_without_a_voice_there_is_nothing_to_punch_into(desk):
+    """Shift+D where there is no voice says so and records nothing."""
+    s = desk.services
+    s.session.time = 30.0
+    press(desk, Qt.Key.Key_D, SHIFT)
+    assert not s.microphone.recording
+    assert s.reporter.notices[-1].message == "There is no voice to punch into."
+
+
+def test_brackets_select_while_playing(desk, sound):
+    """`[` and `]` set the selection from and to where it plays, which goes on; Esc clears it."""
+    view, session = desk.audio.voice_view, desk.services.session
+    session.time = 1.0
+    press(desk, Qt.Key.Key_Space)
+    press(desk, Qt.Key.Key_BracketLeft)
+    assert session.playing and view.selection == pytest.approx((1.0, 8.0), abs=0.1)
+    for _ in range(4):
+        sound.stream.play(4800)
+    desk.services.transport.tick()
+    press(desk, Qt.Key.Key_BracketRight)
+    assert session.playing and view.selection[1] == pytest.approx(session.time)
+    assert 1.0 < session.time < 2.0
+    before = view.canvas.grab().toImage()
+    press(desk, Qt.Key.Key_Space)
+    press(desk, Qt.Key.Key_Escape)
+    assert view.selection is None
+    assert view.canvas.grab().toImage() != before
+
+
+def test_shift_drag_selects(desk):
+    """A drag with Shift selects; without it scrubs."""
+    view = desk.audio.voice_view
+    canvas = view.canvas.viewport()
+    QTest.mousePress(canvas, LEFT, SHIFT, QPoint(60, 20))
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(120, 20), canvas.mapToGlobal(QPointF(120, 20)),
+        Qt.MouseButton.NoButton, LEFT, SHIFT,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, moved)
+    QTest.mouseRelease(canvas, LEFT, SHIFT, QPoint(120, 20))
+    assert view.selection == pytest.approx((view.view.time_of(60), view.view.time_of(120)))
+
+
+def test_ctrl_m_labels_where_it_plays_or_records(desk, sound, qtbot):
+    """Ctrl+M puts a label where it plays, or where the recording is now."""
+    s = desk.services
+    s.session.time = 2.0
+    press(desk, Qt.Key.Key_M, CTRL)
+    assert [m.time for m in s.store.project.markers] == [2.0]
+    press(desk, Qt.Key.Key_R)
+    speak(sound, 0.8)
+    qtbot.waitUntil(lambda: s.microphone.recorded >= 0.8)
+    press(desk, Qt.Key.Key_M, CTRL)
+    assert [m.time for m in s.store.project.markers] == [0.8, 2.0]
+    assert s.microphone.recording
+    press(desk, Qt.Key.Key_Space)
+
+
+def test_ctrl_b_labels_the_selection(desk):
+    """Ctrl+B labels the beginning of the selection."""
+    desk.audio.voice_view.select(1.2, 3.0)
+    press(desk, Qt.Key.Key_B, CTRL)
+    assert [m.time for m in desk.services.store.project.markers] == [pytest.approx(1.2)]
+
+
+def test_zoom_keys(desk):
+    """Ctrl+1/2/3 zoom in, normal, out; Ctrl+E to the selection; Ctrl+F the whole sound."""
+    view = desk.audio.voice_view.view
+    whole = view.span
+    press(desk, Qt.Key.Key_1, CTRL)
+    assert view.span == pytest.approx(whole / 2)
+    press(desk, Qt.Key.Key_3, CTRL)
+    assert view.span == pytest.approx(whole)
+    press(desk, Qt.Key.Key_2, CTRL)
+    assert view.scale == pytest.approx(0.01)
+    desk.audio.voice_view.select(2.0, 2.5)
+    press(desk, Qt.Key.Key_E, CTRL)
+    assert view.start < 2.0 < 2.5 < view.end and view.span < 1.0
+    press(desk, Qt.Key.Key_F, CTRL)
+    assert view.span == pytest.approx(whole)
+
+
+def test_z_snaps_to_zero_crossings(desk):
+    """Z puts the selection, or the playhead, where the sound passes zero."""
+    s = desk.services
+    samples, rate = voice(desk)
+
+    def still(time):
+        at = round(time * rate)
+        return abs(samples[at]) <= np.abs(np.diff(samples)).max()
+
+    s.session.time = 1.0 + 0.0024
+    assert not still(s.session.time)
+    press(desk, Qt.Key.Key_Z)
+    assert still(s.session.time) and s.session.time == pytest.approx(1.0024, abs=0.006)
+    view = desk.audio.voice_view
+    view.select(2.0023, 3.0027)
+    press(desk, Qt.Key.Key_Z)
+    assert all(map(still, view.selection))
+
+
+def test_keys_live_in_the_audio_panel_only(desk):
+    """Elsewhere the same keys mean what they mean there."""
+    desk.timeline.canvas.setFocus()
+    QTest.keyClick(desk.timeline.canvas, Qt.Key.Key_R)
+    assert not desk.services.microphone.recording
+    assert child(desk, "audio_punch") is None or desk.window.actions_by_id["audio_punch"]
+    for name in ("record", "punch", "label", "zoom_fit", "zero"):
+        assert desk.window.actions_by_id[f"audio_{name}"].toolTip()
+
+
+def test_the_meter_aims_at_minus_six_and_holds_red(desk, sound, qtbot):
+    """Meter: line at -6 dB; an overload stays red until a click resets it."""
+    meter = child(desk, "level_meter")
+    click(desk, "listen")
+    quiet = meter.grab().toImage()
+    speak(sound, 0.2, level=0.4)
+    qtbot.waitUntil(lambda: meter.peak_db == pytest.approx(-8.0, abs=0.5))
+    assert meter.grab().toImage() != quiet and not meter.clipped
+    desk.services.microphone.level = lambda: Level(peak=1.0, rms=0.7, clipped=True)
+    qtbot.waitUntil(lambda: meter.clipped)
+    desk.services.microphone.level = Level
+    qtbot.wait(80)
+    assert meter.clipped
+    QTest.mouseClick(meter, LEFT)
+    assert not meter.clipped
+
+
+def test_dropouts_become_labels(desk, sound, qtbot):
+    """A gap in the recording is a label at its place, a message, and part of the same step."""
+    s = desk.services
+    press(desk, Qt.Key.Key_R)
+    speak(sound, 0.5)
+    qtbot.waitUntil(lambda: s.microphone.recorded >= 0.5)
+    microphone_of(sound).hear(np.zeros(480), overflow=True)
+    speak(sound, 0.5)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Recorded take 1", timeout=10_000)
+    (label,) = s.store.project.markers
+    assert label.name == DROPOUT and label.time == pytest.approx(0.5, abs=0.03)
+    assert any("gaps in 1 place" in notice.message for notice in s.reporter.notices)
+    s.store.undo()
+    assert s.store.project.markers == () and s.store.project.audio.name == "voice.wav"
+
+
+def test_devices_are_listed_again_and_a_failed_switch_restores(desk, sound):
+    """Device list with refresh; a device that cannot be opened leaves the one before."""
+    s, inputs = desk.services, child(desk, "inputs")
+    before = s.microphone.device
+    sound.present.append(sound._device("New microphone", inputs=1))
+    click(desk, "refresh_inputs")
+    assert inputs.findText("New microphone") >= 0
+    sound.fails_to_start = True
+    inputs.showPopup()
+    QTest.keyClick(inputs.view(), Qt.Key.Key_End)
+    QTest.keyClick(inputs.view(), Qt.Key.Key_Return)
+    sound.fails_to_start = False
+    assert s.microphone.device == before and inputs.currentText() == before.name
+    assert any("cannot be opened" in notice.message for notice in s.reporter.notices)
+
+
+def test_latency_is_measured_once_per_device(desk, sound, qtbot, monkeypatch):
+    """Clap test: claps that are heard 120 ms late say so, and it is remembered by device."""
+    s, row = desk.services, desk.audio.latency
+    clap, now = row._clap, [100.0]
+    clap._clock = lambda: now[0]
+    assert child(desk, "latency", QLabel).text() == "Latency not measured"
+    monkeypatch.setattr(s.output, "sounded", lambda: 0 if now[0] < 100.01 else 480)
+    click(desk, "clap_test")
+    row._timer.stop()
+    assert clap.running and not child(desk, "clap_test").isEnabled()
+    stream = microphone_of(sound)
+    heard = np.concatenate([np.zeros(round(0.13 * RATE)), 0.5 * claps(), np.zeros(RATE)])
+    for begin in range(0, len(heard), 4800):
+        stream.hear(heard[begin : begin + 4800])
+        QTest.qWait(5)
+    now[0] = 100.02
+    row._tick()
+    now[0] = 103.0
+    row._tick()
+    # The first clap left the loudspeaker 10 ms after recording began.
+    assert clap.latency == pytest.approx(0.12, abs=0.002)
+    assert child(desk, "latency", QLabel).text() == "Latency 120 ms"
+    assert desk.audio.punch._latency() == clap.latency
+    assert not clap.running and child(desk, "clap_test").isEnabled()
+
+
+def test_a_clap_that_nobody_hears_is_told(desk, sound):
+    """Silence measures nothing, and says what to do."""
+    row = desk.audio.latency
+    clap, now = row._clap, [100.0]
+    clap._clock = lambda: now[0]
+    click(desk, "clap_test")
+    row._timer.stop()
+    microphone_of(sound).hear(np.zeros(48_000))
+    now[0] = 103.0
+    row._tick()
+    assert clap.latency is None and not clap.running
+    assert desk.services.reporter.notices[-1].message == "The claps were not heard."
