@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits import curve_steps, timeline, tracks
+from studio.app.edits.magnets import marks, nearest, word_edges
 from studio.app.edits.tracks import Keys
 from studio.app.session import Session
 from studio.app.store import Store
@@ -234,10 +235,10 @@ def _snaps(bench: Workbench) -> tuple[Command, ...]:
     store, session = bench.store, bench.session
 
     def words(time: float) -> float:
-        said = store.project.said
-        offset = store.project.audio.offset if store.project.audio else 0.0
-        edges = [t + offset for word in said.words for t in (word.start, word.end)] if said else []
-        return min(edges, key=lambda edge: abs(edge - time), default=time)
+        return nearest(word_edges(store.project), time)
+
+    def marked(time: float) -> float:
+        return nearest(marks(store.project), time)
 
     def level() -> None:
         lanes = {key.lane for key in session.selection}
@@ -254,8 +255,11 @@ def _snaps(bench: Workbench) -> tuple[Command, ...]:
         ("snap.level", _tr("&Value at the playhead"), (), level),
     ))  # fmt: skip
     snap_words = bench.on_keys(lambda: curve_steps.snap(store, session, words))
+    snap_marks = bench.on_keys(lambda: curve_steps.snap(store, session, marked))
     return (
         *commands,
+        Command(id="snap.marker", menu=SNAP, title=_tr("Nearest &marker, in or out"),
+                run=snap_marks, enabled=lambda: bench.any_keys and bool(marks(store.project))),
         Command(id="snap.word", menu=SNAP, title=_tr("Start or end of the nearest &word"),
                 run=snap_words,
                 enabled=lambda: bench.any_keys and store.project.said is not None),

@@ -31,6 +31,9 @@ def view_commands(session: Session, canvas: LaneCanvas, view: TimeView) -> tuple
         view.fit_all()
         canvas.fit_values()
 
+    def pin() -> None:
+        canvas.pinned = canvas.current if canvas.pinned is None else None
+
     def zoom(factor: float) -> None:
         head = view.x_of(session.time)
         inside = 0 <= head <= view.width
@@ -44,6 +47,9 @@ def view_commands(session: Session, canvas: LaneCanvas, view: TimeView) -> tuple
         Command(id="view.playhead", menu=VIEW, title=_tr("Show the playhead"),
                 tip=_tr("In the middle, as near as now"), shortcuts=("Num+0",),
                 run=lambda: view.scroll_to(session.time - 0.5 * view.span)),
+        Command(id="view.ghost", menu=VIEW, title=_tr("Pin the curves as they are now"),
+                tip=_tr("They stay drawn faintly behind what becomes of them"),
+                shortcuts=("Alt+G",), run=pin, checked=lambda: canvas.pinned is not None),
         Command(id="view.in", menu=VIEW, title=_tr("Zoom in"), shortcuts=("=", "+"),
                 run=lambda: zoom(1 / _ZOOM_STEP)),
         Command(id="view.out", menu=VIEW, title=_tr("Zoom out"), shortcuts=("-",),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from studio.app.edits import blink_steps, blinks
 from studio.app.edits.blinks import Edge
+from studio.app.edits.magnets import magnets
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.blinks import Blink
@@ -28,8 +29,8 @@ _CURSORS = {
 class BlinkStretch(StoreDrag):
     """Moves one end of the selected blinks, or how far they close; the other end stays.
 
-    Alt moves a tenth, Ctrl goes in steps; with `snapping` the end that was grabbed lands on frames
-    and on the playhead.
+    Alt moves a tenth, Ctrl goes in steps; with `snapping` the end that was grabbed lands on frames,
+    or on what is marked, said or keyed near it.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class BlinkStretch(StoreDrag):
         self._hit, self._snapping, self._before = hit, snapping, session.blinks
         self._blinks = blinks.present(store.project, session.blinks)
         self._last, self._x, self._y = at, 0.0, 0.0
+        self._magnets = magnets(store.project, session.time)
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Put the edge where the mouse has taken it since the press."""
@@ -82,7 +84,7 @@ class BlinkStretch(StoreDrag):
         start = blink.time if edge is Edge.START else blink.end
         target = start + self._x * view.scale
         if self._snapping or coarse:
-            target = landing(target, project.rate, view, self._session.time, coarse)
+            target = landing(target, project.rate, view, self._magnets, coarse)
         return blinks.stretch(project, self._blinks, edge, target - start)
 
 

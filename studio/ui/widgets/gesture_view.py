@@ -10,14 +10,15 @@ from studio.app.session import KeyId, Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
 from studio.ui.theme import Theme
-from studio.ui.widgets.key_tools import AmountTool
-from studio.ui.widgets.lane_gestures import Gesture
+from studio.ui.widgets.key_tools import AmountTool, FromFirstMove
+from studio.ui.widgets.lane_gestures import Axis, Gesture, SelectionDrag
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.lane_view import LaneView
 from studio.ui.widgets.time_view import TimeView
 from studio.ui.widgets.tool_hint import ToolHint
 
 Modifier = Qt.KeyboardModifier
+_AXES = {Qt.Key.Key_X: Axis.TIME, Qt.Key.Key_Y: Axis.VALUE}
 _FROM_MENUS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
 
@@ -73,11 +74,16 @@ class GestureView(LaneView):
             self.attempt(gesture.finish)
 
     def take_key(self, event: QKeyEvent) -> None:
-        """Esc takes the gesture back; Return accepts a tool, and numbers are its amount."""
+        """Esc takes the gesture back, Return accepts a tool; X and Y keep a move to one axis.
+
+        Numbers are the amount of a tool that has one.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
         elif self._follows and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept()
+        elif event.key() in _AXES and isinstance(self._gesture, SelectionDrag | FromFirstMove):
+            self._gesture.keep(_AXES[Qt.Key(event.key())])
         elif isinstance(self._gesture, AmountTool):
             self._gesture.type(event.text())
 
@@ -107,7 +113,9 @@ class GestureView(LaneView):
     def _begin(self) -> None:
         def begin() -> None:
             if self._start is not None:
+                before = self._store.project
                 self._gesture = self._start()
+                self.ghost = self.pinned or before
 
         if not self.attempt(begin):
             self._forget()
@@ -119,4 +127,5 @@ class GestureView(LaneView):
             self.viewport().releaseMouse()
         self._gesture = self._start = self._pressed = None
         if dragged:
+            self.ghost = self.pinned
             self.drag_ended.emit()

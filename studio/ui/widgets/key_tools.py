@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 
 from studio.app.edits import arranging, tracks
 from studio.app.edits.blinks import Blinks
+from studio.app.edits.magnets import magnets
 from studio.app.edits.tracks import Keys
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
@@ -21,6 +22,7 @@ from studio.domain.project import Project
 from studio.ui.widgets.lane_geometry import LaneGeometry
 from studio.ui.widgets.lane_gestures import (
     FINE,
+    Axis,
     Gesture,
     SelectionDrag,
     StoreDrag,
@@ -164,6 +166,11 @@ class FromFirstMove:
         else:
             self._drag.move(to, modifiers)
 
+    def keep(self, axis: Axis) -> None:
+        """Move along `axis` alone, where it is a move."""
+        if isinstance(self._drag, SelectionDrag):
+            self._drag.keep(axis)
+
     def finish(self) -> None:
         """Keep the result."""
         if self._drag is not None:
@@ -224,6 +231,7 @@ class StretchDrag(StoreDrag):
         self._before = session.selection
         self._grabbed, self._from, self._snapping = grabbed, at, snapping
         self._first, self._last = ends(self._keys)
+        self._magnets = magnets(store.project, session.time, {key.lane for key in self._keys})
         self._label = tracks.counted("Stretched", self._keys)
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
@@ -232,7 +240,7 @@ class StretchDrag(StoreDrag):
         coarse = bool(modifiers & Modifier.ControlModifier)
         if self._snapping or coarse:
             rate = self._origin.rate
-            target = landing(target, rate, self._view, self._session.time, coarse)
+            target = landing(target, rate, self._view, self._magnets, coarse)
         early = abs(self._grabbed.time - self._first) <= SAME_TIME_S
         span = (target, self._last) if early else (self._first, target)
         span = max(span[0], 0.0), max(span[1], 0.0)

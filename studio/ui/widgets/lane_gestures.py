@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 
 from studio.app.edits import blinks, timeline, tracks
 from studio.app.edits.blinks import Blinks
+from studio.app.edits.magnets import Magnets, magnets, pulled
 from studio.app.edits.tracks import Keys
 from studio.app.session import KeyId, Session
 from studio.app.store import Store
@@ -25,6 +27,13 @@ _COARSE_FRAMES = 10
 _COARSE_SHARE = 0.1
 
 Modifier = Qt.KeyboardModifier
+
+
+class Axis(Enum):
+    """The direction that a move keeps to."""
+
+    TIME = auto()
+    VALUE = auto()
 
 
 class Gesture(Protocol):
@@ -91,6 +100,8 @@ class SelectionDrag(StoreDrag):
             blinks.require_unlocked(project)
         self._keys, self._blinks = timeline.free(project, session.selection, session.blinks)
         self._before = session.selection, session.blinks
+        self._magnets = magnets(project, session.time, {key.lane for key in self._keys})
+        self._axis: Axis | None = None
         self._grabbed, self._snapping = grabbed, snapping
         self._from = self._last = at
         self._x = self._y = 0.0
@@ -105,6 +116,8 @@ class SelectionDrag(StoreDrag):
         self._free_x = self._free_x or abs(to.x() - self._from.x()) >= START_PX
         self._free_y = self._free_y or abs(to.y() - self._from.y()) >= START_PX
         x, y = self._travel(bool(modifiers & Modifier.ShiftModifier))
+        if self._axis is not None:
+            x, y = (x, 0.0) if self._axis is Axis.TIME else (0.0, self._y)
         if not self._moving and not (x or y):
             return
         coarse = bool(modifiers & Modifier.ControlModifier)
@@ -124,6 +137,11 @@ class SelectionDrag(StoreDrag):
         keys, events = self._before
         self._session.selection = moved[-1][0] | (keys - self._keys)
         self._session.blinks = moved[-1][1] | (events - self._blinks)
+
+    def keep(self, axis: Axis) -> None:
+        """Move along `axis` alone from now on, or in both directions again."""
+        self._axis = None if self._axis is axis else axis
+        self.move(self._last, Modifier.NoModifier)
 
     def changed(
         self, project: Project, seconds: float, share: float
@@ -149,7 +167,7 @@ class SelectionDrag(StoreDrag):
         view, start = self._geometry.view, self._grabbed.time
         target = start + x * view.scale
         if self._snapping or coarse:
-            target = landing(target, self._origin.rate, view, self._session.time, coarse)
+            target = landing(target, self._origin.rate, view, self._magnets, coarse)
         return target - start
 
     def _share(self, y: float, coarse: bool) -> float:
@@ -218,18 +236,18 @@ def landing(
     target: float,
     rate: FrameRate,
     view: TimeView,
-    head: float | None = None,
+    pull: Magnets | None = None,
     coarse: bool = False,
 ) -> float:
     """Where something dragged to `target` seconds snaps to.
 
-    That is the playhead `head` where it is near, else a frame; every tenth one when `coarse`.
+    That is a moment that can `pull` it where one is near, else a frame; every tenth one when
+    `coarse`.
     """
     if coarse:
         return _nearest(target, rate, _COARSE_FRAMES)
-    if head is not None and abs(head - target) <= _MAGNET_PX * view.scale:
-        return head
-    return _nearest(target, rate)
+    near = None if pull is None else pulled(pull, target, _MAGNET_PX * view.scale)
+    return _nearest(target, rate) if near is None else near
 
 
 def _nearest(time: float, rate: FrameRate, frames: int = 1) -> float:

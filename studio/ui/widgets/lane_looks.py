@@ -10,7 +10,7 @@ from studio.domain.tracks import Lane
 from studio.ui.theme import Colours
 from studio.ui.widgets.time_canvas import hairline
 
-_DIM_ALPHA = 130
+_DIM_ALPHA, _GHOST_ALPHA = 130, 110
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class LaneLook:
     curve: QPen
     other: QPen
     rival: QPen
+    ghost: QPen
     key_edge: QPen
     key: QBrush
 
@@ -44,11 +45,14 @@ def _lane_look(colours: Colours, colour: str, muted: bool, locked: bool) -> Lane
     own, grey, ground = QColor(colour), QColor(colours.muted), QColor(colours.panel)
     dim = QColor(own)
     dim.setAlpha(_DIM_ALPHA)
+    faint = QColor(colours.text)
+    faint.setAlpha(_GHOST_ALPHA)
     keys = grey if muted or locked else own
     return LaneLook(
         curve=hairline(grey if muted else own),
         other=hairline(dim, Qt.PenStyle.DashLine if muted else Qt.PenStyle.SolidLine),
         rival=hairline(grey, Qt.PenStyle.DashLine),
+        ghost=hairline(faint),
         key_edge=hairline(keys if locked else ground),
         key=QBrush(ground if locked else keys),
     )

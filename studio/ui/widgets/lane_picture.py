@@ -37,11 +37,12 @@ _LANE_Z = 10
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """What a lane is drawn from: the document, another take of it or None, row, time, colours."""
+    """What a lane is drawn from; `rival` has another take, and `ghost` is how the lane was."""
 
     row: Row
     project: Project
     rival: Project | None
+    ghost: Project | None
     colours: Colours
 
 
@@ -106,6 +107,12 @@ class LanePicture(QGraphicsItem):
             if own.base is not lane.base and own.base != lane.base:
                 theirs = tracks.default_of(rival, self._lane)
                 drawn.append((*sampled(own, theirs, self._view), look.rival))
+        ghost = self._shown.ghost
+        if ghost is not None and ghost.tracks.lane(self._lane) is not kept:
+            was = tracks.default_of(ghost, self._lane)
+            drawn.append(
+                (*sampled(ghost.tracks.evaluated(self._lane), was, self._view), look.ghost)
+            )
         drawn.append((*sampled(lane, default, self._view), look.curve))
         return drawn
 

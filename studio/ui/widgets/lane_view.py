@@ -48,6 +48,8 @@ class LaneView(TimeCanvas):
         stamp = SymbolStamp()
         self._pictures = {lane: LanePicture(lane, self.box, view, stamp) for lane in LANES}
         self.blinks = BlinkPicture(self.box)
+        self._ghost: Project | None = None
+        self._pinned: Project | None = None
         self._compared = session.look.take
         self._rival = as_other(store.project, session.look)
         self._summary = SummaryPicture(self.box, view, stamp)
@@ -72,6 +74,35 @@ class LaneView(TimeCanvas):
             self.rows.front = lane
             self.active_changed.emit(lane)
             self._repaint_ground()
+
+    @property
+    def ghost(self) -> Project | None:
+        """The document whose curves are drawn faintly where they differ; None for none."""
+        return self._ghost
+
+    @ghost.setter
+    def ghost(self, project: Project | None) -> None:
+        if project is not self._ghost:
+            ghosts = [p.tracks for p in (self._ghost, project) if p is not None]
+            now, self._ghost = self._store.project.tracks, project
+            self._show_lanes(
+                lane for lane in LANES if any(g.lane(lane) is not now.lane(lane) for g in ghosts)
+            )
+
+    @property
+    def current(self) -> Project:
+        """The document that is shown."""
+        return self._store.project
+
+    @property
+    def pinned(self) -> Project | None:
+        """The ghost that stays when nothing is dragged."""
+        return self._pinned
+
+    @pinned.setter
+    def pinned(self, project: Project | None) -> None:
+        self._pinned = project
+        self.ghost = project
 
     def y_range(self) -> tuple[float, float]:
         """Pixels from the first row."""
@@ -193,8 +224,9 @@ class LaneView(TimeCanvas):
         project, colours = self._store.project, self._theme.colours
         for lane in lanes:
             row = rows.get(lane)
-            shown = Shown(row, project, self._rival, colours) if row is not None else None
-            self._pictures[lane].show_lane(shown)
+            self._pictures[lane].show_lane(
+                None if row is None else Shown(row, project, self._rival, self._ghost, colours)
+            )
         self._summary.show_rows(seen, project, colours)
         self._selection_changed(self._session.selection)
 

@@ -167,7 +167,7 @@ def test_alt_moves_a_tenth(row, hand, panel):
 
 
 def test_a_double_click_adds_a_blink_that_is_shut_there(row, hand, store, session):
-    hand.bot.mouseDClick(hand.lanes, LEFT, Qt.KeyboardModifier.NoModifier, row.empty(5.5))
+    hand.double(row.empty(5.5))
     (added,) = session.blinks
     assert added.shut == pytest.approx(5.5, abs=0.03) and added.eye == "both"
     assert added in row.shown and store.undo_label == "Added a blink"
@@ -177,7 +177,7 @@ def test_a_double_click_adds_a_blink_that_is_shut_there(row, hand, store, sessio
 
 
 def test_a_double_click_on_a_blink_adds_none(row, hand):
-    hand.bot.mouseDClick(hand.lanes, LEFT, Qt.KeyboardModifier.NoModifier, row.at(ONE))
+    hand.double(row.at(ONE))
     assert row.shown == (ONE, TWO, LONG)
 
 
@@ -217,7 +217,7 @@ def test_each_eye_alone(row, hand, panel, store, qtbot):
     moved = next(b for b in row.shown if b.eye == "right")
     assert left in row.shown and moved.time == pytest.approx(3.0, abs=0.03)
     assert store.project.tracks.blinks.closure(ONE.shut) == (1.0, 0.0)
-    hand.bot.mouseDClick(hand.lanes, LEFT, pos=row.at(replace(left, time=5.5), 0.0))
+    hand.double(row.at(replace(left, time=5.5), 0.0))
     (added,) = hand.session.blinks
     assert added.eye == "left" and store.project.tracks.blinks.closure(added.shut) == (1.0, 0.0)
     hand.type(Qt.Key.Key_E)
@@ -279,7 +279,7 @@ def test_a_locked_row_refuses_and_says_so(row, hand, panel, store, reporter, qtb
     before = store.project
     hand.drag(row.at(ONE), row.at(ONE) + row.by(1.0))
     hand.drag(row.end(LONG), row.end(LONG) + row.by(1.0))
-    hand.bot.mouseDClick(hand.lanes, LEFT, pos=row.empty(5.5))
+    hand.double(row.empty(5.5))
     hand.click(row.at(ONE))
     hand.type(Qt.Key.Key_Delete)
     assert store.project == before

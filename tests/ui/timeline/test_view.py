@@ -152,6 +152,7 @@ def test_the_tooltip_tells_value_time_and_where_it_comes_from(hand, store):
         "Head yaw: 7.0°",
         "0:05:00 · frame 125 · 5.000 s",
         "generated 0.0° + by hand 7.0°",
+        "Set by: keys added · generated",
     ]
     assert hand.canvas.tip_at(QPointF(300, 5)) == ""
 
