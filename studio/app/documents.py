@@ -21,6 +21,8 @@ class Documents:
     """Opens and saves the store's project; `moved` tells when it belongs to another file."""
 
     moved = Signal()
+    damaged = Signal(tuple)
+    """A project was opened without some of its generated curves; these are their names."""
 
     def __init__(self, store: Store, jobs: Jobs, assets: AssetStore, autosave: Autosave) -> None:
         self._store, self._jobs, self._assets, self._autosave = store, jobs, assets, autosave
@@ -41,20 +43,26 @@ class Documents:
 
     def open(self, path: Path) -> None:
         """Read the project at `path`; the present one stays when it cannot be read."""
-        self._jobs.start(
-            f"Opening {path.name}",
-            lambda _ctx: load(path, self._assets),
-            Lane.IO,
-            done=lambda project: self._show(project, path, saved=True),
-        )
+        self._read(path, path)
 
     def open_copy(self, path: Path) -> None:
         """Read the project at `path` as a new, unsaved one (the sample)."""
+        self._read(path, None)
+
+    def _read(self, source: Path, path: Path | None) -> None:
+        """Show the project in `source` as the document of the file `path`."""
+        lost: list[str] = []
+
+        def shown(project: Project) -> None:
+            self._show(project, path, saved=not lost)
+            if lost:
+                self.damaged.emit(tuple(lost))
+
         self._jobs.start(
-            f"Opening {path.name}",
-            lambda _ctx: load(path, self._assets),
+            f"Opening {source.name}",
+            lambda _ctx: load(source, self._assets, lost),
             Lane.IO,
-            done=lambda project: self._show(project, None, saved=True),
+            done=shown,
         )
 
     def save(self, path: Path, then: Callable[[], None] | None = None) -> None:

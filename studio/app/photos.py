@@ -31,6 +31,10 @@ class PhotoBook:
         with self._lock:
             return self._size()
 
+    def has(self, source: SourceImage) -> bool:
+        """Whether the file of `source` is here."""
+        return self._assets.has(source.asset)
+
     def photo(self, source: SourceImage) -> Photo:
         """`source` with its pixels. Raises AssetMissing or DecodeError."""
         return Photo(source, self.rgb(source.asset))

@@ -47,6 +47,10 @@ class VoiceBook:
     def __init__(self, folder: Path, assets: AssetStore, limit_bytes: int = LIMIT_BYTES) -> None:
         self._folder, self._assets, self._limit = folder, assets, limit_bytes
 
+    def has(self, asset: str) -> bool:
+        """Whether the file of `asset` is here, or its voice was decoded before."""
+        return self._assets.has(asset) or self.kept(asset) is not None
+
     def voice(self, asset: str, check: Check = _never, progress: Progress = _nowhere) -> Peaks:
         """The decoded voice of `asset`; decodes it once, in memory that does not grow with it.
 
@@ -132,6 +136,16 @@ class Voice:
     def decoding(self) -> bool:
         """Whether it is on its way."""
         return self._job is not None
+
+    @property
+    def missing(self) -> bool:
+        """Whether the file of the clip is not here."""
+        return self.clip is not None and not self._book.has(self.clip.asset)
+
+    def again(self) -> None:
+        """Decode the voice once more: its file came back."""
+        self._asset = None
+        self._show(self.clip)
 
     def close(self) -> None:
         """Stop following the project."""

@@ -3,6 +3,7 @@
 Arrays of the document are assets as well (`<sha>.npy`), so the JSON stays readable and small.
 """
 
+import contextlib
 import io
 import json
 import zipfile
@@ -18,6 +19,7 @@ from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.io.assets import AssetStore
 from studio.io.atomic import atomic_path
+from studio.io.lost_arrays import without_lost
 from studio.io.migrations import migrate
 
 SUFFIX = ".quintet"
@@ -30,26 +32,35 @@ _DAMAGED = "It is damaged or not a Quintet project: open a backup or an autosave
 
 
 def save(project: Project, target: Path, assets: AssetStore) -> None:
-    """Write `project` and everything it refers to, whole or not at all."""
+    """Write `project` and everything it refers to, whole or not at all.
+
+    What is missing is taken from the file that is replaced, if it is there; nothing else shall be
+    lost with it.
+    """
     text = encode(project, assets)
+    names = assets_of(project)
+    _take_back([name for name in names if not assets.has(name)], target, assets)
     with atomic_path(target) as temporary, zipfile.ZipFile(temporary, "w") as archive:
         archive.writestr(_DOCUMENT, text, zipfile.ZIP_DEFLATED)
-        for name in sorted(assets_of(project)):
-            if name.endswith(_WEIGHTS) and not assets.has(name):
-                continue  # the picture can be made without; nothing else shall be lost with them
+        for name in sorted(names):
+            if not assets.has(name):
+                continue
             packed = name.endswith(_STORED)
             method = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
             archive.write(assets.path(name), _ASSETS + name, method)
 
 
-def load(source: Path, assets: AssetStore) -> Project:
-    """Read a project and put its assets into `assets`; DecodeError, ProjectTooNew otherwise."""
+def load(source: Path, assets: AssetStore, lost: list[str] | None = None) -> Project:
+    """Read a project and put its assets into `assets`; DecodeError, ProjectTooNew otherwise.
+
+    Where arrays of the document are missing, `lost` names what is left out; AssetMissing without.
+    """
     try:
         with zipfile.ZipFile(source) as archive:
             for name in archive.namelist():
                 if name.startswith(_ASSETS) and not name.endswith("/"):
                     _unpack(archive, name, assets)
-            return decode(archive.read(_DOCUMENT), assets)
+            return decode(archive.read(_DOCUMENT), assets, lost)
     except FileNotFoundError as error:
         raise DecodeError(f"There is no file {source}.", "Choose another project.") from error
     except (zipfile.BadZipFile, KeyError, EOFError, OSError) as error:
@@ -69,8 +80,8 @@ def encode(project: Project, assets: AssetStore) -> bytes:
     return json.dumps(ordered, indent=1, ensure_ascii=False).encode()
 
 
-def decode(text: bytes, assets: AssetStore) -> Project:
-    """The document of `text`; its arrays are read from `assets`."""
+def decode(text: bytes, assets: AssetStore, lost: list[str] | None = None) -> Project:
+    """The document of `text`; its arrays are read from `assets`, see `load`."""
 
     def read(value: Any) -> NDArray[np.float32]:
         return np.asarray(np.load(assets.path(value["asset"]), allow_pickle=False))
@@ -81,7 +92,10 @@ def decode(text: bytes, assets: AssetStore) -> Project:
         raise NotImplementedError(kind)
 
     try:
-        document = migrate(json.loads(text), read)
+        given = json.loads(text)
+        if lost is not None:
+            given = without_lost(given, assets, lost)
+        document = migrate(given, read)
         return msgspec.convert(document, Project, dec_hook=from_asset)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise DecodeError(f"The project file cannot be read: {error}.", _DAMAGED) from error
@@ -108,6 +122,17 @@ def _npy(values: Samples) -> bytes:
     buffer = io.BytesIO()
     np.save(buffer, values.array, allow_pickle=False)
     return buffer.getvalue()
+
+
+def _take_back(missing: list[str], source: Path, assets: AssetStore) -> None:
+    """Unpack what is `missing` from the project file `source`, as far as it can be read."""
+    if not missing or not source.is_file():
+        return
+    wanted = {_ASSETS + name for name in missing}
+    unreadable = contextlib.suppress(zipfile.BadZipFile, OSError, DecodeError)
+    with unreadable, zipfile.ZipFile(source) as archive:
+        for name in sorted(wanted.intersection(archive.namelist())):
+            _unpack(archive, name, assets)
 
 
 def _unpack(archive: zipfile.ZipFile, name: str, assets: AssetStore) -> None:

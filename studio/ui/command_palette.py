@@ -47,7 +47,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("command_palette")
         self.setWindowTitle(self.tr("Search actions"))
-        self._entries, self._settings = entries, settings
+        self._window, self._entries, self._settings = parent, entries, settings
         self._recent = recent_of(settings)
         self.query = QLineEdit()
         self.query.setObjectName("palette_query")
@@ -122,7 +122,7 @@ class CommandPalette(QDialog):
         self._settings.setValue(RECENT, json.dumps(kept))
         self.accept()
         # The focus is back in the window before the action looks where it is.
-        QTimer.singleShot(0, self.parentWidget(), entry.run)
+        QTimer.singleShot(0, self._window, entry.run)
 
     def _place(self, parent: QWidget) -> None:
         """In the middle of the upper part of the window."""

@@ -36,6 +36,7 @@ from studio.ui.panels.source_bank import SourceBankPanel
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.playing import Playing
 from studio.ui.pose_actions import PoseActions
+from studio.ui.relink_actions import RelinkActions
 from studio.ui.services import Folders, Services
 from studio.ui.take_actions import take_commands
 from studio.ui.theme import Theme, ThemeName
@@ -76,6 +77,7 @@ class Desk(QObject):
         self._build_panels()
         self.files = FileActions(self.preview, self.services, settings)
         self.tracks = TrackActions(self.preview, self.services, settings)
+        self.relink = RelinkActions(self.preview, self.services, self.bank.look_again)
         self.timeline.files_dropped.connect(self._import_curves)
         self.lipsync = LipSyncActions(self.preview, self.services.lips, self.services.reporter)
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
@@ -189,7 +191,13 @@ class Desk(QObject):
             area.BottomDockWidgetArea,
         )
         commands = [
-            *self.files.commands(self._close_window, self.tracks.commands(self.tr("&File"))),
+            *self.files.commands(
+                self._close_window,
+                [
+                    *self.tracks.commands(self.tr("&File")),
+                    *self.relink.commands(self.tr("&File")),
+                ],
+            ),
             *edit_commands(self.tr("&Edit"), s.store, self.perform),
             *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
             *self.lipsync.commands(self.tr("&Edit")),

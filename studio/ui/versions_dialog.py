@@ -57,7 +57,7 @@ class VersionsDialog(QDialog):
 
     def accept(self) -> None:
         """Go back to the version that is chosen."""
-        row = self.table.indexOfTopLevelItem(self.table.currentItem())
+        row = self.table.currentIndex().row()
         if 0 <= row < len(self._versions):
             self.chosen.emit(self._versions[row])
             super().accept()

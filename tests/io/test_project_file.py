@@ -154,17 +154,39 @@ def test_an_altered_asset_is_noticed(project, assets, tmp_path):
         load(tmp_path / "b.quintet", AssetStore(tmp_path / "other"))
 
 
-def test_a_failed_save_leaves_the_old_file(project, assets, tmp_path):
+def test_a_failed_save_leaves_the_old_file(project, assets, tmp_path, monkeypatch):
     target = tmp_path / "a.quintet"
     save(project, target, assets)
     before = target.read_bytes()
-    for name in assets_of(project):
-        (assets.root / name).unlink()
     broken = replace(project, motion=None)
+
+    def gone(asset):
+        raise AssetMissing("gone")
+
+    monkeypatch.setattr(assets, "path", gone)
     with pytest.raises(AssetMissing):
         save(broken, target, assets)
     assert target.read_bytes() == before and len(list(tmp_path.glob("*.quintet"))) == 1
     assert not list(tmp_path.glob(".*-tmp"))
+
+
+def test_missing_media_cost_nothing_but_themselves(project, assets, tmp_path):
+    (photo,) = project.sources.filled
+    (assets.root / photo.asset).unlink()
+    save(project, tmp_path / "a.quintet", assets)
+    other = AssetStore(tmp_path / "other")
+    assert load(tmp_path / "a.quintet", other) == project and not other.has(photo.asset)
+
+
+def test_missing_media_are_kept_by_the_file_that_has_them(project, assets, tmp_path):
+    target = tmp_path / "a.quintet"
+    save(project, target, assets)
+    for name in assets_of(project):
+        (assets.root / name).unlink()
+    save(replace(project, motion=None), target, assets)
+    other = AssetStore(tmp_path / "other")
+    load(target, other)
+    assert assets_of(replace(project, motion=None)) <= other.ids()
 
 
 def with_weights(project, assets):

@@ -93,8 +93,14 @@ class SourceBankPanel(QWidget):
             self._connect(slot)
         for slot in self._bank.all_slots:
             photo = edits.photo_at(bank, slot.place)
-            thumbnail = self._thumbnails.image(photo) if photo is not None else None
-            slot.show_look(look_of(slot.place, photo, bank.filled, thumbnail))
+            missing = photo is not None and not self._book.has(photo)
+            thumbnail = self._thumbnails.image(photo) if photo and not missing else None
+            slot.show_look(look_of(slot.place, photo, bank.filled, thumbnail, missing))
+
+    def look_again(self) -> None:
+        """Show photos whose files came back."""
+        self._thumbnails.forget()
+        self.refresh()
 
     def browse(self, start: int | None = None) -> None:
         """Let the user choose photos for slot `start` on, or for the empty slots."""

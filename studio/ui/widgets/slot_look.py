@@ -11,12 +11,26 @@ from studio.ui.widgets.slot_painting import SlotLook
 
 
 def look_of(
-    place: int, photo: SourceImage | None, bank: Sequence[SourceImage], thumbnail: QImage | None
+    place: int,
+    photo: SourceImage | None,
+    bank: Sequence[SourceImage],
+    thumbnail: QImage | None,
+    missing: bool = False,
 ) -> SlotLook:
-    """The look of `photo` at `place` beside the other photos of its `bank`."""
+    """The look of `photo` at `place` beside the other photos of its `bank`.
+
+    `missing` says that its file is not here.
+    """
     shown = place < SLOTS
     if photo is None:
         return SlotLook(badge=str(place + 1), hint=_hint(place), tip=_empty_tip(place))
+    if missing:
+        return SlotLook(
+            photo=photo,
+            problem=_tr("File missing"),
+            badge=str(place + 1) if shown else "",
+            tip=_tr("{} is missing: File > Relink media finds it again.").format(photo.name),
+        )
     usable = photo.usable
     return SlotLook(
         photo=photo,

@@ -50,6 +50,10 @@ class Thumbnails(QObject):
         )
         return None
 
+    def forget(self) -> None:
+        """Make all of them anew: files came back."""
+        self._images.clear()
+
     def _keep(self, key: tuple[str, Crop | None], rgb: NDArray[np.uint8]) -> None:
         self._images[key] = as_qimage(rgb)
         self.ready.emit()

@@ -61,7 +61,11 @@ class VoiceHeader(QWidget):
         """Show the voice as it is now."""
         clip = self._voice.clip
         self._show_name()
-        self._facts.setText(self._facts_of(clip) if clip else "")
+        missing = self._voice.missing
+        facts = self.tr("File missing: File > Relink media") if missing else None
+        self._facts.setText(facts or (self._facts_of(clip) if clip else ""))
+        self._facts.setProperty("problem", missing)
+        self._facts.style().polish(self._facts)
         with QSignalBlocker(self._offset):
             self._offset.setValue(clip.offset if clip else 0.0)
         for widget in (self._remove, self._offset):
