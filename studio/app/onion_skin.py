@@ -1,5 +1,7 @@
 """Outlines of the frames around the one that is shown, and the way of points through them."""
 
+from time import perf_counter
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,13 @@ class Outlines:
     def __init__(self) -> None:
         self._project: Project | None = None
         self._kept: dict[int, Points] = {}
+        self.seconds = 0.0
+        """How long the last frames took that were not kept."""
+
+    @property
+    def project(self) -> Project | None:
+        """The state of the document that frames are kept of."""
+        return self._project
 
     def of(self, project: Project, frames: list[int]) -> list[Points]:
         """Landmarks (74, 2) of each of `frames` of `project`, in sides of the picture."""
@@ -25,8 +34,10 @@ class Outlines:
         missing = [frame for frame in dict.fromkeys(frames) if frame not in self._kept]
         if missing:
             times = np.array([project.rate.seconds(frame) for frame in missing])
+            start = perf_counter()
             posed = landmarks_over(project, times)
             self._kept.update(zip(missing, posed, strict=True))
+            self.seconds = perf_counter() - start
         return [self._kept[frame] for frame in frames]
 
 

@@ -29,12 +29,15 @@ class PointDrag:
         self._instant = Instant(self._start, self._time)
         self._from = self._instant.landmarks({})[0]
         store.begin(label)
+        self._last = store.project
 
     def move(self, wanted: Points) -> frozenset[str]:
         """Bring the landmarks to `wanted` (74, 2) in sides of the frame; the lanes that do it.
 
         Raises NothingMoves where there is none.
         """
+        if self._store.project is not self._last:
+            return frozenset()  # undone, or another document: there is nothing left to drag
         moved = np.flatnonzero(np.abs(wanted - self._from).max(axis=1) > 0).tolist()
         able = {lane for lanes in lanes_for(moved) for lane in lanes}
         if moved and not able & set(self._usable):
@@ -44,6 +47,7 @@ class PointDrag:
             )
         values = solve(self._instant, wanted, self._usable)
         self._store.edit(self._label, lambda _: keyed(self._start, self._time, values))
+        self._last = self._store.project
         self._session.lanes_touched.emit(frozenset(values))
         return frozenset(values)
 

@@ -18,7 +18,9 @@ from studio.engine.stage import FALLBACK, Stage
 Rgb = NDArray[np.uint8]
 Points = NDArray[np.float32]
 
-SIDE = 112
+SIDE = 176
+_FACE = 1.3
+"""Side of what is shown in sizes of the face."""
 _MOST_KEPT = 200
 _TITLE = "Pictures of poses"
 
@@ -28,6 +30,16 @@ def posed(bank: SourceBank, pose: Pose) -> Points:
     instant = Instant(Project(sources=bank), 0.0)
     values = {name: np.array([value]) for name, value in pose.lanes.items()}
     return np.asarray(instant.landmarks(values)[0], np.float32)
+
+
+def _around_face(bank: SourceBank) -> tuple[slice, slice]:
+    """The rows and columns of a picture that show the resting face, a square."""
+    face = posed(bank, Pose(name=""))
+    low, high = face.min(axis=0), face.max(axis=0)
+    side = min(round(_FACE * SIDE * float((high - low).max())), SIDE)
+    left, top = (round(float(m) * SIDE - 0.5 * side) for m in 0.5 * (low + high))
+    left, top = (min(max(start, 0), SIDE - side) for start in (left, top))
+    return slice(top, top + side), slice(left, left + side)
 
 
 class PosePictures:
@@ -45,7 +57,7 @@ class PosePictures:
         self._job: Job | None = None
 
     def picture(self, pose: Pose) -> Rgb | None:
-        """The picture (SIDE, SIDE, 3) of `pose`; None while there is none."""
+        """The face (n, n, 3) of `pose`; None while there is none."""
         return self._kept.get(pose.values)
 
     def want(self, project: Project, poses: Iterable[Pose]) -> None:
@@ -74,7 +86,8 @@ class PosePictures:
                         renderer=FALLBACK,
                         size=SIDE,
                     )
-                    made[pose.values] = stage.render(state, bank.usable)
+                    whole = stage.render(state, bank.usable)
+                    made[pose.values] = whole[_around_face(bank)]
             finally:
                 stage.close()
             return made

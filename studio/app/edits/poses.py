@@ -92,6 +92,7 @@ class PoseBlend:
                 f"No lane of {pose.name} can be edited.", "Unlock or unmute them in the timeline."
             )
         store.begin(self.label)
+        self._last = store.project
 
     @property
     def label(self) -> str:
@@ -100,12 +101,15 @@ class PoseBlend:
 
     def show(self, share: float) -> None:
         """Go `share` (0 to 1) of the way, counted from where it began."""
+        if self._store.project is not self._last:
+            return  # undone, or another document
         values = {
             name: value
             for name, value in self._pose.towards(self._now, share).items()
             if self._matters(name, value)
         }
         self._store.edit(self.label, lambda _: keyed(self._start, self._time, values))
+        self._last = self._store.project
         self._session.lanes_touched.emit(frozenset(values))
 
     def finish(self) -> None:

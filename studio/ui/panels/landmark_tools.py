@@ -40,6 +40,7 @@ class LandmarkTools(QObject):
         self._screen, self._session, self._theme, self._keymap = screen, session, theme, keymap
         self.layer = LandmarkLayer(screen, store, session, theme)
         screen.layer = self.layer
+        self.layer.shown = screen.shown is not None
         screen.keys = self._key
         screen.set_side(store.project.export.size)
         self.commands = picture_commands(screen, store, session, self.ask_offset)

@@ -25,6 +25,7 @@ Points = NDArray[np.float32]
 
 _SHUT = 0.08  # of an eye's width: narrower ones hide their pupil
 _TURNED = 0.35  # see `face.turn`: further, half of the jaw is guessed
+_BUDGET_S = 0.008
 _FAINTEST, _FIRST = 0.25, 0.85  # opacity of the furthest and the nearest skin
 
 
@@ -41,13 +42,13 @@ class LandmarkLayer(QObject):
     def __init__(self, surface: Surface, store: Store, session: Session, theme: Theme) -> None:
         super().__init__()
         self._surface, self._store, self._session, self._theme = surface, store, session, theme
-        self._outlines = Outlines()
+        self._own, self._beside = Outlines(), Outlines()
         self._drag: PointDrag | None = None
         self.hand = PointGestures(surface)
         self.hand.group_of = group_around
         self.side = 512
         """Pixels of the picture: those in which offsets are counted."""
-        self.shown = True
+        self.shown = False
         """Whether there is a picture to lie on."""
         self._wire()
         self._show_overlay(session.overlay)
@@ -133,11 +134,8 @@ class LandmarkLayer(QObject):
         if not self.shown:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        overlay, frame = self.overlay, self._frame
-        if overlay.onion:
-            self._paint_skins(painter, around(self._project, frame, overlay.skins, overlay.step))
-        if overlay.path:
-            self._paint_paths(painter)
+        if not self._session.playing:
+            self._paint_beside(painter, self._project_beside())
         if self.editing:
             draw_points(painter, self._surface, self.hand, self.dim)
         if self.editing or self.hand.gesture.mode is Mode.ZOOM:
@@ -163,6 +161,7 @@ class LandmarkLayer(QObject):
         hand.widened.connect(self._keep_radius)
         self._store.changed.connect(self._follow)
         session.time_changed.connect(self._follow_time)
+        session.playing_changed.connect(lambda _on: self._show())
         session.overlay_changed.connect(self._show_overlay)
 
     def _follow(self, _old: Project, new: Project) -> None:
@@ -188,7 +187,7 @@ class LandmarkLayer(QObject):
     def _show(self) -> None:
         """Put the points where the document has them now."""
         if self.overlay.editing:
-            (points,) = self._outlines.of(self._project, [self._frame])
+            (points,) = self._own.of(self._project, [self._frame])
             self.hand.points = points * np.float32(self.side)
         else:
             self.hand.points = None
@@ -216,23 +215,36 @@ class LandmarkLayer(QObject):
                 return f"Moved {title.lower()}"
         return f"Moved {len(chosen)} landmark{'' if len(chosen) == 1 else 's'}"
 
-    def _paint_skins(self, painter: QPainter, frames: list[int]) -> None:
-        colours = self._theme.colours
-        room = max((self.overlay.skins - 1) * self.overlay.step, 1)
-        for frame, points in zip(frames, self._outlines.of(self._project, frames), strict=True):
-            far = (abs(frame - self._frame) - self.overlay.step) / room
-            colour = QColor(colours.mouth if frame < self._frame else colours.eyes)
+    def _project_beside(self) -> Project:
+        """What skins and paths are of: where they take long, they wait until a drag has ended."""
+        before, slow = self._beside.project, self._beside.seconds > _BUDGET_S
+        return before if self._drag is not None and slow and before else self._project
+
+    def _paint_beside(self, painter: QPainter, project: Project) -> None:
+        """Outlines of the frames around, and the ways of points through them."""
+        overlay, now = self.overlay, min(self._frame, project.frame_count - 1)
+        if overlay.onion:
+            self._paint_skins(painter, project, now)
+        if overlay.path:
+            self._paint_paths(painter, project, now)
+
+    def _paint_skins(self, painter: QPainter, project: Project, now: int) -> None:
+        overlay, colours = self.overlay, self._theme.colours
+        frames = around(project, now, overlay.skins, overlay.step)
+        room = max((overlay.skins - 1) * overlay.step, 1)
+        for frame, points in zip(frames, self._beside.of(project, frames), strict=True):
+            far = (abs(frame - now) - overlay.step) / room
+            colour = QColor(colours.mouth if frame < now else colours.eyes)
             places = seen(self._surface, points * np.float32(self.side))
             draw_outline(painter, places, colour, _FIRST + far * (_FAINTEST - _FIRST))
 
-    def _paint_paths(self, painter: QPainter) -> None:
-        chosen = sorted(self.hand.selection) or [face.LIPS[0]]
-        frames = second_around(self._project, self._frame)
-        posed = np.stack(self._outlines.of(self._project, frames)) * np.float32(self.side)
-        colours, now = self._theme.colours, frames.index(self._frame)
-        for point in chosen:
+    def _paint_paths(self, painter: QPainter, project: Project, now: int) -> None:
+        frames = second_around(project, now)
+        posed = np.stack(self._beside.of(project, frames)) * np.float32(self.side)
+        before, after = QColor(self._theme.colours.mouth), QColor(self._theme.colours.eyes)
+        for point in sorted(self.hand.selection) or [face.LIPS[0]]:
             places = seen(self._surface, posed[:, point])
-            draw_path(painter, places, now, QColor(colours.mouth), QColor(colours.eyes))
+            draw_path(painter, places, frames.index(now), before, after)
 
 
 def doubtful(points: Points) -> frozenset[int]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from studio.app.overlay import MOST_SKINS, Overlay
 from studio.app.session import Session
-from studio.domain.face_parts import PARTS
+from studio.domain.face_parts import PARTS, group_around
 from studio.ui.widgets.landmark_layer import LandmarkLayer
 
 _MOST_STEP = 25
@@ -52,6 +52,9 @@ class PictureBar(QWidget):
         self._offset.setObjectName("picture_offset")
         self._offset.setToolTip(self.tr("Move the chosen points by numbers  (F2)"))
         self._offset.clicked.connect(offset)
+        self._place = QLabel()
+        self._place.setObjectName("picture_place")
+        self._place.setProperty("muted", True)
         self._arrange()
         self._mirror.toggled.connect(lambda on: self._set(replace(self._overlay, mirror=on)))
         self._proportional.toggled.connect(
@@ -61,6 +64,7 @@ class PictureBar(QWidget):
         self._step.valueChanged.connect(lambda n: self._set(replace(self._overlay, step=n)))
         session.overlay_changed.connect(self._show)
         layer.hand.chosen.connect(self._show_chosen)
+        layer.hand.hovered.connect(self._show_place)
         self._show(session.overlay)
         self._show_chosen()
 
@@ -132,6 +136,18 @@ class PictureBar(QWidget):
                 inner.addWidget(widget)
             row.addWidget(box)
         row.addStretch(1)
+        row.addWidget(self._place)
+
+    def _show_place(self, index: int) -> None:
+        """Tell which point is under the mouse, and where it is in the film."""
+        points = self._layer.hand.points
+        if points is None or index < 0:
+            self._place.clear()
+            return
+        x, y = points[index].tolist()
+        title, _ = group_around(index)
+        text = self.tr("{} · point {} · {:.1f}, {:.1f} px")
+        self._place.setText(text.format(self.tr(title), index, x, y))
 
     def _show(self, overlay: Overlay) -> None:
         blocked = (self._mirror, self._proportional, self._count, self._step)

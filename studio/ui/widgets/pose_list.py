@@ -130,7 +130,7 @@ class PoseList(QListWidget):
 
 def picture_icon(rgb: Rgb) -> QIcon:
     """A rendered pose."""
-    return QIcon(QPixmap.fromImage(as_qimage(rgb)))
+    return _icon(QPixmap.fromImage(as_qimage(rgb)))
 
 
 def outline_icon(points: Points, colours: Colours) -> QIcon:
@@ -149,4 +149,11 @@ def outline_icon(points: Points, colours: Colours) -> QIcon:
     painter.setPen(QPen(QColor(colours.accent), 2.0))
     painter.drawPath(outline(places))
     painter.end()
-    return QIcon(picture)
+    return _icon(picture)
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """An icon that a choice does not tint."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

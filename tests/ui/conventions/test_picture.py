@@ -486,6 +486,25 @@ def test_the_path_of_a_point_has_a_dot_per_frame(hand):
     assert apart(seen.pixelColor(place), plain.pixelColor(place)) > 40
 
 
+def test_without_photos_there_is_nothing_to_take_hold_of(hand):
+    """An empty bank has no picture, so no landmark is dragged on it."""
+    spot = hand.spot(LOWER)
+    hand.store.edit("Empty", lambda p: replace(p, sources=SourceBank()))
+    hand.drag(spot, spot + QPoint(0, 30))
+    assert hand.keyed() == set() and not hand.layer.editing
+
+
+def test_undo_during_a_drag_ends_it(hand):
+    """Undo in the middle of a drag takes it back, and the mouse no longer moves anything."""
+    start = hand.spot(LOWER)
+    hand.press(start)
+    hand.move(start + QPoint(0, 20))
+    hand.store.undo()
+    hand.move(start + QPoint(0, 30))
+    QTest.mouseRelease(hand.screen, LEFT, NONE, start)
+    assert hand.keyed() == set() and hand.store.done == 0
+
+
 def apart(a, b):
     """How far two colours are apart."""
     return max(abs(x - y) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))
