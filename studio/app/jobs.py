@@ -19,15 +19,17 @@ Dispatch = Callable[[Callable[[], None]], None]
 class Lane(StrEnum):
     """Where a job waits its turn: one network at a time, files in parallel.
 
-    What learns for minutes has a lane of its own: nothing shall wait behind it.
+    What learns for minutes has a lane of its own, and so has what renders ahead: nothing shall wait
+    behind them.
     """
 
     ENGINE = "engine"
     IO = "io"
     LEARNING = "learning"
+    AHEAD = "ahead"
 
 
-_WORKERS = {Lane.ENGINE: 1, Lane.IO: 3, Lane.LEARNING: 1}
+_WORKERS = {Lane.ENGINE: 1, Lane.IO: 3, Lane.LEARNING: 1, Lane.AHEAD: 1}
 
 
 class Cancelled(Exception):

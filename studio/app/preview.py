@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from psygnal import Signal
+
 from studio.app.comparison import as_other, other_take, sides
 from studio.app.look import COMPARED, EXPLAINED, Look, View, obstacle, rival_of
 from studio.app.session import Session
@@ -16,7 +18,14 @@ SIZES = (224, 320, 512)
 
 
 class Preview:
-    """Submits the current instant whenever something that decides the picture has changed."""
+    """Submits the current instant whenever something that decides the picture has changed.
+
+    `frame_shown` tells which frame of the film is seen, be it that the picture of another one is
+    the same.
+    """
+
+    frame_shown = Signal(int)
+    size_changed = Signal()
 
     def __init__(
         self,
@@ -30,6 +39,7 @@ class Preview:
         self._store, self._session, self._loop = store, session, loop
         self._size = size
         self._last: Request | None = None
+        self._arrived: Request | None = None
         self._live: Project | None = None
         self.known = known
         store.changed.connect(self._on_changed)
@@ -50,6 +60,18 @@ class Preview:
     def size(self, side: int) -> None:
         self._size = side
         self.refresh()
+        self.size_changed.emit()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the picture that was asked for last is still being made."""
+        return self._last is not None and self._arrived is not self._last
+
+    def arrive(self, request: Request | None) -> None:
+        """Note that the picture of `request` is there; None where the last one failed."""
+        self._arrived = self._last if request is None or request == self._last else request
+        if request is not None:
+            self.frame_shown.emit(request.frame)
 
     @property
     def rival(self) -> str:
@@ -75,6 +97,8 @@ class Preview:
         elif request != self._last:
             self._last = request
             self._loop.submit(request)
+        elif not self.waiting:
+            self.frame_shown.emit(request.frame)
 
     def show_live(self, project: Project | None) -> None:
         """Show `project` in the place of the document, as an actor drives it; None ends that."""

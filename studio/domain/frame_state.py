@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from studio.domain.adaptation import Adaptation
 from studio.domain.lanes import LANES
-from studio.domain.performance import landmarks_at
+from studio.domain.performance import landmarks_at, landmarks_over
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.settings import WarpSettings
@@ -41,6 +41,16 @@ def resolve(project: Project, time: float, size: int) -> FrameState:
         settings=project.settings_of(project.renderer),
         adaptation=project.adaptation_of(project.renderer),
         size=size,
+    )
+
+
+def resolve_over(project: Project, times: NDArray[np.float64], size: int) -> tuple[FrameState, ...]:
+    """What `resolve` gives at each of `times` (T,) seconds, many at once."""
+    whole = resolve(project, 0.0, size)
+    landmarks, margins = landmarks_over(project, times), margins_over(project, times)
+    return tuple(
+        replace(whole, landmarks=Samples(points), warp=replace(project.warp, margin=float(margin)))
+        for points, margin in zip(landmarks, margins, strict=True)
     )
 
 

@@ -3,12 +3,16 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from time import perf_counter
+from time import monotonic, perf_counter
 
 from studio.domain.frame_state import FrameState
 from studio.domain.sources import SourceImage
+from studio.engine.frame_cache import FrameCache, PictureKey
 from studio.engine.renderer import Explanation, Rgb
 from studio.engine.stage import Stage
+
+QUIET_S = 0.4
+"""How long nobody must have asked for a picture before one is made ahead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,8 @@ class Request:
 class Frame:
     """A finished picture, what it shows, and how long it took.
 
-    `trouble` is why something that was wanted beside the picture is missing.
+    `trouble` is why something that was wanted beside the picture is missing; `kept` says that the
+    picture was made before.
     """
 
     rgb: Rgb
@@ -41,10 +46,33 @@ class Frame:
     rival: Rgb | None = None
     rival_substitution: str = ""
     trouble: Exception | None = None
+    kept: bool = False
+
+
+class Ahead:
+    """A picture that is made when there is time; `wait` for it, `error` is why there is none."""
+
+    def __init__(self, key: PictureKey) -> None:
+        self.key = key
+        self.error: Exception | None = None
+        self._done = threading.Event()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it is finished, at the latest after `seconds`."""
+        return self._done.wait(seconds)
+
+    def finish(self, error: Exception | None = None) -> None:
+        """Let those who wait go on."""
+        self.error = error
+        self._done.set()
 
 
 class RenderLoop:
-    """One thread, one slot; a newer request replaces a waiting one."""
+    """One thread, one slot; a newer request replaces a waiting one.
+
+    Pictures that were made are kept in a cache, and are taken from there when they are wanted
+    again. When nothing is wanted, one can be made ahead.
+    """
 
     def __init__(
         self,
@@ -52,6 +80,7 @@ class RenderLoop:
         rival: Stage,
         on_frame: Callable[[Frame], None],
         on_error: Callable[[Exception], None],
+        cache: FrameCache | None = None,
     ) -> None:
         """`rival` is the stage of the pictures to compare with, empty while none is wanted.
 
@@ -59,7 +88,10 @@ class RenderLoop:
         """
         self._stage, self._rival = stage, rival
         self._on_frame, self._on_error = on_frame, on_error
+        self._cache = FrameCache(0) if cache is None else cache
         self._waiting: Request | None = None
+        self._ahead: Ahead | None = None
+        self._asked_at = -QUIET_S
         self._closing = False
         self._wake = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="render", daemon=True)
@@ -69,7 +101,19 @@ class RenderLoop:
         """Ask for a picture; callable from any thread, returns at once."""
         with self._wake:
             self._waiting = request
+            self._asked_at = monotonic()
             self._wake.notify()
+
+    def make_ahead(self, key: PictureKey) -> Ahead:
+        """Put a picture into the cache once nothing else was asked for in a while.
+
+        It takes the place of one that was to be made before; that one is never finished.
+        """
+        ahead = Ahead(key)
+        with self._wake:
+            self._ahead = ahead
+            self._wake.notify()
+        return ahead
 
     def close(self) -> None:
         """Finish the frame in hand, stop, and release the renderers."""
@@ -81,15 +125,39 @@ class RenderLoop:
         self._rival.close()
 
     def _run(self) -> None:
-        while (request := self._next()) is not None:
+        while (task := self._next()) is not None:
+            if isinstance(task, Ahead):
+                self._make(task)
+                continue
             start = perf_counter()
             try:
-                rgb = self._stage.render(request.state, request.sources)
+                rgb, words, kept = self._picture(self._stage, task.state, task.sources)
             except Exception as error:  # noqa: BLE001 - a bad frame must not end the preview
                 self._on_error(error)
             else:
-                frame = Frame(rgb, request, perf_counter() - start, self._stage.substitution)
+                frame = Frame(rgb, task, perf_counter() - start, words, kept=kept)
                 self._on_frame(self._completed(frame))
+
+    def _make(self, ahead: Ahead) -> None:
+        try:
+            self._picture(self._stage, ahead.key.state, ahead.key.sources)
+        except Exception as error:  # noqa: BLE001 - whoever waits is told
+            ahead.finish(error)
+        else:
+            ahead.finish()
+
+    def _picture(
+        self, stage: Stage, state: FrameState, sources: tuple[SourceImage, ...]
+    ) -> tuple[Rgb, str, bool]:
+        """The picture, what stood in for its renderer, and whether it was made before."""
+        key = PictureKey.of(state, sources)
+        rgb = self._cache.get(key)
+        if rgb is not None:
+            return rgb, "", True
+        rgb = stage.render(state, sources)
+        if not stage.substitution:  # what stands in shall not stay when the true one is there
+            self._cache.put(key, rgb)
+        return rgb, stage.substitution, False
 
     def _completed(self, frame: Frame) -> Frame:
         """`frame` with what was wanted beside the picture, or with the reason why it is missing."""
@@ -101,15 +169,20 @@ class RenderLoop:
                 explanation = self._stage.explain(request.state, request.sources)
                 frame = replace(frame, explanation=explanation)
             if request.rival is not None:
-                rival = self._rival.render(request.rival, request.sources)
-                words = self._rival.substitution
+                rival, words, _ = self._picture(self._rival, request.rival, request.sources)
                 frame = replace(frame, rival=rival, rival_substitution=words)
         except Exception as error:  # noqa: BLE001 - the picture itself is there
             return replace(frame, trouble=error)
         return frame
 
-    def _next(self) -> Request | None:
+    def _next(self) -> Request | Ahead | None:
+        """What is to be made now: what was asked for, else what is made ahead; None at the end."""
         with self._wake:
-            self._wake.wait_for(lambda: self._closing or self._waiting is not None)
+            while not self._closing and self._waiting is None:
+                rest = self._asked_at + QUIET_S - monotonic()
+                if self._ahead is not None and rest <= 0:
+                    ahead, self._ahead = self._ahead, None
+                    return ahead
+                self._wake.wait(None if self._ahead is None else rest)
             request, self._waiting = self._waiting, None
             return None if self._closing else request

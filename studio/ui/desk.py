@@ -164,6 +164,7 @@ class Desk(QObject):
             session=s.session,
             theme=theme,
             deck=self.playing.deck,
+            rate=self.playing.rate,
             reporter=s.reporter,
             keymap=self.keymap,
         )
@@ -206,7 +207,7 @@ class Desk(QObject):
             *self.poses.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),
-            *self.playing.commands(self.tr("P&lay")),
+            *self.playing.commands(self.tr("P&lay"), self.tr("&View")),
             *margin_commands(s.margins, s.store, s.session, self.tr("P&lay")),
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
@@ -232,7 +233,7 @@ class Desk(QObject):
             keymap=self.keymap,
         )
         self.help.window = window
-        self.playing.follow(window)
+        self.playing.follow(window, self.preview.view, self.timeline.ruler)
         window.on_save_wanted(lambda: self.files.save(window.close_without_asking))
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         s.session.overlay_changed.connect(lambda _overlay: window.actions_by_id.refresh())

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox, QWidget
 
 from studio.app.films import FilmKind, FilmSpec
@@ -112,10 +113,11 @@ class ExportDialog(ExportForm):
         count = max(self.rate.count(self.project.duration), 1)
         share = (self.last.value() + 1) / (self.last.maximum() + 1)
         start = self.first.value() / (self.first.maximum() + 1)
-        for box in (self.first, self.last):
-            box.setMaximum(count - 1)
-        self.first.setValue(round(start * count))
-        self.last.setValue(max(round(share * count) - 1, 0))
+        with QSignalBlocker(self.first), QSignalBlocker(self.last):
+            for box in (self.first, self.last):
+                box.setMaximum(count - 1)
+            self.first.setValue(round(start * count))
+            self.last.setValue(max(round(share * count) - 1, 0))
         self.sum_up()
 
 

@@ -1,8 +1,11 @@
 """All that plays, marks and measures time, composed for the desk."""
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtWidgets import QWidget
 
+from studio.ui.cache_actions import CacheBudget, cache_commands
 from studio.ui.commands import Command
+from studio.ui.full_screen import FullScreen
 from studio.ui.held_key import HeldKey
 from studio.ui.main_window import MainWindow
 from studio.ui.marker_actions import MarkerActions
@@ -12,6 +15,8 @@ from studio.ui.playback_timer import PlaybackTimer
 from studio.ui.services import Services
 from studio.ui.theme import Theme
 from studio.ui.widgets.deck import Deck
+from studio.ui.widgets.rate_label import RateLabel
+from studio.ui.widgets.ruler_view import RulerView
 
 
 class Playing:
@@ -27,14 +32,19 @@ class Playing:
             theme=theme,
             with_policy=True,
         )
+        self._budget = CacheBudget(s.cache, settings)
+        self.full_screen = FullScreen(settings)
         self._stop = HeldKey(Qt.Key.Key_K)
+        self.rate = RateLabel(
+            preview=s.preview, meter=s.meter, store=s.store, session=s.session, theme=theme
+        )
         self._markers = MarkerActions(
             store=s.store, session=s.session, transport=s.transport, reporter=s.reporter
         )
         self._timer = PlaybackTimer(session=s.session, transport=s.transport)
 
-    def commands(self, menu: str) -> list[Command]:
-        """Everything of the menu that plays."""
+    def commands(self, menu: str, view_menu: str) -> list[Command]:
+        """Everything of the menu that plays, and the whole screen for that of views."""
         s = self._services
         jump = Command(
             id="go_to_time",
@@ -48,17 +58,26 @@ class Playing:
             *play_commands(s.transport, s.session, menu, lambda: self._stop.held),
             jump,
             *self._markers.commands(menu),
+            *cache_commands(s.cache, self._budget, s.ahead, menu),
+            *self.full_screen.commands(view_menu),
         ]
 
-    def follow(self, window: MainWindow) -> None:
-        """Listen to the keys of `window`, and keep its menus up to date."""
+    def follow(self, window: MainWindow, picture: QWidget, ruler: RulerView) -> None:
+        """Listen to the keys of `window`; keep its menus and `ruler` up to date.
+
+        `picture` is the widget that can fill a screen.
+        """
         self._stop.follow(window)
+        self.full_screen.attach(picture, window, self._stop.follow)
         s = self._services
         for changed in (s.session.playback_changed, s.session.looping_changed):
             changed.connect(lambda _: window.actions_by_id.refresh())
+        s.ahead.changed.connect(window.actions_by_id.refresh)
+        s.finished.changed.connect(lambda: ruler.show_rendered(s.finished.runs))
 
     def stop(self) -> None:
         """Rest for good."""
+        self.full_screen.leave()
         self._timer.stop()
 
 

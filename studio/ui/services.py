@@ -6,9 +6,11 @@ from pathlib import Path
 
 from studio.app.adapting import Adapter, Adapting
 from studio.app.autosave import Autosave
+from studio.app.cache_watch import CacheWatch
 from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
+from studio.app.frame_meter import FrameMeter
 from studio.app.jobs import Dispatch, Jobs
 from studio.app.lipsync import LipSync
 from studio.app.margin_watch import MarginWatch
@@ -17,6 +19,7 @@ from studio.app.photo_import import PhotoImport
 from studio.app.photo_intake import PhotoIntake
 from studio.app.photos import PhotoBook
 from studio.app.preview import Preview
+from studio.app.rendering_ahead import RenderingAhead
 from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
@@ -26,6 +29,7 @@ from studio.app.voice import Voice, VoiceBook
 from studio.app.voice_output import Player, VoiceOutput
 from studio.domain.project import Project
 from studio.engine.device import Device, choose_device
+from studio.engine.frame_cache import FrameCache, Keys
 from studio.engine.model_store import ModelStore
 from studio.engine.render_loop import Frame, RenderLoop
 from studio.engine.renderer import renderers
@@ -82,13 +86,7 @@ class Services:
             Adapter(self.models, self.assets, self.photos, self.detector),
         )
         self._build_sound(open_player)
-        self.loop = RenderLoop(
-            self.new_stage(),
-            self.new_stage(),
-            lambda frame: dispatch(lambda: on_frame(frame)),
-            lambda error: dispatch(lambda: on_frame_error(error)),
-        )
-        self.preview = Preview(self.store, self.session, self.loop, renderers())
+        self._build_pictures(on_frame, on_frame_error)
         self.margins = MarginWatch(self.store, self.jobs)
 
     def new_stage(self) -> Stage:
@@ -98,6 +96,8 @@ class Services:
     def close(self) -> None:
         """Stop sound, jobs and rendering, in this order, and wait for every thread."""
         self.transport.close()
+        self.ahead.close()
+        self.finished.close()
         self.microphone.close()
         self.voice.close()
         self.margins.close()
@@ -105,13 +105,53 @@ class Services:
         self.jobs.close()
         self.loop.close()
 
+    def _build_pictures(
+        self, on_frame: Callable[[Frame], None], on_error: Callable[[Exception], None]
+    ) -> None:
+        """The preview, and the pictures that need not be made again."""
+        self.cache = FrameCache(on_change=self._note_pictures)
+        self.loop = RenderLoop(
+            self.new_stage(),
+            self.new_stage(),
+            lambda frame: self._dispatch(lambda: self._show(frame, on_frame)),
+            lambda error: self._dispatch(lambda: self._fail(error, on_error)),
+            self.cache,
+        )
+        self.preview = Preview(self.store, self.session, self.loop, renderers())
+        self.meter = FrameMeter(preview=self.preview, session=self.session)
+        self.finished = CacheWatch(self.store, self.preview, self.jobs, self.cache)
+        self.ahead = RenderingAhead(
+            store=self.store,
+            session=self.session,
+            preview=self.preview,
+            jobs=self.jobs,
+            loop=self.loop,
+            cache=self.cache,
+        )
+
+    def _note_pictures(self, kept: Keys, dropped: Keys) -> None:
+        self._dispatch(lambda: self.finished.note(kept, dropped))
+
+    def _show(self, frame: Frame, on_frame: Callable[[Frame], None]) -> None:
+        self.preview.arrive(frame.request)
+        on_frame(frame)
+
+    def _fail(self, error: Exception, on_error: Callable[[Exception], None]) -> None:
+        self.preview.arrive(None)
+        on_error(error)
+
     def _build_sound(self, open_player: Callable[[], Player]) -> None:
         self.voices = VoiceBook(self.folders.cache / "voices", self.assets)
         self.voice = Voice(
             store=self.store, jobs=self.jobs, reporter=self.reporter, book=self.voices
         )
         self.output = VoiceOutput(voice=self.voice, open_player=open_player, reporter=self.reporter)
-        self.transport = Transport(store=self.store, session=self.session, output=self.output)
+        self.transport = Transport(
+            store=self.store,
+            session=self.session,
+            output=self.output,
+            shown=lambda: not self.preview.waiting,
+        )
         self.loader = SoundLoader(
             store=self.store, jobs=self.jobs, assets=self.assets, book=self.voices
         )

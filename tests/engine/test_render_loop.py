@@ -1,10 +1,12 @@
 import threading
+import time
 
 import numpy as np
 import pytest
 from engine_scenes import photo, shape, state
 
-from studio.engine.render_loop import RenderLoop, Request
+from studio.engine.frame_cache import FrameCache, PictureKey
+from studio.engine.render_loop import QUIET_S, RenderLoop, Request
 
 
 class SlowStage:
@@ -141,3 +143,78 @@ def test_without_a_rival_its_renderer_takes_no_memory(loop, stage, rival, result
 def test_equal_pictures_are_equal_requests():
     assert request(4, frame=1) == request(4, frame=2)
     assert request(4) != request(5)
+
+
+@pytest.fixture
+def kept():
+    return FrameCache()
+
+
+@pytest.fixture
+def keeping(stage, rival, results, kept):
+    made = RenderLoop(stage, rival, results.append, results.append, kept)
+    yield made
+    run(stage, 10)
+    made.close()
+
+
+def wait_for(condition):
+    deadline = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def test_a_picture_is_made_once(keeping, stage, results):
+    run(stage, 2)
+    for count, size in enumerate((4, 5, 4, 5), start=1):
+        keeping.submit(request(size))
+        wait_for(lambda count=count: len(results) == count)
+    assert stage.sizes == [4, 5] and [frame.kept for frame in results] == [False] * 2 + [True] * 2
+    assert results[2].rgb is results[0].rgb
+
+
+def test_a_comparison_is_kept_as_well(keeping, stage, rival, results):
+    run(stage, 1)
+    for count in (1, 2):
+        keeping.submit(request(4, rival=state(shape(0.2), 4)))
+        wait_for(lambda count=count: len(results) == count)
+    assert results[1].kept and results[1].rival.shape == (4, 4, 3)
+    assert results[1].rival.max() == 1, "what stands in for a renderer is made again"
+    assert len(stage.sizes) == 1
+
+
+def test_what_stood_in_is_not_kept(keeping, stage, results, kept):
+    stage.substitution = "the network is missing"
+    run(stage, 2)
+    for count in (1, 2):
+        keeping.submit(request(4))
+        wait_for(lambda count=count: len(results) == count)
+    assert stage.sizes == [4, 4] and len(kept) == 0
+
+
+def test_pictures_are_made_ahead_when_nobody_asks(keeping, stage, results, kept):
+    ahead = keeping.make_ahead(PictureKey.of(state(shape(), 6), (photo().source,)))
+    run(stage, 1)
+    assert ahead.wait(10) and ahead.error is None and results == [] and len(kept) == 1
+    keeping.submit(request(6))
+    wait_for(lambda: results)
+    assert results[0].kept and stage.sizes == [6]
+
+
+def test_what_is_asked_for_comes_before_what_is_made_ahead(keeping, stage, results):
+    keeping.submit(request(2))
+    ahead = keeping.make_ahead(PictureKey.of(state(shape(), 6), (photo().source,)))
+    run(stage, 1)
+    wait_for(lambda: results)
+    assert not ahead.wait(QUIET_S / 4), "not while the user works"
+    keeping.submit(request(3))
+    run(stage, 2)
+    assert ahead.wait(10)
+    assert stage.sizes == [2, 3, 6]
+
+
+def test_a_picture_that_cannot_be_made_ahead_says_why(keeping, stage):
+    ahead = keeping.make_ahead(PictureKey.of(state(shape(), 13), (photo().source,)))
+    run(stage, 1)
+    assert ahead.wait(10) and str(ahead.error) == "bad frame"

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QSpinBox
 
 from studio.app.films import FilmKind
 from studio.domain.audio import AudioClip
+from studio.domain.markers import TimeRange
 from studio.domain.project import Project
 from studio.domain.timebase import FrameRate
 from studio.ui.export_dialog import ExportDialog
+from studio.ui.widgets.export_form import Part
 
 
 @pytest.fixture
@@ -66,3 +68,42 @@ def test_a_name_typed_by_hand(dialog, tmp_path):
     field(dialog, QLineEdit, "target").setText(str(tmp_path / "ünïcode name.mp4"))
     dialog.accept()
     assert dialog.spec.target.name == "ünïcode name.mp4"
+
+
+@pytest.fixture
+def ranged(qtbot, theme, tmp_path):
+    """A film of four seconds, from in to out one."""
+    clip = AudioClip(asset="a.wav", name="a.wav", rate=16000, duration=4.0)
+    project = replace(Project(), audio=clip, span=TimeRange(start=1.0, end=2.0))
+    made = ExportDialog(project, tmp_path)
+    qtbot.addWidget(made)
+    return made
+
+
+def choose(dialog, part):
+    parts = field(dialog, QComboBox, "part")
+    parts.setCurrentIndex(parts.findData(part))
+
+
+def test_in_to_out_is_offered_first(ranged):
+    assert field(ranged, QComboBox, "part").currentData() == Part.SPAN
+    assert "25 frames, 1.00 s" in ranged.summary.text()
+    ranged.accept()
+    assert ranged.spec.frames == range(25, 50)
+
+
+def test_the_whole_film_is_one_choice_away(ranged):
+    choose(ranged, Part.WHOLE)
+    assert "100 frames" in ranged.summary.text()
+    field(ranged, QSpinBox, "first").setValue(10)
+    assert field(ranged, QComboBox, "part").currentData() == Part.TYPED
+    choose(ranged, Part.SPAN)
+    rates = field(ranged, QComboBox, "rate")
+    rates.setCurrentIndex(rates.findData("50"))
+    assert field(ranged, QComboBox, "part").currentData() == Part.SPAN
+    ranged.accept()
+    assert ranged.spec.frames == range(50, 100)
+
+
+def test_without_a_range_there_is_no_such_choice(dialog):
+    assert field(dialog, QComboBox, "part").findData(Part.SPAN) == -1

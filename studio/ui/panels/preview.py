@@ -1,8 +1,6 @@
 """The picture at the playhead, its views and overlays, and how fast it is made."""
 
-from collections import deque
 from dataclasses import replace
-from time import perf_counter
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -20,9 +18,9 @@ from studio.ui.panels.preview_actions import preview_commands
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
 from studio.ui.widgets.preview_screen import PreviewScreen
+from studio.ui.widgets.rate_label import RateLabel
 from studio.ui.widgets.view_bar import RivalBar, ViewChoice
 
-_RATE_WINDOW = 20
 _SWITCH_PX = 30
 
 
@@ -37,6 +35,7 @@ class PreviewPanel(QWidget):
         session: Session,
         theme: Theme,
         deck: QWidget,
+        rate: RateLabel,
         reporter: Reporter,
         keymap: Keymap,
     ) -> None:
@@ -56,10 +55,7 @@ class PreviewPanel(QWidget):
             reporter=reporter,
             keymap=keymap,
         )
-        self._painted: deque[float] = deque(maxlen=_RATE_WINDOW)
-        self._rate = QLabel()
-        self._rate.setObjectName("frame_rate")
-        self._rate.setToolTip(self.tr("Pictures per second; red when playback falls behind."))
+        self._rate = rate
         self._banner = QLabel()
         self._banner.setObjectName("banner")
         self._banner.setWordWrap(True)
@@ -77,7 +73,6 @@ class PreviewPanel(QWidget):
         column.addLayout(self._make_bar(deck))
         self.view.wiped.connect(self._wipe)
         store.changed.connect(self._follow)
-        session.playing_changed.connect(self._on_playing)
         session.look_changed.connect(self._show_look)
         theme.changed.connect(self._show_theme)
         self._show_theme()
@@ -92,12 +87,11 @@ class PreviewPanel(QWidget):
         """Show a finished frame; called on the UI thread."""
         if not self._store.project.sources.usable:
             return
-        self._painted.append(perf_counter())
         self.view.show_frame(frame)
         words = [text for text in (frame.substitution, frame.rival_substitution) if text]
         self._banner.setVisible(bool(words))
         self._banner.setText("\n".join(dict.fromkeys(words)))
-        self._show_rate(frame)
+        self._rate.show_frame(frame)
 
     def show_error(self, message: str) -> None:
         """Keep the last good picture over a line that says what went wrong."""
@@ -156,23 +150,10 @@ class PreviewPanel(QWidget):
     def _follow(self, old: Project, new: Project) -> None:
         if not new.sources.usable:
             self.view.show_frame(None)
-            self._rate.clear()
+            self._rate.show_frame(None)
             self._banner.hide()
         if (old.renderer, old.takes, old.performed) != (new.renderer, new.takes, new.performed):
             self._show_look(self._session.look)
-
-    def _on_playing(self, _playing: bool) -> None:
-        self._painted.clear()
-
-    def _show_rate(self, frame: Frame) -> None:
-        wanted = self._store.project.rate.fps
-        made = 1.0 / max(frame.seconds, 1e-6)
-        if self._session.playing and len(self._painted) > 2:
-            made = (len(self._painted) - 1) / (self._painted[-1] - self._painted[0])
-        c = self._theme.colours
-        slow = self._session.playing and made < 0.9 * wanted
-        self._rate.setText(self.tr("{:.0f} fps").format(made))
-        self._rate.setStyleSheet(f"color: {c.bad if slow else c.muted};")
 
 
 def _row() -> QHBoxLayout:

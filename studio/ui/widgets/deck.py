@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from studio.app.playback import Playback, Policy
 from studio.app.session import Session
@@ -82,7 +83,7 @@ class Deck(QWidget):
         button = QToolButton()
         button.setObjectName(name)
         button.setAccessibleName(title)
-        button.setToolTip(f"{title}  ({shortcut})")
+        button.setToolTip(f"{title}  ({shortcut})" if shortcut else title)
         button.setIconSize(glyph_size())
         button.setMinimumSize(_SIDE_PX, _SIDE_PX - 2)
         return button
@@ -90,24 +91,32 @@ class Deck(QWidget):
     def _set_loop(self, on: bool) -> None:
         self._session.looping = on
 
-    def _choice(self) -> QComboBox:
-        """What gives way where pictures are slow."""
-        choice = QComboBox()
-        choice.setObjectName("policy")
-        choice.setAccessibleName(self.tr("When pictures are slow"))
+    def _choice(self) -> QToolButton:
+        """What gives way where pictures are slow: one of three, in a menu."""
+        button = self._key("policy", self.tr("When pictures are slow"), "")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu, group = QMenu(button), QActionGroup(button)
+        menu.setToolTipsVisible(True)
         for policy, (title, tip) in policy_titles().items():
-            choice.addItem(title, policy)
-            choice.setItemData(choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        choice.activated.connect(self._set_policy)
-        return choice
+            action = menu.addAction(title)
+            action.setToolTip(tip)
+            action.setData(policy)
+            action.setCheckable(True)
+            group.addAction(action)
+        group.triggered.connect(self._set_policy)
+        button.setMenu(menu)
+        return button
 
-    def _set_policy(self, index: int) -> None:
-        policy = Policy(self.policy.itemData(index))
+    def _set_policy(self, action: QAction) -> None:
+        policy = Policy(action.data())
         self._session.playback = replace(self._session.playback, policy=policy)
 
     def _show_policy(self, playback: Playback) -> None:
-        self.policy.setCurrentIndex(self.policy.findData(playback.policy))
-        self.policy.setToolTip(policy_titles()[playback.policy][1])
+        title, tip = policy_titles()[playback.policy]
+        self.policy.setIcon(glyph(f"policy_{playback.policy}", self._theme))
+        self.policy.setToolTip(f"{title}: {tip}")
+        for action in self.policy.menu().actions():
+            action.setChecked(action.data() == playback.policy)
 
     def _show_loop(self, on: bool) -> None:
         self.loop.setChecked(on)
@@ -119,6 +128,7 @@ class Deck(QWidget):
         for button, name in ((self.start, "start"), (self.end, "end"), (self.loop, "loop")):
             button.setIcon(glyph(name, self._theme))
         self._show_playing(self._session.playing)
+        self._show_policy(self._session.playback)
 
 
 def _tr(text: str) -> str:

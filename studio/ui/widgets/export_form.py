@@ -1,8 +1,11 @@
 """What every export asks: where to, from which frame to which; nothing is replaced unasked."""
 
+from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -18,6 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from studio.domain.project import Project
+
+
+class Part(StrEnum):
+    """What of the film is exported."""
+
+    WHOLE = "whole"
+    SPAN = "span"
+    TYPED = "typed"
 
 
 class ExportForm(QDialog):
@@ -38,8 +49,9 @@ class ExportForm(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setProperty("muted", True)
         self.form = QFormLayout()
+        self.part = self._choice()
         for box in (self.first, self.last):
-            box.valueChanged.connect(self.sum_up)
+            box.valueChanged.connect(self._frames_typed)
 
     @property
     def target(self) -> Path:
@@ -64,12 +76,45 @@ class ExportForm(QDialog):
         self.form.addRow(self.tr("Save to"), where)
 
     def add_frames(self) -> None:
-        """The row that says from which frame to which."""
+        """The row that says from which frame to which; from in to out at first, where it is set."""
         span = QHBoxLayout()
-        for widget in (self.first, QLabel(self.tr("to")), self.last):
+        for widget in (self.part, self.first, QLabel(self.tr("to")), self.last):
             span.addWidget(widget)
         span.addStretch(1)
         self.form.addRow(self.tr("Frames"), span)
+        if self.project.span is not None:
+            self.part.setCurrentIndex(self.part.findData(Part.SPAN))
+
+    def _choice(self) -> QComboBox:
+        """The whole film, from in to out, or whatever frames were typed."""
+        choice = QComboBox()
+        choice.setObjectName("part")
+        choice.setAccessibleName(self.tr("Part of the film"))
+        choice.setToolTip(self.tr("What of the film is written; in and out are set with I and O"))
+        choice.addItem(self.tr("Whole film"), Part.WHOLE)
+        if self.project.span is not None:
+            choice.addItem(self.tr("From in to out"), Part.SPAN)
+        choice.addItem(self.tr("These frames"), Part.TYPED)
+        choice.currentIndexChanged.connect(self._use_part)
+        return choice
+
+    def _use_part(self) -> None:
+        """Let the frames be those of the part that was chosen."""
+        part = Part(self.part.currentData())
+        if part is Part.TYPED:
+            return
+        share = (self.last.maximum() + 1) / self.project.frame_count
+        frames = self.project.frames_in_span if part is Part.SPAN else None
+        first, end = (frames.start, frames.stop) if frames else (0, self.project.frame_count)
+        with QSignalBlocker(self.first), QSignalBlocker(self.last):
+            self.first.setValue(round(first * share))
+            self.last.setValue(round(end * share) - 1)
+        self.sum_up()
+
+    def _frames_typed(self) -> None:
+        with QSignalBlocker(self.part):
+            self.part.setCurrentIndex(self.part.findData(Part.TYPED))
+        self.sum_up()
 
     def lay_out(self) -> None:
         """Put the rows, the summary and the buttons below each other."""

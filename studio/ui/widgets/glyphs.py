@@ -115,6 +115,23 @@ def _way() -> QPainterPath:
     return path
 
 
+def _note() -> QPainterPath:
+    """A quaver."""
+    path = _box(0.56, 0.12, 0.09, 0.62) + _triangle((0.6, 0.12), (0.85, 0.4), (0.6, 0.34))
+    path.addEllipse(_rect(0.3, 0.62, 0.35, 0.26))
+    return path
+
+
+def _row() -> QPainterPath:
+    """Frames without a gap."""
+    return _box(0.1, 0.3, 0.22, 0.4) + _box(0.39, 0.3, 0.22, 0.4) + _box(0.68, 0.3, 0.22, 0.4)
+
+
+def _gaps() -> QPainterPath:
+    """Frames with one left out."""
+    return _box(0.1, 0.3, 0.22, 0.4) + _box(0.42, 0.47, 0.16, 0.06) + _box(0.68, 0.3, 0.22, 0.4)
+
+
 _SHAPES = {
     "play": _play,
     "pause": _pause,
@@ -128,6 +145,9 @@ _SHAPES = {
     "points": _points,
     "skins": _skins,
     "way": _way,
+    "policy_sound": _note,
+    "policy_drop": _gaps,
+    "policy_every": _row,
 }
 
 

@@ -207,6 +207,7 @@ def test_the_rival_is_offered_only_where_something_is_compared(desk, qtbot):
 def test_a_rival_that_fails_leaves_the_result(desk, qtbot):
     use(desk, "prior_warp")
     Painter.failing = {"render"}
+    desk.services.cache.clear()  # or its picture of before would be shown
     screen = see(desk, qtbot, View.WIPE)
     assert screen.view is View.RESULT and screen.shown.trouble is not None
     assert "render broke" in desk.preview.findChild(QLabel, "banner").text()
