@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,7 @@ from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.sources import Crop, SourceBank
 from studio.domain.take import Take, TakeNote
+from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track
 from studio.io.video_files import frames, probe
 
@@ -164,9 +166,15 @@ def _lids(
 
 
 def _steady(capture: Capture) -> Points:
-    """Landmarks (T, 74, 2) without gaps, smoothed as the settings say."""
-    points = bridged(capture.points.array)
-    return smoothed(points, capture.rate.fps, capture.settings.smooth)
+    """Landmarks (T, 74, 2) without gaps, smoothed as the settings say, read-only."""
+    return _smoothed(capture.points, capture.rate, capture.settings.smooth)
+
+
+@lru_cache(maxsize=4)
+def _smoothed(points: Samples, rate: FrameRate, amount: float) -> Points:
+    steady = smoothed(bridged(points.array), rate.fps, amount)
+    steady.flags.writeable = False
+    return steady
 
 
 def _resting(capture: Capture, steady: Points) -> Points:

@@ -24,6 +24,7 @@ _QUICK = 14.0
 _LIVELY = (*face.LIPS, *face.EYE_A, *face.EYE_B, face.PUPIL_A, face.PUPIL_B)
 _LIVELIER = 3.0
 """How much quicker lips, lids and pupils are than the rest of a face, and so their filter."""
+_QUICKER = np.where(np.isin(np.arange(face.COUNT), _LIVELY), _LIVELIER, 1.0)[:, None]
 LONGEST_STEP_S = 0.25
 """Seconds between two pictures of a camera over which a face is still followed."""
 LID_WAY = 0.1
@@ -118,35 +119,29 @@ def resampled(stamps: Values, points: Points, rate: FrameRate) -> Points:
     return np.asarray(found, np.float32)
 
 
-def smoothing(amount: float, lively: bool) -> OneEuroSettings | None:
-    """The filter of `amount` 0 to 100 for positions in eye distances; None for nothing.
-
-    `lively` is what lips, lids and pupils need.
-    """
+def smoothing(amount: float) -> OneEuroSettings | None:
+    """The filter of `amount` 0 to 100 for positions in eye distances; None for nothing."""
     if amount <= 0.0:
         return None
     cutoff = _LOOSE_HZ * (_STEADY_HZ / _LOOSE_HZ) ** (amount / 100.0)
-    beta = _QUICK * (1.0 - 0.5 * amount / 100.0)
-    quicker = _LIVELIER if lively else 1.0
-    return OneEuroSettings(min_cutoff=quicker * cutoff, beta=quicker * beta)
+    return OneEuroSettings(min_cutoff=cutoff, beta=_QUICK * (1.0 - 0.5 * amount / 100.0))
 
 
 def smoothed(points: Points, rate: float, amount: float) -> Points:
     """`points` (T, 74, 2), none missing, at `rate` per second, smoothed by `amount` 0 to 100."""
+    settings = smoothing(amount)
+    if settings is None:
+        return points
     unit = float(np.median(face.eye_distance(points)))
-    lively = np.isin(np.arange(face.COUNT), _LIVELY)
-    done = points.copy()
-    for quick, chosen in ((True, lively), (False, ~lively)):
-        if (settings := smoothing(amount, quick)) is not None:
-            part = zero_phase(points[:, chosen] / unit, rate, settings)
-            done[:, chosen] = part * unit
-    return done
+    return np.asarray(zero_phase(points / unit, rate, settings, _QUICKER) * unit, np.float32)
 
 
 def smoothed_lids(closed: Values, rate: float, amount: float) -> Values:
     """Closures (T, 2) of lids smoothed as their landmarks are."""
-    settings = smoothing(amount, lively=True)
-    return closed if settings is None else zero_phase(closed * LID_WAY, rate, settings) / LID_WAY
+    settings = smoothing(amount)
+    if settings is None:
+        return closed
+    return zero_phase(closed * LID_WAY, rate, settings, _LIVELIER) / LID_WAY
 
 
 def neutral_frame(points: Points) -> int:
@@ -163,18 +158,13 @@ class Steady:
 
     def __init__(self, amount: float) -> None:
         """`amount` is 0 to 100."""
-        self._lively = np.isin(np.arange(face.COUNT), _LIVELY)
-        self._filters = [
-            (chosen, OneEuro(settings))
-            for quick, chosen in ((True, self._lively), (False, ~self._lively))
-            if (settings := smoothing(amount, quick)) is not None
-        ]
+        settings = smoothing(amount)
+        self._filter = None if settings is None else OneEuro(settings, _QUICKER)
         self._unit = 0.0
 
     def at(self, stamp: float, points: Points) -> Points:
         """`points` (74, 2) seen at `stamp` seconds, smoothed."""
+        if self._filter is None:
+            return points
         self._unit = self._unit or float(face.eye_distance(points))
-        done = points.copy()
-        for chosen, one in self._filters:
-            done[chosen] = one.at(stamp, points[chosen] / self._unit) * self._unit
-        return done
+        return np.asarray(self._filter.at(stamp, points / self._unit) * self._unit, np.float32)

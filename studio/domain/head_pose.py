@@ -10,7 +10,7 @@ from studio.domain.performance import Person
 
 Array = NDArray[np.float64]
 
-_ROUNDS = 6
+_ROUNDS = 4
 _STEP = 1e-5
 _CALM = np.array([2e-4, 2e-4, 0.0, 0.0, 0.0, 0.0])
 """How dear turns and nods are, which nine points near each other tell badly: in squared sides per

@@ -1,6 +1,7 @@
 """The commands of the capture panel, and what stands behind it."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDockWidget
 
 from studio.app.capture_studio import CaptureStudio
 from studio.app.capturing import Capturing, Watcher
@@ -48,7 +49,7 @@ class CaptureActions(QObject):
                 menu=menu,
                 title=self.tr("Capture from a film…"),
                 tip=self.tr("The person does what an actor in a film does"),
-                run=self.panel.browse,
+                run=self._browse,
                 separated=True,
                 enabled=lambda: not studio.capturing.active,
             ),
@@ -78,8 +79,20 @@ class CaptureActions(QObject):
             ),
         ]
 
+    def _browse(self) -> None:
+        self._come_forward()
+        self.panel.browse()
+
+    def _come_forward(self) -> None:
+        """Let the panel be seen, whatever lies over its dock."""
+        dock = self.panel.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
+            dock.raise_()
+
     def _toggle_camera(self) -> None:
         actor = self.studio.actor
+        self._come_forward()
         actor.refresh()
         actor.watch(actor.state is LiveState.OFF)
 

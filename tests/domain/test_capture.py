@@ -52,7 +52,7 @@ def test_more_smoothing_is_steadier_and_none_is_none():
     shaken = points + np.random.default_rng(1).normal(size=points.shape).astype(np.float32)
     off = [float(np.std(smoothed(shaken, 25.0, amount) - points)) for amount in (0, 20, 60, 100)]
     assert off == sorted(off, reverse=True) and off[3] < 0.5 * off[0]
-    assert smoothing(0.0, lively=True) is None
+    assert smoothing(0.0) is None
     np.testing.assert_array_equal(smoothed(shaken, 25.0, 0.0), shaken)
     closed = np.random.default_rng(2).uniform(0, 0.1, (50, 2))
     assert smoothed_lids(closed, 25.0, 60.0).std() < closed.std()

@@ -38,6 +38,12 @@ def test_samples_count_at_the_time_they_came():
     assert values == pytest.approx([0.0, 4.0, 7.0, 7.0])
 
 
+def test_parts_can_be_quicker():
+    settings = OneEuroSettings(min_cutoff=HALF_HZ, speed_cutoff=HALF_HZ)
+    steps = np.array([[0.0, 0.0], [8.0, 8.0]])
+    assert filtered(steps, 1.0, settings, np.array([1.0, 3.0]))[1].tolist() == [4.0, 6.0]
+
+
 @pytest.mark.parametrize("shape", [(), (74, 2)])
 def test_offline_neither_direction_of_time_is_preferred(shape):
     values = np.random.default_rng(1).normal(size=(40, *shape)).cumsum(axis=0)

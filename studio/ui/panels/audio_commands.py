@@ -69,23 +69,27 @@ def _recording(menu: str, bench: AudioBench) -> list[Command]:
     def recording() -> bool:
         return microphone.recording
 
+    running, resting = _tr("A take is being recorded."), _tr("No take is being recorded.")
+
     return [
         _command(menu, "record", _tr("Record"), "R", bench.record,
-                 enabled=lambda: not microphone.recording),
+                 enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "record_again", _tr("Record a new take"), "Shift+R", again,
                  tip=_tr("What is being recorded is forgotten")),
         _command(menu, "punch", _tr("Punch and roll"), "Shift+D", bench.start_punch,
                  tip=_tr("Hear five seconds, then record from the playhead or in the selection"),
-                 enabled=lambda: not microphone.recording),
+                 enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "record_stop", _tr("Stop recording"), "Space", microphone.stop,
-                 enabled=recording),
+                 enabled=recording, obstacle=resting),
         _command(menu, "record_pause", _tr("Pause recording"), "P", microphone.pause,
-                 enabled=lambda: microphone.recording and not bench.punch.active),
+                 enabled=lambda: microphone.recording and not bench.punch.active,
+                 obstacle=resting),
         _command(menu, "label", _tr("Label here"), "Ctrl+M",
                  lambda: markers.add(bench.store, bench.here),
                  tip=_tr("A marker where it plays or records now")),
         _command(menu, "label_selection", _tr("Label the selection"), "Ctrl+B",
-                 lambda: _label_selection(bench), enabled=lambda: bench.view.selection is not None),
+                 lambda: _label_selection(bench), enabled=lambda: bench.view.selection is not None,
+                 obstacle=_unselected()),
     ]  # fmt: skip
 
 
@@ -97,7 +101,7 @@ def _selecting(menu: str, bench: AudioBench) -> list[Command]:
         _command(menu, "select_to", _tr("Select to here"), "]",
                  lambda: view.select_to(bench.session.time), tip=_tr("While playing, too")),
         _command(menu, "select_nothing", _tr("Select nothing"), "Esc", view.select_nothing,
-                 enabled=lambda: view.selection is not None),
+                 enabled=lambda: view.selection is not None, obstacle=_unselected()),
         _command(menu, "zero", _tr("Snap to zero crossings"), "Z", view.snap_to_crossings,
                  tip=_tr("The selection, or the playhead: a cut there does not click")),
     ]  # fmt: skip
@@ -122,7 +126,7 @@ def _zooming(menu: str, bench: AudioBench) -> list[Command]:
         _command(menu, "zoom_normal", _tr("Zoom normal"), "Ctrl+2", normal),
         _command(menu, "zoom_out", _tr("Zoom out"), "Ctrl+3", zoom(_ZOOM)),
         _command(menu, "zoom_selection", _tr("Zoom to the selection"), "Ctrl+E", to_selection,
-                 enabled=lambda: bench.view.selection is not None),
+                 enabled=lambda: bench.view.selection is not None, obstacle=_unselected()),
         _command(menu, "zoom_fit", _tr("Fit the whole sound"), "Ctrl+F", view.fit_all),
     ]  # fmt: skip
 
@@ -130,6 +134,10 @@ def _zooming(menu: str, bench: AudioBench) -> list[Command]:
 def _label_selection(bench: AudioBench) -> None:
     if bench.view.selection is not None:
         markers.add(bench.store, bench.view.selection[0])
+
+
+def _unselected() -> str:
+    return _tr("Nothing is selected: press [ and ] in the audio panel, or drag with Shift.")
 
 
 def _always() -> bool:
@@ -144,6 +152,7 @@ def _command(
     run: Callable[[], None],
     tip: str = "",
     enabled: Callable[[], bool] = _always,
+    obstacle: str = "",
 ) -> Command:
     return Command(
         id=f"audio_{name}",
@@ -154,6 +163,7 @@ def _command(
         shortcuts=(keys,),
         tip=tip,
         enabled=enabled,
+        obstacle=obstacle,
         local=True,
         context=CONTEXT,
     )
