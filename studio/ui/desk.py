@@ -45,6 +45,7 @@ from studio.ui.track_actions import TrackActions
 from studio.ui.widgets.job_bar import JobBar
 from studio.ui.widgets.latency_row import LatencyMemory
 from studio.ui.widgets.toast import Toast
+from studio.ui.workspaces import Workspaces
 
 _AUTOSAVE_MS = 500
 _ERRORS_BEFORE_REST = 3
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.lipsync = LipSyncActions(self.preview, self.services.lips, self.services.reporter)
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
+        self.workspaces = Workspaces(self.window, settings)
         self.toast = Toast(self.window, self.services.reporter, self.theme)
         self._start_timers()
 

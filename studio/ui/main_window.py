@@ -13,7 +13,7 @@ from studio.ui.actions import Actions
 from studio.ui.commands import Command
 from studio.ui.keymap import Keymap
 
-_LAYOUT_VERSION = 1
+LAYOUT_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         for widget in status:
             self.statusBar().addPermanentWidget(widget)
         self._arrange(docks)
-        self._factory_layout = self.saveState(_LAYOUT_VERSION)
+        self._factory_layout = self.saveState(LAYOUT_VERSION)
         self._restore_layout()
         store.changed.connect(lambda _old, _new: self._show_title())
         store.stepped.connect(self.refresh)
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put every panel back where it was at first."""
-        self.restoreState(self._factory_layout, _LAYOUT_VERSION)
+        self.restoreState(self._factory_layout, LAYOUT_VERSION)
 
     def close_without_asking(self) -> None:
         """Close; the document is known to be safe."""
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("layout", self.saveState(_LAYOUT_VERSION))
+        self._settings.setValue("layout", self.saveState(LAYOUT_VERSION))
         event.accept()
 
     def on_save_wanted(self, save: Callable[[], None]) -> None:
@@ -118,8 +118,8 @@ class MainWindow(QMainWindow):
         return widget
 
     def _dock_commands(self, docks: Sequence[Dock]) -> list[Command]:
-        """One switch per panel, and the way back to the first layout."""
-        switches = [
+        """One switch per panel."""
+        return [
             Command(
                 id=f"show_{dock.name}",
                 menu=self.tr("&View"),
@@ -130,13 +130,6 @@ class MainWindow(QMainWindow):
             )
             for place, (dock, widget) in enumerate(zip(docks, self._docks, strict=True))
         ]
-        reset = Command(
-            id="reset_layout",
-            menu=self.tr("&View"),
-            title=self.tr("Reset layout"),
-            run=self.reset_layout,
-        )
-        return [*switches, reset]
 
     def _arrange(self, docks: Sequence[Dock]) -> None:
         """Lower docks span the window; docks that share a side lie above each other as tabs."""
@@ -167,4 +160,4 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if layout is not None:
             # Dock sizes are only right once the window has its size.
-            QTimer.singleShot(0, self, lambda: self.restoreState(layout, _LAYOUT_VERSION))
+            QTimer.singleShot(0, self, lambda: self.restoreState(layout, LAYOUT_VERSION))

@@ -70,7 +70,7 @@ def test_theme_and_layout_are_remembered(open_desk, qtbot):
     second = open_desk()
     qtbot.waitUntil(lambda: second.window.findChild(QDockWidget, "render").isHidden())
     assert second.theme.name is ThemeName.LIGHT
-    second.window.actions_by_id["reset_layout"].trigger()
+    second.window.actions_by_id["workspace.reset"].trigger()
     assert not second.window.findChild(QDockWidget, "render").isHidden()
 
 
