@@ -44,7 +44,9 @@ class Actions:
         for id in [id for id in self._commands if id.startswith(prefix)]:  # noqa: A001
             action = self._actions.pop(id)
             del self._commands[id]
-            self._window.removeAction(action)
+            action.setShortcuts([])  # it may be the one that runs: it goes a moment later
+            for holder in (self._window, *self._menus.values()):
+                holder.removeAction(action)
             action.deleteLater()
         for command in commands:
             self._make(command)
