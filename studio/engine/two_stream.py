@@ -120,8 +120,9 @@ class TwoStreamRenderer:
         bank, answer = self._asked(state)
         pulls = self._pulled(bank, answer, settings.correction, size)
         picture = bank.composite(pulls, size, state.warp.margin)
-        hidden = settings.painting * answer.window.onto(answer.hidden, size)[..., None]
-        picture += hidden * (_painted(answer, picture) - picture)
+        hidden = answer.window.onto(answer.hidden, size)[..., None]
+        painted = _painted(answer, picture, hidden)
+        picture += settings.painting * hidden * (painted - picture)
         return as_bytes(picture)
 
     def explain(self, state: FrameState) -> Explanation:
@@ -132,12 +133,12 @@ class TwoStreamRenderer:
         warped = bank.composite(pulls, size, state.warp.margin)
         maps, flow = bank.maps(pulls, size, state.warp.margin)
         inside = answer.window.onto(answer.prior.inside, size)[..., None]
-        painted = warped + inside * (_painted(answer, warped) - warped)
-        hidden = settings.painting * answer.window.onto(answer.hidden, size)
+        hidden = answer.window.onto(answer.hidden, size)
+        painted = warped + inside * (_painted(answer, warped, hidden[..., None]) - warped)
         return Explanation(
             warped=as_bytes(warped),
             appearance=as_bytes(painted),
-            visibility=np.clip(1 - hidden, 0, 1).astype(np.float32),
+            visibility=np.clip(1 - settings.painting * hidden, 0, 1).astype(np.float32),
             shares=maps,
             flow=flow,
             demand=float(demands(bank.unshifted, state.landmarks.array[None])[0]),
@@ -205,12 +206,12 @@ class TwoStreamRenderer:
         return self._pulls[1]
 
 
-def _painted(answer: _Answer, warped: Array) -> Array:
+def _painted(answer: _Answer, warped: Array, hidden: Array) -> Array:
     """The appearance stream on the picture (size, size, 3), with the detail of the warped stream.
 
     The window is too small to hold the skin's grain, and showing a share of it would blur the
     picture. Detail is what of `warped` is lost on the way into the window and back; it is taken
-    wherever V does not clearly reject the warped stream.
+    wherever V does not clearly reject the warped stream; `hidden` (size, size, 1) is 1 - V.
     """
     window, size = answer.window, len(warped)
     small = warped
@@ -219,7 +220,7 @@ def _painted(answer: _Answer, warped: Array) -> Array:
         small = np.asarray(reduced, np.float32)
     seen = window.seen(np.ascontiguousarray(np.moveaxis(small, -1, 0)), SIDE)
     lost = warped - window.onto(np.ascontiguousarray(np.moveaxis(seen, 0, -1)), size)
-    rejected = (window.onto(answer.hidden, size)[..., None] - _KEPT) / (_REJECTED - _KEPT)
+    rejected = (hidden - _KEPT) / (_REJECTED - _KEPT)
     kept = 1 - np.clip(rejected, 0, 1)
     return np.asarray(window.onto(answer.appearance, size) + kept * lost, np.float32)
 
@@ -233,8 +234,10 @@ def _pulls(bank: PhotoBank, answer: _Answer, correction: float, size: int) -> li
         outside * cv2.resize(part, (size, size), interpolation=cv2.INTER_LINEAR)
         for part in prior.parts
     ]
-    for photo, share in zip(prior.photos, answer.shares, strict=True):
-        shares[photo] += (1 - outside) * window.onto(share, size)
+    looked = window.onto(np.ascontiguousarray(answer.shares.transpose(1, 2, 0)), size)
+    looked = looked.reshape(size, size, -1)  # OpenCV drops the axis of a single map
+    for k, photo in enumerate(prior.photos):
+        shares[photo] += (1 - outside) * looked[..., k]
     motion = dict(zip(prior.photos.tolist(), answer.flow, strict=True))
     return [
         _moved(pull, correction * window.onto(motion[pull.photo], size)[pull.window], size)
@@ -250,8 +253,7 @@ def _moved(pull: Pull, flow: Array, size: int) -> Pull:
         return pull
     rows, columns = np.indices(pull.x.shape, dtype=np.float32)
     where = (columns + flow[..., 0] * size, rows + flow[..., 1] * size)
-    x, y = (
-        cv2.remap(places, *where, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        for places in (pull.x, pull.y)
-    )
+    places = cv2.merge((pull.x, pull.y))
+    places = cv2.remap(places, *where, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    x, y = cv2.split(places)
     return pull._replace(x=np.asarray(x, np.float32), y=np.asarray(y, np.float32))
