@@ -17,6 +17,7 @@ from studio.ui.panels.landmark_tools import LandmarkTools
 from studio.ui.panels.preview_actions import preview_commands
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.preview_header import PreviewHeader
 from studio.ui.widgets.preview_screen import PreviewScreen
 from studio.ui.widgets.rate_label import RateLabel
 from studio.ui.widgets.view_bar import RivalBar, ViewChoice
@@ -65,7 +66,7 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_header())
+        column.addWidget(self._make_header())
         column.addWidget(RivalBar(preview=preview, store=store, session=session))
         column.addWidget(self.tools.bar)
         column.addWidget(self.view, 1)
@@ -98,7 +99,7 @@ class PreviewPanel(QWidget):
         self._banner.setText(message)
         self._banner.show()
 
-    def _make_header(self) -> QHBoxLayout:
+    def _make_header(self) -> PreviewHeader:
         choice = ViewChoice(preview=self._preview, store=self._store, session=self._session)
         sizes = QComboBox()
         sizes.setObjectName("preview_size")
@@ -108,13 +109,7 @@ class PreviewPanel(QWidget):
             sizes.addItem(f"{side} px", side)
         sizes.setCurrentIndex(SIZES.index(self._preview.size))
         sizes.activated.connect(lambda i: setattr(self._preview, "size", SIZES[i]))
-        header = _row()
-        header.addWidget(choice)
-        header.addStretch(1)
-        for switch in (self._landmarks, *self.tools.switches.values()):
-            header.addWidget(switch)
-        header.addWidget(sizes)
-        return header
+        return PreviewHeader(choice, (self._landmarks, *self.tools.switches.values()), sizes)
 
     def _make_switch(self) -> QToolButton:
         button = QToolButton()

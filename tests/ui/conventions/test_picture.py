@@ -112,6 +112,7 @@ def desk(qapp, tmp_path_factory):
         with_painter(patch)
         patch.setattr(PhotoBook, "photo", lambda self, source: shots[source.asset])
         patch.setattr(PhotoBook, "rgb", lambda self, asset: shots[asset].rgb)
+        patch.setattr(PhotoBook, "has", lambda self, source: source.asset in shots)
         desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, no_player)
         desk.shots = shots
         wake(desk.services.jobs)

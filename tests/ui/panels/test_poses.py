@@ -178,6 +178,7 @@ def test_pictures_come_from_the_background(library, qtbot, monkeypatch):
     shots = {shot.source.asset: shot for shot in (photo("rest"), photo("open", 0.4))}
     monkeypatch.setattr(PhotoBook, "photo", lambda self, source: shots[source.asset])
     monkeypatch.setattr(PhotoBook, "rgb", lambda self, asset: shots[asset].rgb)
+    monkeypatch.setattr(PhotoBook, "has", lambda self, source: source.asset in shots)
     monkeypatch.setattr(PhotoBook, "thumbnail", lambda self, source, side: shots[source.asset].rgb)
     drawn = library.row("AA").icon().pixmap(64).toImage()
     bank = SourceBank()

@@ -31,6 +31,7 @@ def desk(open_desk, monkeypatch, qtbot):
     shots = {shot.source.asset: shot for shot in (photo("rest"), photo("open", 0.4))}
     monkeypatch.setattr(PhotoBook, "photo", lambda self, source: shots[source.asset])
     monkeypatch.setattr(PhotoBook, "rgb", lambda self, asset: shots[asset].rgb)
+    monkeypatch.setattr(PhotoBook, "has", lambda self, source: source.asset in shots)
     made = open_desk()
     bank = SourceBank()
     for place, shot in enumerate(shots.values()):
