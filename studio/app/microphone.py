@@ -148,6 +148,13 @@ class Microphone:
             self._hand_over(take)
         self.changed.emit()
 
+    def forget(self) -> None:
+        """End the take, and remove it."""
+        take = self._finish()
+        if take is not None:
+            remove(take.path)
+        self.changed.emit()
+
     def start_over(self) -> None:
         """Forget the unfinished take, and begin it again at once."""
         take = self._finish()

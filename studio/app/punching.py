@@ -127,9 +127,10 @@ class PunchAndRoll:
         self._loader.jobs.start(f"Punching into {clip.name}", work, Lane.IO, put)
 
     def _on_time(self, seconds: float) -> None:
-        """At the point the old voice falls silent."""
+        """At the point the old voice falls silent, and the playhead waits there."""
         if self.rolling and self._punch is not None and seconds >= self._punch.at:
             self._transport.pause()
+            self._session.time = self._punch.at
 
 
 def spliced(

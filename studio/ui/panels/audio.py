@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -193,8 +194,13 @@ class AudioPanel(QWidget):
         self._body.addLayout(sound, 1)
         recording = QVBoxLayout()
         recording.addWidget(self.recorder)
+        foot = QHBoxLayout()
+        foot.addWidget(QLabel(self.tr("Count-in")))
+        foot.addWidget(self.recorder.count_in)
+        foot.addStretch(0 if self.latency else 1)
         if self.latency is not None:
-            recording.addWidget(self.latency)
+            foot.addWidget(self.latency, 1)
+        recording.addLayout(foot)
         self._body.addLayout(recording)
 
     def _connect(self) -> None:

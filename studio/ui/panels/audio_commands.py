@@ -81,6 +81,8 @@ def _recording(menu: str, bench: AudioBench) -> list[Command]:
                  enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "record_stop", _tr("Stop recording"), "Space", microphone.stop,
                  enabled=recording, obstacle=resting),
+        _command(menu, "record_forget", _tr("Stop recording and forget"), "Shift+Esc",
+                 microphone.forget, enabled=recording, obstacle=resting),
         _command(menu, "record_pause", _tr("Pause recording"), "P", microphone.pause,
                  enabled=lambda: microphone.recording and not bench.punch.active,
                  obstacle=resting),

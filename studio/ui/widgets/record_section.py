@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,7 @@ from studio.ui.widgets.level_meter import LevelMeter
 
 _LEVEL_EVERY_MS = 33
 _SIDE_PX = 30
+_SECOND_MS = 1000
 
 
 class RecordSection(QWidget):
@@ -40,6 +42,9 @@ class RecordSection(QWidget):
         self._listen.setCheckable(True)
         self._meter = LevelMeter(theme)
         self._make_keys()
+        self._left = 0
+        self._second = QTimer(self, interval=_SECOND_MS)
+        self._second.timeout.connect(self._count)
         self._elapsed = QLabel()
         self._elapsed.setObjectName("elapsed")
         self._elapsed.setAccessibleName(self.tr("Length of the take"))
@@ -82,6 +87,7 @@ class RecordSection(QWidget):
         """Nobody listens behind a closed panel; a running take goes on."""
         if self._microphone.state is MicState.LISTENING:
             self._microphone.listen(False)
+        self._end_counting()
         super().hideEvent(event)
 
     def _make_keys(self) -> None:
@@ -92,6 +98,14 @@ class RecordSection(QWidget):
         self._stop = _tool("stop_recording", self.tr("Stop, and keep the take  (Space)"))
         self._again = _push("start_over", self.tr("Start over"))
         self._again.setToolTip(self.tr("Forget this take and record it again  (Shift+R)"))
+        self.count_in = QSpinBox()
+        self.count_in.setObjectName("record_count_in")
+        self.count_in.setAccessibleName(self.tr("Count-in"))
+        self.count_in.setToolTip(
+            self.tr("Seconds before recording starts; 0 starts at once. Record again cancels.")
+        )
+        self.count_in.setRange(0, 9)
+        self.count_in.setSuffix(" s")
         self._lost = QWidget()
         self._lost.setObjectName("lost_take")
         self._keep = _push("keep_lost_take", self.tr("Keep it"))
@@ -144,11 +158,33 @@ class RecordSection(QWidget):
         self._theme.changed.connect(self._show_theme)
 
     def record(self) -> None:
-        """Begin a take, with the Stop key under the space bar."""
+        """Count in, then begin a take with the Stop key under the space bar; again cancels."""
+        if self._left:
+            self._end_counting()
+        elif not self._microphone.recording and self.count_in.value():
+            self._left = self.count_in.value()
+            self._second.start()
+            self._elapsed.setText(str(self._left))
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
         self._meter.reset()
         self._microphone.record()
         if self._microphone.recording:
             self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count(self) -> None:
+        self._left -= 1
+        self._elapsed.setText(str(self._left) if self._left else "")
+        if not self._left:
+            self._end_counting()
+            self._begin()
+
+    def _end_counting(self) -> None:
+        self._second.stop()
+        self._left = 0
+        self._elapsed.clear()
 
     def _choose(self, index: int) -> None:
         self._microphone.choose(self._microphone.inputs[index])
@@ -174,7 +210,8 @@ class RecordSection(QWidget):
         if state is MicState.OFF:
             self._timer.stop()
             self._meter.rest()
-            self._elapsed.clear()
+            if not self._left:
+                self._elapsed.clear()
         elif not self._timer.isActive():
             self._timer.start()
 
@@ -184,7 +221,7 @@ class RecordSection(QWidget):
         if self._microphone.recording:
             minutes, seconds = divmod(self._microphone.recorded, 60)
             self._elapsed.setText(f"{int(minutes)}:{seconds:04.1f}")
-        else:
+        elif not self._left:
             self._elapsed.clear()
 
     def _show_theme(self) -> None:

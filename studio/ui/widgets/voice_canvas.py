@@ -84,6 +84,8 @@ class VoiceCanvas(TimeCanvas):
         self._middle.setPen(hairline(self._theme.colours.line))
         self._overloads.setPen(hairline(QColor(self._theme.colours.bad)))
         self._chosen.setBrush(self._faint(self._theme.colours.accent, 70))
+        for edge in self._chosen.lines:
+            edge.setPen(hairline(QColor(self._theme.colours.accent)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Put the playhead under the mouse; with Shift begin to select."""

@@ -115,6 +115,31 @@ def test_shift_r_records_a_new_take(desk, sound, qtbot):
     assert store.project.audio.duration == pytest.approx(0.25)
 
 
+def test_stop_and_forget(desk, sound):
+    """Shift+Esc while recording stops and forgets: no take, no step."""
+    store, microphone = desk.services.store, desk.services.microphone
+    before = store.project
+    press(desk, Qt.Key.Key_R)
+    speak(sound, 0.5)
+    press(desk, Qt.Key.Key_Escape, SHIFT)
+    assert microphone.state is MicState.OFF and store.project is before
+    assert not list((desk.services.folders.state / "recordings").iterdir())
+
+
+def test_record_with_count_in(desk, sound, qtbot):
+    """Seconds are counted down before the take begins; R again cancels."""
+    recorder, microphone = desk.audio.recorder, desk.services.microphone
+    recorder.count_in.setValue(3)
+    recorder._second.setInterval(20)
+    press(desk, Qt.Key.Key_R)
+    assert not microphone.recording and child(desk, "elapsed", QLabel).text() == "3"
+    press(desk, Qt.Key.Key_R)
+    assert child(desk, "elapsed", QLabel).text() == ""
+    press(desk, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: microphone.recording)
+    press(desk, Qt.Key.Key_Escape, SHIFT)
+
+
 def test_space_plays_while_nothing_is_recorded(desk):
     """Space stays play and pause where nothing is recorded."""
     press(desk, Qt.Key.Key_Space)
@@ -141,17 +166,19 @@ def test_shift_d_punches_in_after_five_seconds(desk, sound, qtbot):
 
     def silent():
         player.play(1600)
+        speak(sound, 0.1, level=0.2)
         return not s.session.playing
 
     qtbot.waitUntil(silent, timeout=20_000)
     assert s.session.time == pytest.approx(6.0, abs=0.15)
-    for _ in range(6):
-        speak(sound, 1.0, level=0.2)
-        QTest.qWait(30)
+    speak(sound, 1.0, level=0.2)
+    QTest.qWait(60)
+    recorded = s.microphone.recorded
+    assert recorded > 5.5
     press(desk, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: s.store.undo_label == "Punched in at 6.00 s", timeout=10_000)
     after, rate = voice(desk)
-    assert len(after) / rate == pytest.approx(7.0, abs=0.01)
+    assert len(after) / rate == pytest.approx(recorded + 1.0, abs=0.01), "it began at 1 s"
     point, fade = 6 * rate, rate // 100
     np.testing.assert_allclose(after[: point - fade], before[: point - fade], atol=1e-5)
     assert np.abs(after[point:]).max() == pytest.approx(0.2, abs=0.01)
