@@ -55,9 +55,9 @@ class Recipe:
     """Whether `plus` has heads for closed lips and for a voice."""
     closed_head: float = 0.3
     voice_head: float = 0.1
-    spread: float = 0.0
+    spread: float = 3.0
     """Weight of the difference between the spreads of said and true openings."""
-    speaker_known: float = 0.0
+    speaker_known: float = 0.5
     """Share of the examples whose speaker's code is used; 0 for no codes."""
 
 
