@@ -14,6 +14,8 @@ from studio.app.photos import PhotoBook
 from studio.cli.console import Json, emit
 from studio.cli.kit import Kit, kit
 from studio.cli.margin_drag import drag_margin
+from studio.cli.scrub import scrub
+from studio.cli.window_bench import measure_window
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
 from studio.engine.device import choose_device
@@ -31,6 +33,8 @@ class Subject(StrEnum):
     SPEECH = "speech"
     RESOLVE = "resolve"
     MARGIN = "margin"
+    SCRUB = "scrub"
+    UI = "ui"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -42,11 +46,14 @@ def bench(
     subject: Annotated[Subject, typer.Argument(help="What to measure.")] = Subject.ALL,
     repeats: Annotated[int, typer.Option(min=3, help="Measurements per figure.")] = 30,
     renderer: Annotated[str | None, typer.Option(help="Which renderer makes the pictures.")] = None,
+    scrubs: Annotated[int, typer.Option(min=1, help="Moves of the playhead.")] = 10_000,
     as_json: Json = False,
 ) -> None:
     """Measure speed; milliseconds are median and 95th percentile, warm.
 
-    Margin drags M through many values and counts how often a network is run meanwhile.
+    Margin drags M through many values and counts how often a network is run meanwhile. Scrub throws
+    the playhead about and tells by how much memory grows; it takes minutes and is none of "all".
+    Ui is the timeline in a window without a display, with 180,000 keys; it is none of "all" either.
 
     Examples: quintet bench;  quintet bench margin --json
     """
@@ -60,6 +67,10 @@ def bench(
         if subject in (Subject.ALL, Subject.MARGIN):
             dragged = drag_margin(project, tools, renderer, repeats)
             result |= dragged if subject is Subject.MARGIN else {"margin_drag": dragged}
+        if subject is Subject.SCRUB:
+            result |= scrub(project, tools, scrubs)
+    if subject is Subject.UI:
+        result = measure_window(repeats)
     emit(result, as_json)
 
 

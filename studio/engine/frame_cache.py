@@ -3,7 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
 from studio.domain.frame_state import FrameState
 from studio.domain.sources import SourceImage
@@ -12,11 +12,20 @@ from studio.engine.renderer import Rgb
 DEFAULT_BYTES = 512 << 20
 
 
-class PictureKey(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PictureKey:
     """All that decides a picture: equal keys are pictures of equal bytes."""
 
     state: FrameState
     sources: tuple[SourceImage, ...]
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out the hash once; thousands of keys are looked up together."""
+        object.__setattr__(self, "_hash", hash((self.state, self.sources)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @classmethod
     def of(cls, state: FrameState, sources: Sequence[SourceImage]) -> "PictureKey":

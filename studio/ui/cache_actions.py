@@ -70,6 +70,7 @@ def cache_commands(
         tip=lambda: _tr("They take {} MB now").format(cache.used >> 20),
         run=cache.clear,
         enabled=lambda: len(cache) > 0,
+        obstacle=_tr("No picture is kept."),
     )
     return [switch, *budgets, forget]
 

@@ -209,10 +209,11 @@ class Desk(QObject):
             *self.poses.commands(self.tr("&Edit")),
             *self.detectors.commands(),
             *self.help.commands(self.tr("&Edit")),
-            *self.playing.commands(self.tr("P&lay"), self.tr("&View")),
+            *self.playing.commands(self.tr("P&lay")),
             *margin_commands(s.margins, s.store, s.session, self.tr("P&lay")),
             *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
             *self.preview.commands,
+            *self.playing.full_screen.commands(self.tr("&View")),
             *theme_commands(self.tr("&View"), self.theme, self._use_theme),
             *self.help.in_help_menu(),
         ]

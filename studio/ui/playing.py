@@ -43,8 +43,8 @@ class Playing:
         )
         self._timer = PlaybackTimer(session=s.session, transport=s.transport)
 
-    def commands(self, menu: str, view_menu: str) -> list[Command]:
-        """Everything of the menu that plays, and the whole screen for that of views."""
+    def commands(self, menu: str) -> list[Command]:
+        """Everything of the menu that plays."""
         s = self._services
         jump = Command(
             id="go_to_time",
@@ -59,7 +59,6 @@ class Playing:
             jump,
             *self._markers.commands(menu),
             *cache_commands(s.cache, self._budget, s.ahead, menu),
-            *self.full_screen.commands(view_menu),
         ]
 
     def follow(self, window: MainWindow, picture: QWidget, ruler: RulerView) -> None:

@@ -16,6 +16,7 @@ from studio.app.voice import VoiceBook
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.markers import Marker
 from studio.domain.modifiers import Modifier, Noise, Offset
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
@@ -194,3 +195,12 @@ def test_the_range_of_a_modifier_follows():
     assert [(one.start, one.end) for one in moved.modifiers] == [(2.0, None), (None, None)]
     endless = replace(project, tracks=Tracks(brow=Lane(modifiers=(Modifier(noise=Noise()),))))
     assert not edits.has_hand_work(endless)
+
+
+def test_markers_follow_onto_whole_frames():
+    marks = (Marker(time=1.0, name="Hello"), Marker(time=2.2))
+    project = replace(Project(), markers=marks)
+    assert edits.has_hand_work(project) and not edits.has_hand_work(Project())
+    moved = edits.followed(project, TimeMap(old=(0.0, 10.0), new=(0.0, 15.1))).markers
+    assert [marker.time for marker in moved] == pytest.approx([1.52, 3.32])
+    assert moved[0].name == "Hello"

@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from fake_renderers import Painter, with_painter
@@ -57,3 +58,12 @@ def test_any_renderer_can_be_measured(quintet, monkeypatch):
     with_painter(monkeypatch)
     found = figures(quintet, "render", "--renderer", "painter", "--repeats", "3")
     assert [name for name in found if name.startswith("painter_")]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="needs the memory of a process")
+def test_scrubbing_is_measured(quintet, monkeypatch):
+    with_painter(monkeypatch)
+    found = figures(quintet, "scrub", "--renderer", "painter", "--scrubs", "300")
+    assert found["rendered"]["count"] + found["kept"]["count"] <= 300
+    assert found["rendered"]["count"] > 50 and found["kept"]["count"] > 50
+    assert found["memory_before_mb"] > 50 and found["memory_growth_mb"] < 20

@@ -5,6 +5,7 @@ from dataclasses import replace
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
+from studio.domain.markers import Marker, in_order
 from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
@@ -13,13 +14,14 @@ from studio.domain.words import Transcript, Word
 
 
 def has_hand_work(project: Project) -> bool:
-    """Whether there is anything that could follow: keys of any lane, blinks by hand, or words."""
+    """Whether anything could follow: keys of any lane, blinks by hand, markers, or words."""
     keyed = any(_follows(project.tracks.lane(name)) for name in LANES)
-    return keyed or project.tracks.blinks.edited or project.transcript is not None
+    marked = bool(project.markers) or project.transcript is not None
+    return keyed or marked or project.tracks.blinks.edited
 
 
 def followed(project: Project, map_: TimeMap) -> Project:
-    """`project` with every key, blink by hand and word where its moment went (film times).
+    """`project` with every key, blink by hand, marker and word where its moment went.
 
     Locked lanes are left as they are. Values stay: an added key adds as much to whatever is
     generated now.
@@ -34,7 +36,13 @@ def followed(project: Project, map_: TimeMap) -> Project:
             tracks = tracks.with_lane(name, moved)
     if not tracks.blinks.locked:
         tracks = replace(tracks, blinks=_moved(tracks.blinks, map_))
-    return replace(project, tracks=tracks, transcript=_said(project, map_), followed=None)
+    return replace(
+        project,
+        tracks=tracks,
+        transcript=_said(project, map_),
+        markers=_marked(project, map_),
+        followed=None,
+    )
 
 
 def keys_that_follow(project: Project) -> int:
@@ -58,6 +66,16 @@ def _moved(blinks: BlinkLane, map_: TimeMap) -> BlinkLane:
 
     lane = replace(blinks, hand=()).with_blinks(map(moved, blinks.hand))
     return replace(lane, removed=tuple(sorted(map(moved, blinks.removed), key=lambda b: b.time)))
+
+
+def _marked(project: Project, map_: TimeMap) -> tuple[Marker, ...]:
+    """The markers where their moments went, on whole frames."""
+
+    def moved(marker: Marker) -> Marker:
+        frame = max(round(map_.at(marker.time) * project.rate.fps), 0)
+        return replace(marker, time=project.rate.seconds(frame))
+
+    return in_order(tuple(map(moved, project.markers)))
 
 
 def _said(project: Project, map_: TimeMap) -> Transcript | None:

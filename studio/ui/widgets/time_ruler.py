@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from studio.app.edits import markers
@@ -97,6 +97,14 @@ class TimeRuler(RulerView):
             event.accept()
             return True
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Leave nothing half done."""
+        if self.dragging:
+            self._store.cancel()
+            self._let_go()
+        self._close_name()
+        super().hideEvent(event)
 
     def edit_name(self, marker: Marker) -> None:
         """Let the user type the name of `marker` where it is written."""
