@@ -4,6 +4,8 @@ The sound card is made up; what it hears and plays is given by hand.
 """
 
 import sys
+import threading
+import time
 
 import numpy as np
 import pytest
@@ -28,32 +30,84 @@ LEFT = Qt.MouseButton.LeftButton
 DEVICE_RATE = 48_000
 
 
-@pytest.fixture
-def sound(monkeypatch):
+def waited(condition, seconds=30):
+    """Let the window go on until `condition()` holds; whether it did in time."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        QTest.qWait(10)
+    return condition()
+
+
+@pytest.fixture(scope="module")
+def card():
+    """A sound card without devices, for all tests."""
     fake = FakeSound()
-    fake.present.append(fake._device("Headset", inputs=1))
-    monkeypatch.setitem(sys.modules, "sounddevice", fake)
-    return fake
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "sounddevice", fake)
+        yield fake
 
 
-@pytest.fixture
-def desk(sound, qapp, qtbot, tmp_path):
-    """A whole desk, the audio panel in front, with a voice of eight seconds."""
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    folders = Folders(state=tmp_path / "state", cache=tmp_path / "cache")
-    desk = Desk(qapp, folders, settings, DevicePlayer)
+@pytest.fixture(scope="module")
+def studio(card, qapp, tmp_path_factory):
+    """A whole desk, the audio panel in front, and its voice of eight seconds; all threads run."""
+    home = tmp_path_factory.mktemp("desk")
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, DevicePlayer)
     desk.window.resize(1280, 800)
     desk.window.show()
-    qtbot.waitExposed(desk.window)
     desk.window.findChild(QDockWidget, "audio").raise_()
-    path = tmp_path / "voice.wav"
+    path = home / "voice.wav"
     write_wav(path, tone(8.0, hertz=100.0), 16_000)
     desk.audio.load(path)
-    qtbot.waitUntil(lambda: desk.services.voice.peaks is not None, timeout=10_000)
-    desk.audio.voice_view.canvas.setFocus()
-    yield desk
+    assert waited(lambda: desk.services.voice.peaks is not None)
+    together = threading.Barrier(4)
+    for _ in range(3):
+        desk.services.jobs.start("Warming up", lambda _context: together.wait(30), quiet=True)
+    together.wait(30)
+    assert waited(lambda: not desk.services.jobs.active)
+    desk.services.output.release()
+    yield desk, desk.services.store.project
     desk.close()
     qapp.processEvents()
+
+
+@pytest.fixture
+def sound(card):
+    """The sound card as it was at first."""
+    card.fails_to_start = False
+    card.present[:] = FakeSound().present
+    card.present.append(card._device("Headset", inputs=1))
+    return card
+
+
+@pytest.fixture
+def desk(studio, sound):
+    """The desk with its voice, as if it had just been opened."""
+    desk, project = studio
+    s, panel = desk.services, desk.audio
+    s.session.playing = False
+    s.store.open(project, saved=True)
+    s.session.time = 0.0
+    s.microphone.forget()
+    s.microphone.listen(False)
+    s.microphone.refresh()
+    s.microphone._takes = 0
+    panel.latency._clap.forget()
+    panel.latency.refresh()
+    panel.recorder.count_in.setValue(0)
+    panel.recorder._meter.reset()
+    panel.voice_view.select_nothing()
+    panel.voice_view.view.fit_all()
+    assert waited(lambda: s.voice.peaks is not None)
+    desk.window.activateWindow()
+    panel.voice_view.canvas.setFocus()
+    yield desk
+    s.session.playing = False
+    s.microphone.forget()
+    s.microphone.listen(False)
+    panel.latency._clap.close()
+    s.output.release()
+    assert waited(lambda: not s.jobs.active)
 
 
 def press(desk, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -74,6 +128,11 @@ def click(desk, name):
 def microphone_of(sound):
     """The stream that listens."""
     return next(s for s in reversed(sound.streams) if s.channels == 1 and not s.closed)
+
+
+def loudspeaker_of(sound):
+    """The stream that plays."""
+    return next(s for s in reversed(sound.streams) if s.channels == 2 and not s.closed)
 
 
 def speak(sound, seconds, level=0.4, **options):
@@ -162,7 +221,7 @@ def test_shift_d_punches_in_after_five_seconds(desk, sound, qtbot):
     press(desk, Qt.Key.Key_D, SHIFT)
     assert s.session.playing and s.session.time == pytest.approx(1.0, abs=0.1)
     assert s.microphone.recording
-    player = next(stream for stream in sound.streams if stream.channels == 2)
+    player = loudspeaker_of(sound)
 
     def silent():
         player.play(1600)
@@ -221,7 +280,7 @@ def test_brackets_select_while_playing(desk, sound):
     press(desk, Qt.Key.Key_BracketLeft)
     assert session.playing and view.selection == pytest.approx((1.0, 8.0), abs=0.1)
     for _ in range(4):
-        sound.stream.play(4800)
+        loudspeaker_of(sound).play(4800)
     desk.services.transport.tick()
     press(desk, Qt.Key.Key_BracketRight)
     assert session.playing and view.selection[1] == pytest.approx(session.time)
@@ -315,7 +374,7 @@ def test_keys_live_in_the_audio_panel_only(desk):
         assert desk.window.actions_by_id[f"audio_{name}"].toolTip()
 
 
-def test_the_meter_aims_at_minus_six_and_holds_red(desk, sound, qtbot):
+def test_the_meter_aims_at_minus_six_and_holds_red(desk, sound, qtbot, monkeypatch):
     """Meter: line at -6 dB; an overload stays red until a click resets it."""
     meter = child(desk, "level_meter")
     click(desk, "listen")
@@ -323,9 +382,11 @@ def test_the_meter_aims_at_minus_six_and_holds_red(desk, sound, qtbot):
     speak(sound, 0.2, level=0.4)
     qtbot.waitUntil(lambda: meter.peak_db == pytest.approx(-8.0, abs=0.5))
     assert meter.grab().toImage() != quiet and not meter.clipped
-    desk.services.microphone.level = lambda: Level(peak=1.0, rms=0.7, clipped=True)
+    monkeypatch.setattr(
+        desk.services.microphone, "level", lambda: Level(peak=1.0, rms=0.7, clipped=True)
+    )
     qtbot.waitUntil(lambda: meter.clipped)
-    desk.services.microphone.level = Level
+    monkeypatch.setattr(desk.services.microphone, "level", Level)
     qtbot.wait(80)
     assert meter.clipped
     QTest.mouseClick(meter, LEFT)
@@ -369,7 +430,7 @@ def test_latency_is_measured_once_per_device(desk, sound, qtbot, monkeypatch):
     """Clap test: claps that are heard 120 ms late say so, and it is remembered by device."""
     s, row = desk.services, desk.audio.latency
     clap, now = row._clap, [100.0]
-    clap._clock = lambda: now[0]
+    monkeypatch.setattr(clap, "_clock", lambda: now[0])
     assert child(desk, "latency", QLabel).text() == "Latency not measured"
     monkeypatch.setattr(s.output, "sounded", lambda: 0 if now[0] < 100.01 else 480)
     click(desk, "clap_test")
@@ -391,11 +452,11 @@ def test_latency_is_measured_once_per_device(desk, sound, qtbot, monkeypatch):
     assert not clap.running and child(desk, "clap_test").isEnabled()
 
 
-def test_a_clap_that_nobody_hears_is_told(desk, sound):
+def test_a_clap_that_nobody_hears_is_told(desk, sound, monkeypatch):
     """Silence measures nothing, and says what to do."""
     row = desk.audio.latency
     clap, now = row._clap, [100.0]
-    clap._clock = lambda: now[0]
+    monkeypatch.setattr(clap, "_clock", lambda: now[0])
     click(desk, "clap_test")
     row._timer.stop()
     microphone_of(sound).hear(np.zeros(48_000))
