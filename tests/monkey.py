@@ -28,6 +28,7 @@ from PySide6.QtCore import QPoint, QPointF, QSettings, Qt, QTimer, qInstallMessa
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from studio.domain.errors import AudioDeviceLost
 from studio.io.project_file import encode
@@ -178,6 +179,8 @@ class Monkey:
             place = place + QPoint(self._random.randint(-60, 60), self._random.randint(-30, 30))
             QTest.mouseMove(widget, place)
             QApplication.processEvents()
+            if not isValid(widget):
+                return  # it was in a dialog that is closed now
         if self._random.random() < 0.15:
             QTest.keyClick(widget, Qt.Key.Key_Escape)
         QTest.mouseRelease(widget, button, modifier, place)
