@@ -12,6 +12,8 @@ import typer
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 from studio import cli
+from studio.cli.console import emit
+from studio.cli.window_bench import COMMAND
 
 
 @cli.app.command("open")
@@ -28,6 +30,14 @@ def open_window(
     from studio.ui.launch import open_desk
 
     raise typer.Exit(open_desk(project))
+
+
+@cli.app.command(COMMAND, hidden=True)
+def bench_window(repeats: Annotated[int, typer.Option(min=3)] = 30) -> None:
+    """Measure the timeline in a window; the other half of `quintet bench ui`."""
+    from studio.ui.bench import Bench
+
+    emit(Bench.made().measure(repeats), as_json=True)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.domain.key_table import table_of
 from studio.domain.keyframe import SAME_TIME_S, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.segments import handles_of, segments_of, value_at
 
@@ -31,6 +32,8 @@ __all__ = [
 Array = NDArray[np.float64]
 
 _time = attrgetter("time")
+_MANY = 32
+"""From so many keys on they are merged at once."""
 
 
 class Extrapolation(StrEnum):
@@ -96,6 +99,11 @@ class Curve:
 
     def with_keys(self, added: Iterable[Keyframe]) -> "Curve":
         """Copy with `added` keys; each replaces whatever was at its time before it."""
+        added = list(added)
+        if len(added) >= _MANY:
+            merged = self._merged(added)
+            if merged is not None:
+                return merged
         keys = list(self.keys)
         for key in added:
             start = bisect_left(keys, key.time - SAME_TIME_S, key=_time)
@@ -103,12 +111,23 @@ class Curve:
             keys[start:end] = [key]
         return replace(self, keys=tuple(keys))
 
+    def _merged(self, added: list[Keyframe]) -> "Curve | None":
+        """`with_keys` of many at once; None where some of them replace each other."""
+        added.sort(key=_time)
+        times = np.array([key.time for key in added])
+        if np.diff(times).min() <= 2 * SAME_TIME_S:
+            return None
+        own = table_of(self.keys).times
+        first = np.searchsorted(own, times - SAME_TIME_S)
+        last = np.searchsorted(own, times + SAME_TIME_S, side="right")
+        gone = {i for a, b in zip(first.tolist(), last.tolist(), strict=True) for i in range(a, b)}
+        kept = [key for i, key in enumerate(self.keys) if i not in gone] if gone else self.keys
+        return replace(self, keys=tuple(sorted((*kept, *added), key=_time)))
+
     def without(self, indices: Collection[int]) -> "Curve":
         """Copy without the keys at `indices`."""
-        kept = list(self.keys)
-        for i in sorted(set(indices), reverse=True):
-            del kept[i]
-        return replace(self, keys=tuple(kept))
+        gone = set(indices)
+        return replace(self, keys=tuple(k for i, k in enumerate(self.keys) if i not in gone))
 
     def moved(self, indices: Collection[int], seconds: float, value: float) -> "Curve":
         """Copy with the keys at `indices` moved; a moved key replaces one it lands on."""

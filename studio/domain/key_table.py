@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,17 +11,23 @@ from studio.domain.keyframe import Interp, Keyframe
 
 Array = NDArray[np.float64]
 
+_time, _value, _interp = attrgetter("time"), attrgetter("value"), attrgetter("interp")
+
 WAYS = tuple(Interp)
 _PLACES = {interp: i for i, interp in enumerate(WAYS)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class KeyTable:
-    """Keys in order of time: `times` and `values` (n,), and where in `WAYS` each one's way is."""
+    """Keys in order of time: `times` and `values` (n,), and where in `WAYS` each one's way is.
+
+    `places` says by its exact time which key is meant.
+    """
 
     times: Array
     values: Array
     ways: NDArray[np.intp]
+    places: dict[float, int]
 
     def span(self, start: float, end: float) -> slice:
         """The keys from `start` to `end` seconds."""
@@ -51,8 +58,10 @@ def table_of(keys: tuple[Keyframe, ...]) -> KeyTable:
 @lru_cache(maxsize=256)
 def _table_of(same: SameKeys) -> KeyTable:
     keys = same.keys
+    times = list(map(_time, keys))
     return KeyTable(
-        times=np.array([key.time for key in keys], np.float64),
-        values=np.array([key.value for key in keys], np.float64),
-        ways=np.array([_PLACES[key.interp] for key in keys], np.intp),
+        times=np.array(times, np.float64),
+        values=np.fromiter(map(_value, keys), np.float64, len(keys)),
+        ways=np.fromiter(map(_PLACES.__getitem__, map(_interp, keys)), np.intp, len(keys)),
+        places=dict(zip(times, range(len(keys)), strict=True)),
     )

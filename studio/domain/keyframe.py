@@ -81,3 +81,15 @@ class Keyframe:
     handle_kind: HandleKind = HandleKind.CLAMPED
     handle_in: Handle | None = None
     handle_out: Handle | None = None
+
+    def placed(self, time: float, value: float) -> "Keyframe":
+        """Copy at another place; faster than `replace`, which counts where thousands move."""
+        return Keyframe(
+            time=time,
+            value=value,
+            interp=self.interp,
+            ease=self.ease,
+            handle_kind=self.handle_kind,
+            handle_in=self.handle_in,
+            handle_out=self.handle_out,
+        )

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.domain.easing import eased
-from studio.domain.key_table import SameKeys, table_of
+from studio.domain.key_table import WAYS, SameKeys, table_of
 from studio.domain.keyframe import Ease, Handle, HandleKind, Interp, Keyframe
 
 Array = NDArray[np.float64]
@@ -20,6 +20,8 @@ Array = NDArray[np.float64]
 _BISECTIONS = 30  # 1e-9 of a segment
 _EVEN = 1e-9  # handles this near to the thirds make time run evenly
 _END_S = 0.1  # length of a handle that has no neighbour
+_EASES = (Ease.IN_OUT, Ease.IN, Ease.OUT)
+_EASINGS = [place for place, way in enumerate(WAYS) if way.eases]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,20 +97,23 @@ def _segments_of(same: SameKeys) -> Segments:
     keys = same.keys
     table = table_of(keys)
     times, values = table.times, table.values
-    shape, shapes = _shapes(keys[:-1])
+    shape, shapes = _shapes(keys, table.ways[:-1])
     return Segments(times, values, _corners(keys, times, values), shape, shapes)
 
 
 def _shapes(
-    keys: tuple[Keyframe, ...],
+    keys: tuple[Keyframe, ...], ways: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], tuple[tuple[Interp, Ease], ...]]:
     """Which way each of `keys` goes on, and the ways there are; ease counts for easings alone."""
-    interps = [key.interp for key in keys]
-    if interps.count(interps[0]) == len(keys) and not interps[0].eases:
-        return np.zeros(len(keys), np.intp), ((interps[0], Ease.IN_OUT),)
-    ways = [(k.interp, k.ease if k.interp.eases else Ease.IN_OUT) for k in keys]
-    number = {way: i for i, way in enumerate(dict.fromkeys(ways))}
-    return np.array([number[way] for way in ways]), tuple(number)
+    eases = np.isin(ways, _EASINGS)
+    codes = ways * len(_EASES)
+    if eases.any():
+        codes[eases] += [_EASES.index(keys[i].ease) for i in np.flatnonzero(eases)]
+    found, number = np.unique(codes, return_inverse=True)
+    shapes = tuple(
+        (WAYS[code // len(_EASES)], _EASES[code % len(_EASES)]) for code in found.tolist()
+    )
+    return number.astype(np.intp), shapes
 
 
 def _corners(keys: tuple[Keyframe, ...], times: Array, values: Array) -> Array:

@@ -230,7 +230,7 @@ class Tracks:
     @property
     def soloed(self) -> bool:
         """Whether any lane is solo."""
-        return self.blinks.solo or any(lane.solo for lane in _all_lanes(self))
+        return self.blinks.solo or any(map(_solo, _all_lanes(self)))
 
     def counts(self, id: str) -> bool:
         """Whether the hand work of the lane called `id`, or of the blinks, is evaluated."""
@@ -258,4 +258,4 @@ class Tracks:
         return max((*ends, *(blink.end for blink in self.blinks.hand)), default=0.0)
 
 
-_all_lanes = attrgetter(*LANES)
+_all_lanes, _solo = attrgetter(*LANES), attrgetter("solo")

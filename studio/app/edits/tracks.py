@@ -15,6 +15,7 @@ import numpy as np
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
 from studio.domain.errors import StudioError
+from studio.domain.key_table import table_of
 from studio.domain.lanes import LANES, LaneSpec
 from studio.domain.project import Project
 from studio.domain.tracks import Blend, Lane
@@ -96,27 +97,47 @@ def key_value(project: Project, key: KeyId) -> float:
 def all_keys(project: Project, lanes: Iterable[str] = LANES) -> Keys:
     """Every key of `lanes`."""
     return frozenset(
-        KeyId(name, key.time) for name in lanes for key in project.tracks.lane(name).layer.keys
+        KeyId(name, time)
+        for name in lanes
+        for time in table_of(project.tracks.lane(name).layer.keys).places
     )
 
 
 def editable(project: Project, keys: Keys) -> Keys:
     """Those of `keys` that exist on unlocked lanes; LaneLocked if only locked lanes have them."""
-    found = frozenset(key for key in keys if keyframe(project, key) is not None)
-    free = frozenset(key for key in found if not project.tracks.lane(key.lane).locked)
-    if found and not free:
-        _refuse(next(iter(found)).lane)
-    return free
+    found: set[KeyId] = set()
+    refused = ""
+    for name, wanted in _by_name(keys).items():
+        lane = project.tracks.lane(name)
+        places = table_of(lane.layer.keys).places
+        there = [k for k in wanted if k.time in places or lane.layer.index_near(k.time) is not None]
+        if lane.locked and there:
+            refused = name
+        elif there:
+            found.update(there)
+    if refused and not found:
+        _refuse(refused)
+    return frozenset(found)
 
 
 def by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
     """Indices of `keys` in the layer of their lane."""
-    indices: dict[str, set[int]] = defaultdict(set)
-    for key in keys:
-        index = project.tracks.lane(key.lane).layer.index_near(key.time)
-        if index is not None:
-            indices[key.lane].add(index)
+    indices: dict[str, set[int]] = {}
+    for name, wanted in _by_name(keys).items():
+        layer = project.tracks.lane(name).layer
+        places = table_of(layer.keys).places
+        near = (places[t] if t in places else layer.index_near(t) for _, t in wanted)
+        found = {index for index in near if index is not None}
+        if found:
+            indices[name] = found
     return indices
+
+
+def _by_name(keys: Keys) -> dict[str, list[KeyId]]:
+    named: dict[str, list[KeyId]] = defaultdict(list)
+    for key in keys:
+        named[key.lane].append(key)
+    return named
 
 
 def require_unlocked(project: Project, lane: str) -> None:
@@ -159,7 +180,7 @@ def move_keys(
         layer, spec = project.tracks.lane(name).layer, LANES[name]
         value = share * (spec.high - spec.low)
         gone = (
-            replace(key, time=key.time + seconds, value=key.value + value)
+            key.placed(key.time + seconds, key.value + value)
             for key in (layer.keys[i] for i in sorted(indices))
         )
         project, new = put_keys(project, name, indices, gone)
@@ -313,15 +334,15 @@ def follow(selection: Keys, old: Project, new: Project) -> Keys:
     if old.tracks is new.tracks:
         return selection
     kept: set[KeyId] = set()
-    for name in {key.lane for key in selection}:
-        before, after = ([key.time for key in p.tracks.lane(name).layer.keys] for p in (old, new))
-        were, are = set(before), set(after)
-        places = {time: time for time in are}
-        left, came = [t for t in before if t not in are], [t for t in after if t not in were]
-        if len(left) == len(came):
-            places.update(zip(left, came, strict=True))
-        chosen = (key.time for key in selection if key.lane == name)
-        kept.update(KeyId(name, places[time]) for time in chosen if time in places)
+    for name, chosen in _by_name(selection).items():
+        before, after = (table_of(p.tracks.lane(name).layer.keys).places for p in (old, new))
+        if before is after:
+            kept.update(key for key in chosen if key.time in after)
+            continue
+        left, came = [t for t in before if t not in after], [t for t in after if t not in before]
+        moved = dict(zip(left, came, strict=True)) if len(left) == len(came) else {}
+        found = (time if time in after else moved.get(time) for _, time in chosen)
+        kept.update(KeyId(name, time) for time in found if time is not None)
     return frozenset(kept)
 
 
@@ -355,7 +376,7 @@ def _in_range(
     high = np.maximum(base, spec.high) - ground
     fit = np.clip([key.value for key in keys], low, high).tolist()
     return [
-        key if key.value == value else replace(key, value=value)
+        key if key.value == value else key.placed(key.time, value)
         for key, value in zip(keys, fit, strict=True)
     ]
 

@@ -18,7 +18,7 @@ from studio.ui.widgets.blink_header import BlinkHeader
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.row_header import RowHeader
 
-WIDTH_PX = 240
+WIDTH_PX = 248
 
 
 class LaneHeader(RowHeader):
@@ -152,6 +152,7 @@ class LaneHeaders(QWidget):
             beside.setGeometry(0, row.top - self._rows.scroll, WIDTH_PX, row.height)
         for group, button in self._groups.items():
             button.setChecked(not self._rows.folded(group))
+        self._show_values(self._session.time)
 
     def _project_changed(self, old: Project, new: Project) -> None:
         if old.tracks is not new.tracks:
@@ -183,8 +184,11 @@ class LaneHeaders(QWidget):
             header.show_take(take.note.title if take is not None and offered else "")
 
     def _show_values(self, time: float) -> None:
-        for header in self._lanes.values():
-            header.show_value(self._store.project, time)
+        project = self._store.project
+        for row in self._rows.in_list():
+            header = self._lanes.get(BLINKS if row.blinks else row.lane or "")
+            if header is not None:
+                header.show_value(project, time)
 
     def _show_all(self) -> None:
         for header in self._lanes.values():

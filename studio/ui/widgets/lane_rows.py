@@ -230,6 +230,11 @@ class LaneRows(QObject):
         """Where `lane` is drawn; None while it is not."""
         return next((row for row in self._plots if row.lane == lane), None)
 
+    def in_list(self) -> tuple[Row, ...]:
+        """The rows whose headers the window shows."""
+        low, high = self._scroll, self._scroll + self._window
+        return tuple(row for row in self._rows if row.bottom > low and row.top < high)
+
     def in_view(self) -> tuple[Row, ...]:
         """What the window shows of `plots`."""
         low, high = self._scroll, self._scroll + self._window

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
 
 from studio.app.comparison import as_other
@@ -13,6 +13,7 @@ from studio.app.edits.tracks import Keys
 from studio.app.look import Look
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.domain.key_table import table_of
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.ui.theme import Theme
@@ -28,6 +29,8 @@ from studio.ui.widgets.time_canvas import TimeCanvas
 from studio.ui.widgets.time_view import TimeView
 
 _PIXELS_KEPT_KIB = 128 * 1024
+_REST_MS = 120
+_MANY_KEYS = 3000
 _ROOM_AROUND, _LEAST_ROOM = 0.15, 0.02  # of the values that are shown
 
 
@@ -53,6 +56,9 @@ class LaneView(TimeCanvas):
         self._compared = session.look.take
         self._rival = as_other(store.project, session.look)
         self._summary = SummaryPicture(self.box, view, stamp)
+        self._rest = QTimer(self, interval=_REST_MS)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._refine)
         self._selected = SelectionPicture(self.geometry_of, self.box, stamp)
         self._per_eye = rows.per_eye
         rows.changed.connect(self._rows_changed)
@@ -109,8 +115,12 @@ class LaneView(TimeCanvas):
         return self.rows.scroll, self.rows.scroll + self.height()
 
     def show_view(self) -> None:
-        """Follow time, rows and scrolling."""
+        """Follow time, rows and scrolling; roughly while that goes on and takes long."""
         super().show_view()
+        moving = self._rest.isActive() and self._slow
+        for picture in self._pictures.values():
+            picture.draft = moving
+        self._rest.start()
         self._show_lanes(LANES)
         self._show_blinks()
 
@@ -163,6 +173,19 @@ class LaneView(TimeCanvas):
             painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
         )
 
+    @property
+    def _slow(self) -> bool:
+        """Whether so many keys are in view that drawing all of them holds the mouse up."""
+        tracks_, view = self._store.project.tracks, self._view
+        seen = (table_of(tracks_.lane(row.lane).layer.keys) for row in self.rows.in_view()
+                if row.lane)  # fmt: skip
+        spans = (table.span(view.start, view.end) for table in seen)
+        return bool(sum(span.stop - span.start for span in spans) > _MANY_KEYS)
+
+    def _refine(self) -> None:
+        for picture in self._pictures.values():
+            picture.refine()
+
     def _repaint_ground(self) -> None:
         self.resetCachedContent()
         self.viewport().update()
@@ -185,6 +208,10 @@ class LaneView(TimeCanvas):
         soloed = old.tracks.soloed or new.tracks.soloed
         if rivals or soloed:
             edited = list(LANES)
+        if self._ghost is not self._pinned and self._slow:  # a drag goes on
+            for lane in edited:
+                self._pictures[lane].draft = True
+            self._rest.start()
         self._show_lanes({*defaults, *edited})
         if rivals or soloed or old.tracks.blinks is not new.tracks.blinks:
             self._show_blinks()

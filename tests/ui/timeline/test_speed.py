@@ -1,0 +1,47 @@
+"""The timeline with many keys: it costs far less than they are more."""
+
+import pytest
+
+from studio.domain.lanes import LANES
+from studio.ui.bench import Bench, timed
+from studio.ui.widgets.lane_layout import Layout
+
+FEW = 40 * len(LANES)
+REPEATS = 9
+
+
+@pytest.fixture(scope="module")
+def costs(qapp):
+    """Milliseconds of each kind of work, with few keys and with ten times as many."""
+
+    def of(keys):
+        bench = Bench.made(keys, minutes=1.0)
+        bench.panel.rows.chosen = frozenset(list(LANES)[:5])
+        found = {}
+        for layout in Layout:
+            bench.panel.rows.layout = layout
+            for name, work in bench.works():
+                found[layout, name] = timed(work, REPEATS)["own_median_ms"]
+                bench.rest()
+        bench.panel.close()
+        bench.panel.deleteLater()
+        return found
+
+    return of(FEW), of(10 * FEW)
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("work", ["scroll", "playhead", "drag_1_key"])
+def test_ten_times_as_many_keys_cost_less_than_three_times_as_much(costs, layout, work):
+    few, many = costs
+    assert 0 < many[layout, work] < 3 * max(few[layout, work], 1.0)
+
+
+def test_figures_of_a_whole_run_have_a_median_and_a_percentile(qapp):
+    bench = Bench.made(len(LANES) * 20, minutes=0.5)
+    found = bench.measure(3)
+    assert {name.split("_")[0] for name in found} == {"reference", *Layout}
+    assert all(0 <= own["median_ms"] <= own["p95_ms"] for own in found.values())
+    assert bench.store.undo_label is None, "what is measured leaves no trace"
+    bench.panel.close()
+    bench.panel.deleteLater()
