@@ -24,6 +24,8 @@ from studio.ui.edit_actions import edit_commands
 from studio.ui.file_actions import FileActions
 from studio.ui.help_actions import HelpActions
 from studio.ui.keymap import Keymap
+from studio.ui.language_actions import language_commands
+from studio.ui.languages import Languages, said
 from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
 from studio.ui.margin_actions import margin_commands
@@ -215,6 +217,7 @@ class Desk(QObject):
             *self.preview.commands,
             *self.playing.full_screen.commands(self.tr("&View")),
             *theme_commands(self.tr("&View"), self.theme, self._use_theme),
+            *language_commands(self.tr("&View"), Languages(self._settings), s.reporter),
             *self.help.in_help_menu(),
         ]
         window = MainWindow(
@@ -247,10 +250,12 @@ class Desk(QObject):
     def _device_pill(self) -> QLabel:
         """What the networks run on; a plain processor is never passed over in silence."""
         device = self.services.device
-        pill = QLabel(device.title)
+        pill = QLabel(said(device.title))
         pill.setObjectName("device")
         pill.setContentsMargins(8, 0, 8, 0)
-        pill.setToolTip(self.tr("The networks run on {}: {}.").format(device.title, device.reason))
+        pill.setToolTip(
+            self.tr("The networks run on {}: {}.").format(said(device.title), said(device.reason))
+        )
         pill.setProperty("problem", not device.fast)
         return pill
 

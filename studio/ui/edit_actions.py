@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.app.store import Store
 from studio.ui.commands import Command
+from studio.ui.languages import said
 
 
 def edit_commands(menu: str, store: Store, perform: Callable[[], None]) -> list[Command]:
@@ -42,7 +43,7 @@ def edit_commands(menu: str, store: Store, perform: Callable[[], None]) -> list[
 
 def _with_label(verb: str, label: str | None) -> str:
     """An undo command with the step it is about."""
-    return f"{verb} “{label}”" if label else verb
+    return f"{verb} “{said(label)}”" if label else verb
 
 
 def _tr(text: str) -> str:

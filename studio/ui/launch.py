@@ -13,6 +13,7 @@ from studio.app.autosave import recoveries
 from studio.io.paths import cache_folder, config_folder, sample_project, state_folder
 from studio.ui.application import has_display, make_application
 from studio.ui.desk import Desk
+from studio.ui.languages import Languages
 from studio.ui.services import Folders
 
 
@@ -28,6 +29,8 @@ def open_desk(project: Path | None) -> int:
     state = state_folder()
     logging.basicConfig(filename=state / "quintet.log", level=logging.INFO)
     settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    languages = Languages(settings)
+    languages.use(app, languages.chosen)
     folders = Folders(state=state, cache=cache_folder())
     with (state / "crash.log").open("a") as crash_log:
         faulthandler.enable(crash_log)

@@ -42,6 +42,7 @@ def _table() -> tuple[tuple[str, str], ...]:
         ("play_span", _tr("Neither in nor out is set.")),
         ("clear_span", _tr("Neither in nor out is set.")),
         ("span_of_keys", keys),
+        ("forget_pictures", _tr("No picture is kept.")),
         ("audio_record_stop", _tr("Nothing is being recorded.")),
         ("audio_record_pause", _tr("Nothing is being recorded.")),
         ("audio_record", _tr("A recording is going on.")),

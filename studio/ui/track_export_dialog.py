@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from studio.app.track_files import ExportChoice, TrackFormat
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
+from studio.ui.languages import said
 from studio.ui.widgets.export_form import ExportForm
 
 _RANGED = frozenset(
@@ -38,7 +39,7 @@ class TrackExportDialog(ExportForm):
         self._format = QComboBox()
         self._format.setObjectName("format")
         for kind in TrackFormat:
-            self._format.addItem(kind.label, kind)
+            self._format.addItem(said(kind.label), kind)
         self._lanes = QComboBox()
         self._lanes.setObjectName("lanes")
         for title, names in self._lane_choices():
@@ -100,7 +101,7 @@ class TrackExportDialog(ExportForm):
     def browse(self) -> str:
         """Ask for a file."""
         return self.file_at(
-            self.tr("Export curves"), f"{self.format.label} (*{self.format.suffix})"
+            self.tr("Export curves"), f"{said(self.format.label)} (*{self.format.suffix})"
         )
 
     def _make_takes(self) -> QComboBox:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.app.edits.track_import import Placing
 from studio.app.track_files import TrackFile, TrackFormat
+from studio.ui.languages import said
 
 _IN_PART = frozenset(
     {TrackFormat.FRAMES, TrackFormat.LIVE_LINK, TrackFormat.RHUBARB, TrackFormat.MOHO}
@@ -170,7 +171,7 @@ class TrackImportDialog(QDialog):
         file = self._file
         what = QLabel(
             self.tr("{}: {}, {} lanes, {:.2f} to {:.2f} s").format(
-                file.name, file.format.label, len(file.lanes), file.start, file.end
+                file.name, said(file.format.label), len(file.lanes), file.start, file.end
             )
         )
         what.setObjectName("what")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QShowEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from studio.app.store import Store
+from studio.ui.languages import said
 from studio.ui.theme import Theme
 
 _ROW_PX = 26
@@ -52,7 +53,7 @@ class HistoryModel(QAbstractListModel):
 
     def _name(self, row: int) -> str:
         if row:
-            return f"{self._store.forgotten + row}   {self._steps[row - 1]}"
+            return f"{self._store.forgotten + row}   {said(self._steps[row - 1])}"
         if self._store.forgotten:
             return self.tr("{}   Oldest state that is kept").format(self._store.forgotten)
         return self.tr("0   As it was opened")

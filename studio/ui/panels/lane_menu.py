@@ -10,6 +10,7 @@ from studio.app.edits import blink_steps, takes, timeline
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.lanes import BLINKS
+from studio.ui.languages import said
 
 Step = Callable[[Callable[[], None]], Callable[[], None]]
 """Makes an action a step of its own, with the reason shown when it is refused."""
@@ -30,7 +31,7 @@ def fill_lane_menu(menu: QMenu, lane: str, store: Store, session: Session, step:
     take = other_take(store.project, session.look)
     if take is not None:
         other = take
-        title = _tr("Use this lane from {}").format(take.note.title)
+        title = _tr("Use this lane from {}").format(said(take.note.title))
         use = menu.addAction(title, step(lambda: takes.use_lane(store, lane, other)))
         use.setObjectName("use_take")
         use.setEnabled(takes.differs(store.project, lane, take))

@@ -9,6 +9,7 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.face_parts import PARTS
 from studio.ui.commands import Command
+from studio.ui.languages import said
 from studio.ui.widgets.picture_surface import PictureSurface
 
 _WIDER = 1.25
@@ -85,7 +86,7 @@ def picture_commands(
         command("frame_on", _tr("One frame on in the picture"), lambda: step(1), ("D",),
                 enabled=always),
         *(
-            command(f"part_{name}", _tr("Choose: {}").format(_tr(title).lower()),
+            command(f"part_{name}", _tr("Choose: {}").format(said(title).lower()),
                     lambda name=name: layer.choose(name))  # type: ignore[misc]
             for name, (title, _) in PARTS.items()
         ),

@@ -9,6 +9,7 @@ from studio.app.look import GAINS, View
 from studio.app.preview import Preview
 from studio.app.session import Session
 from studio.ui.commands import Command
+from studio.ui.languages import said
 from studio.ui.widgets.view_bar import view_titles
 
 _WIPE_STEP = 0.02
@@ -29,7 +30,7 @@ def preview_commands(preview: Preview, session: Session) -> list[Command]:
             id=f"preview_{view}",
             menu=menu,
             title=title,
-            tip=lambda view=view, tip=tip: preview.obstacle(view) or tip,  # type: ignore[misc]
+            tip=lambda view=view, tip=tip: said(preview.obstacle(view)) or tip,  # type: ignore[misc]
             run=show(view),
             shortcuts=(f"Alt+{number}",),
             enabled=lambda view=view: not preview.obstacle(view),  # type: ignore[misc]

@@ -24,6 +24,7 @@ from studio.domain.settings import (
     WarpSettings,
 )
 from studio.engine.renderer import RendererEntry
+from studio.ui.languages import said
 from studio.ui.widgets.param_form import ParamForm
 
 
@@ -41,7 +42,7 @@ class RenderSettingsPanel(QScrollArea):
         self._choice.setAccessibleName(self.tr("Renderer"))
         self._choice.setToolTip(self.tr("Which method makes the picture."))
         for entry in renderers.values():
-            self._choice.addItem(entry.title, entry.id)
+            self._choice.addItem(said(entry.title), entry.id)
         self._choice.activated.connect(self._choose)
         self._blinks = QComboBox()
         self._own = QVBoxLayout()

@@ -22,6 +22,7 @@ from studio.app.store import Store
 from studio.domain.capture import Capture, CaptureSettings
 from studio.domain.jitter import GROUPS
 from studio.domain.project import Project
+from studio.ui.languages import said
 from studio.ui.theme import Theme
 from studio.ui.widgets.capture_curve import CaptureCurve
 from studio.ui.widgets.param_form import ParamForm
@@ -123,7 +124,7 @@ class CaptureReading(QWidget):
             label.setProperty("muted", "true")
             grid.addWidget(label, 0, place)
         for row, (name, labels) in enumerate(self._sizes.items(), start=1):
-            grid.addWidget(QLabel(name), row, 0)
+            grid.addWidget(QLabel(said(name)), row, 0)
             for place, label in enumerate(labels, start=1):
                 label.setObjectName(f"jitter_{name.lower()}_{'seen' if place == 1 else 'steadied'}")
                 label.setToolTip(

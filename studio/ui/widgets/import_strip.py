@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from studio.app.jobs import Job
+from studio.ui.languages import said
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
@@ -42,7 +43,7 @@ class ImportStrip(QWidget):
         if self._job is None:
             return
         metrics, room = self._title.fontMetrics(), max(self.width(), 160)
-        lines = (self._job.title, self._job.text)
+        lines = (said(self._job.title), said(self._job.text))
         self._title.setText("\n".join(metrics.elidedText(line, _MIDDLE, room) for line in lines))
         # A job that cannot say how far it is shows that it is busy.
         self._bar.setRange(0, 1000 if self._job.fraction > 0 else 0)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from studio.app.jobs import Job, Jobs
+from studio.ui.languages import said
 
 
 class JobBar(QWidget):
@@ -39,7 +40,8 @@ class JobBar(QWidget):
         if job is None:
             return
         more = f"  +{others}" if others > 0 else ""
-        self._label.setText(f"{job.title}: {job.text}{more}" if job.text else f"{job.title}{more}")
+        title, text = said(job.title), said(job.text)
+        self._label.setText(f"{title}: {text}{more}" if text else f"{title}{more}")
         # A job that cannot say how far it is shows that it is busy.
         self._bar.setRange(0, 1000 if job.fraction > 0 else 0)
         self._bar.setValue(round(1000 * job.fraction))

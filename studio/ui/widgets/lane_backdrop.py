@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from studio.app.edits import tracks
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
+from studio.ui.languages import said
 from studio.ui.theme import Colours
 from studio.ui.widgets.lane_layout import PAD_PX, Layout, Row
 from studio.ui.widgets.lane_rows import LaneRows
@@ -65,7 +66,7 @@ def _draw_axis(
         painter.setPen(ink)
         above = y > metrics.height()
         painter.drawText(4, y - 3 if above else y + metrics.ascent(), spec.text(value))
-    painter.drawText(_AXIS_PX, metrics.ascent() + 2, spec.title)
+    painter.drawText(_AXIS_PX, metrics.ascent() + 2, said(spec.title))
     _draw_default(painter, row, rows.scroll, width, project, colours)
 
 

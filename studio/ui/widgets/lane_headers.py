@@ -13,6 +13,7 @@ from studio.domain.blink_lane import BlinkLane
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
 from studio.domain.tracks import Lane
+from studio.ui.languages import said
 from studio.ui.theme import Theme
 from studio.ui.widgets.blink_header import BlinkHeader
 from studio.ui.widgets.lane_rows import LaneRows
@@ -26,7 +27,7 @@ class LaneHeader(RowHeader):
 
     def __init__(self, lane: str, store: Store, rows: LaneRows, theme: Theme) -> None:
         spec = LANES[lane]
-        super().__init__(lane, spec.title, spec.tip, spec.group, rows, theme)
+        super().__init__(lane, said(spec.title), said(spec.tip), spec.group, rows, theme)
         self.solo.clicked.connect(lambda on: timeline.solo(store, lane, on))
         self.mute.clicked.connect(lambda on: timeline.mute(store, lane, on))
         self.lock.clicked.connect(lambda on: timeline.lock(store, lane, on))
@@ -52,8 +53,8 @@ class GroupHeader(QToolButton):
         super().__init__()
         self._group, self._rows, self._theme = group, rows, theme
         self.setObjectName(f"group_{group.lower()}")
-        self.setText(group)
-        self.setAccessibleName(self.tr("Lanes of {group}").format(group=group))
+        self.setText(said(group))
+        self.setAccessibleName(self.tr("Lanes of {group}").format(group=said(group)))
         self.setToolTip(self.tr("Show or hide the lanes of this group"))
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -70,7 +71,7 @@ class GroupHeader(QToolButton):
         area = self.rect().adjusted(8, 0, -8, -1)
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, align, arrow)
-        painter.drawText(area.adjusted(14, 0, 0, 0), align, self._group)
+        painter.drawText(area.adjusted(14, 0, 0, 0), align, said(self._group))
         if self.hasFocus():
             painter.setPen(QColor(colours.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -2))

@@ -10,6 +10,7 @@ from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.time_text import clock
 from studio.domain.tracks import Blend
+from studio.ui.languages import said
 
 
 def lane_tip(project: Project, name: str, time: float, key: KeyId | None) -> str:
@@ -22,7 +23,7 @@ def lane_tip(project: Project, name: str, time: float, key: KeyId | None) -> str
     origin = _tr("default") if lane.base is None else _tr("generated")
     frame = rate.frame(time)
     lines = [
-        f"{spec.title}: {spec.text(value)}",
+        f"{said(spec.title)}: {spec.text(value)}",
         f"{clock(rate, frame)} · {_tr('frame')} {frame} · {time:.3f} s",
         f"{origin} {spec.text(base)} + {_tr('by hand')} {spec.text(by_hand)}",
     ]
@@ -45,7 +46,7 @@ def set_by(project: Project, name: str, time: float) -> str:
         layers.append(_tr("default"))
     else:
         take = project.performed
-        layers.append(_tr("generated ({})").format(take.title) if take else _tr("generated"))
+        layers.append(_tr("generated ({})").format(said(take.title)) if take else _tr("generated"))
     words = " · ".join(layers)
     if lane.muted:
         return _tr("{} — muted: the hand work is left out").format(words)

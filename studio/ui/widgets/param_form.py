@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWid
 
 from studio.app.store import Store
 from studio.domain.project import Project
+from studio.ui.languages import said
 
 _STEPS = 1000
 
@@ -113,10 +114,17 @@ class ParamForm(QWidget):
         box.setSuffix(f" {unit}" if unit else "")
         box.setFixedWidth(96)
         box.setKeyboardTracking(False)
-        tip = f"{meta.description or title}\n{_range_text(row)}. Double-click the slider to reset."
-        for control, kind in ((slider, "slider"), (box, "value")):
+        name_shown, about = said(title), said(meta.description or title)
+        tip = f"{about}\n" + self.tr("{}. Double-click the slider to reset.").format(
+            self._range(row)
+        )
+        names = (
+            (slider, self.tr("{} slider").format(name_shown)),
+            (box, self.tr("{} value").format(name_shown)),
+        )
+        for control, spoken in names:
             control.setObjectName(name if control is slider else f"{name}_value")
-            control.setAccessibleName(f"{title} {kind}")
+            control.setAccessibleName(spoken)
             control.setToolTip(tip)
             control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             control.installEventFilter(self)
@@ -126,7 +134,7 @@ class ParamForm(QWidget):
             lambda at: self._edit(row, row.low + (row.high - row.low) * at / _STEPS)
         )
         box.valueChanged.connect(lambda value: self._edit(row, value / row.shown_as))
-        label = QLabel(title)
+        label = QLabel(name_shown)
         label.setToolTip(tip)
         label.setBuddy(box)
         top = 2 * len(self._rows)
@@ -135,6 +143,13 @@ class ParamForm(QWidget):
         self._grid.addWidget(slider, top + 1, 0, 1, 2)
         self._rows.append(row)
 
+    def _range(self, row: _Row) -> str:
+        """Lowest, highest and usual value in words."""
+        numbers = (row.low * row.shown_as, row.high * row.shown_as, row.default * row.shown_as)
+        low, high, usual = (f"{number:g}" for number in numbers)
+        unit = _unit(row.meta)
+        return self.tr("{} to {}, default {}").format(low, f"{high} {unit}".strip(), usual)
+
     def _edit(self, row: _Row, value: float) -> None:
         value = min(max(value, row.low), row.high)
         self._store.edit(self._label(row.title), lambda p: self._write(p, row.name, value))
@@ -142,12 +157,6 @@ class ParamForm(QWidget):
 
 def _unit(meta: Meta) -> str:
     return str((meta.extra or {}).get("unit", ""))
-
-
-def _range_text(row: _Row) -> str:
-    numbers = (row.low * row.shown_as, row.high * row.shown_as, row.default * row.shown_as)
-    low, high, default = (f"{number:g}" for number in numbers)
-    return f"{low} to {high} {_unit(row.meta)}, default {default}".replace(" ,", ",")
 
 
 def _focused(control: QObject) -> bool:

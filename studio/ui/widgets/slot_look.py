@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from studio.domain.photo_checks import PhotoWarning, focus, turn_deg, warnings_of
 from studio.domain.sources import SHUT_EYE, SLOTS, SourceBank, SourceImage
+from studio.ui.languages import said
 from studio.ui.widgets.slot_painting import SlotLook
 
 
@@ -36,12 +37,12 @@ def look_of(
         photo=photo,
         thumbnail=thumbnail,
         warnings=_warnings(photo, bank) if shown else (),
-        problem="" if usable else photo.problem,
+        problem="" if usable else said(photo.problem),
         badge=str(place + 1) if shown else "",
         mouth=_tr("Mouth"),
         eyes=_tr("Eyes"),
         shut=_tr("shut") if usable and not shown and photo.eye_opening < SHUT_EYE else "",
-        focus_text=_tr(focus(photo.sharpness).value) if usable and shown else "",
+        focus_text=said(focus(photo.sharpness).value) if usable and shown else "",
         tip=_tip(photo, bank),
     )
 
@@ -55,7 +56,7 @@ def _warnings(photo: SourceImage, bank: Sequence[SourceImage]) -> tuple[str, ...
 def _worded(photo: SourceImage, warning: PhotoWarning) -> str:
     if warning == PhotoWarning.TURNED and photo.landmarks is not None:
         return _tr("turned {:.0f}°").format(abs(turn_deg(photo.landmarks.array)))
-    return _tr(warning.value)
+    return said(warning.value)
 
 
 def _tip(photo: SourceImage, bank: Sequence[SourceImage]) -> str:
@@ -64,14 +65,14 @@ def _tip(photo: SourceImage, bank: Sequence[SourceImage]) -> str:
         measures = _tr("Mouth {:.0f} % of the face height, eyes {:.0f} % of their width")
         lines.append(measures.format(100 * photo.mouth_opening, 100 * photo.eye_opening))
         sharp = _tr("Sharpness {:.0f} ({})")
-        lines.append(sharp.format(photo.sharpness, _tr(focus(photo.sharpness).value)))
+        lines.append(sharp.format(photo.sharpness, said(focus(photo.sharpness).value)))
         advice = [_advice(warning) for warning in warnings_of(photo, bank)]
         lines += [line for line in advice if line]
         if photo is SourceBank(extras=tuple(bank)).neutral:
             lines.append(_tr("The performance starts from this photo."))
         lines.append(_tr("Double-click edits the landmarks, Del removes the photo."))
     else:
-        lines.append(photo.problem)
+        lines.append(said(photo.problem))
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.project import Project
 from studio.domain.take import TakeNote
+from studio.ui.languages import said
 
 HEIGHT_PX = 36
 _LEAST_PX = 92
@@ -101,10 +102,10 @@ class TakesBar(QWidget):
             self._rival.clear()
             self._rival.addItem(self.tr("nothing"), 0)
             for note in notes:
-                self._now.addItem(note.title, note.number)
+                self._now.addItem(said(note.title), note.number)
                 _tell(self._now, _origin(note))
                 if note is not own:
-                    self._rival.addItem(note.title, note.number)
+                    self._rival.addItem(said(note.title), note.number)
                     _tell(self._rival, _origin(note))
             self._now.setCurrentIndex(self._now.findData(own.number))
             chosen = other.note.number if other else 0
@@ -113,7 +114,7 @@ class TakesBar(QWidget):
         self._wipe.setChecked(look.view is View.WIPE and other is not None)
         self._wipe.setEnabled(other is not None)
         self._remove.setEnabled(other is not None)
-        title = other.note.title if other else ""
+        title = said(other.note.title) if other else ""
         self._remove.setText(self.tr("Remove {}").format(title).strip())
         self._remove.setToolTip(
             self.tr("Keep {} no longer").format(title)

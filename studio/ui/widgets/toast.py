@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from studio.app.reporting import Notice, Reporter
+from studio.ui.languages import said
 from studio.ui.theme import Theme
 
 _SHOWN_MS = 6000
@@ -46,7 +47,7 @@ class Toast(QFrame):
         """Show `notice`, with how often it happened."""
         self._notice = notice
         times = f"  (×{notice.count})" if notice.count > 1 else ""
-        self._text.setText(f"{notice.message}{times}\n{notice.hint}".strip())
+        self._text.setText(f"{said(notice.message)}{times}\n{said(notice.hint)}".strip())
         self._copy.setVisible(bool(notice.details))
         self._paint_frame()
         self.show()

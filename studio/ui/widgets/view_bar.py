@@ -12,6 +12,7 @@ from studio.app.preview import Preview
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.project import Project
+from studio.ui.languages import said
 
 _LEAST_PX = 120
 
@@ -124,9 +125,9 @@ class RivalBar(QWidget):
         with QSignalBlocker(self._rival), QSignalBlocker(self._gain):
             self._rival.clear()
             for other in others:
-                self._rival.addItem(self._preview.known[other].title, other)
+                self._rival.addItem(said(self._preview.known[other].title), other)
             for take in project.takes:
-                self._rival.addItem(take.note.title, take.note.number)
+                self._rival.addItem(said(take.note.title), take.note.number)
             take_shown = other_take(project, look) is not None
             rival = look.take if take_shown else self._preview.rival
             self._rival.setCurrentIndex(self._rival.findData(rival))
