@@ -178,3 +178,14 @@ def test_takes_can_be_compared_where_there_is_one_renderer(store, session, asked
     assert preview.obstacle(View.WIPE)
     compare(session, 1)
     assert not preview.obstacle(View.WIPE)
+
+
+def test_an_actor_drives_it_in_the_place_of_the_document(preview, asked, store, session):
+    store.edit("Photo", fill)
+    live = key_yaw(store.project)
+    session.time = 2.0
+    still = asked.requests[-1]
+    preview.show_live(live)
+    assert asked.requests[-1].state != still.state and store.project is not live
+    preview.show_live(None)
+    assert asked.requests[-1].state == still.state

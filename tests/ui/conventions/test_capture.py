@@ -3,143 +3,60 @@
 The sound card is made up; what it hears and plays is given by hand.
 """
 
-import sys
-import threading
-import time
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from audio_desk import (
+    as_at_first,
+    child,
+    click,
+    let_go,
+    loudspeaker_of,
+    microphone_of,
+    opened_desk,
+    press,
+    put_back,
+    sound_card,
+    speak,
+    voice,
+)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.app.clap_test import RATE, claps
 from studio.app.edits.audio import DROPOUT
 from studio.app.microphone import MicState
-from studio.io.audio_files import read_audio, write_wav
-from studio.io.audio_player import DevicePlayer
 from studio.io.audio_recorder import Level
-from studio.ui.desk import Desk
-from studio.ui.services import Folders
-from tests.io.fake_sound import FakeSound
-from tests.io.media import tone
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
-DEVICE_RATE = 48_000
-
-
-def waited(condition, seconds=30):
-    """Let the window go on until `condition()` holds; whether it did in time."""
-    end = time.monotonic() + seconds
-    while not condition() and time.monotonic() < end:
-        QTest.qWait(10)
-    return condition()
 
 
 @pytest.fixture(scope="module")
 def card():
-    """A sound card without devices, for all tests."""
-    fake = FakeSound()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, "sounddevice", fake)
-        yield fake
+    with sound_card() as card:
+        yield card
 
 
 @pytest.fixture(scope="module")
 def studio(card, qapp, tmp_path_factory):
-    """A whole desk, the audio panel in front, and its voice of eight seconds; all threads run."""
-    home = tmp_path_factory.mktemp("desk")
-    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, DevicePlayer)
-    desk.window.resize(1280, 800)
-    desk.window.show()
-    desk.window.findChild(QDockWidget, "audio").raise_()
-    path = home / "voice.wav"
-    write_wav(path, tone(8.0, hertz=100.0), 16_000)
-    desk.audio.load(path)
-    assert waited(lambda: desk.services.voice.peaks is not None)
-    together = threading.Barrier(4)
-    for _ in range(3):
-        desk.services.jobs.start("Warming up", lambda _context: together.wait(30), quiet=True)
-    together.wait(30)
-    assert waited(lambda: not desk.services.jobs.active)
-    desk.services.output.release()
-    yield desk, desk.services.store.project
-    desk.close()
-    qapp.processEvents()
+    with opened_desk(qapp, tmp_path_factory.mktemp("desk")) as opened:
+        yield opened
 
 
 @pytest.fixture
 def sound(card):
-    """The sound card as it was at first."""
-    card.fails_to_start = False
-    card.present[:] = FakeSound().present
-    card.present.append(card._device("Headset", inputs=1))
+    as_at_first(card)
     return card
 
 
 @pytest.fixture
 def desk(studio, sound):
-    """The desk with its voice, as if it had just been opened."""
     desk, project = studio
-    s, panel = desk.services, desk.audio
-    s.session.playing = False
-    s.store.open(project, saved=True)
-    s.session.time = 0.0
-    s.microphone.forget()
-    s.microphone.listen(False)
-    s.microphone.refresh()
-    s.microphone._takes = 0
-    panel.latency._clap.forget()
-    panel.latency.refresh()
-    panel.recorder.count_in.setValue(0)
-    panel.recorder._meter.reset()
-    panel.voice_view.select_nothing()
-    panel.voice_view.view.fit_all()
-    assert waited(lambda: s.voice.peaks is not None)
-    desk.window.activateWindow()
-    panel.voice_view.canvas.setFocus()
+    put_back(desk, project)
     yield desk
-    s.session.playing = False
-    s.microphone.forget()
-    s.microphone.listen(False)
-    panel.latency._clap.close()
-    s.output.release()
-    assert waited(lambda: not s.jobs.active)
-
-
-def press(desk, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    focus = desk.audio.focusWidget() or desk.audio.voice_view.canvas
-    QTest.keyClick(focus, key, modifiers)
-
-
-def child(desk, name, kind=QWidget):
-    return desk.window.findChild(kind, name)
-
-
-def click(desk, name):
-    widget = child(desk, name)
-    assert widget.isVisible() and widget.isEnabled(), name
-    QTest.mouseClick(widget, LEFT)
-
-
-def microphone_of(sound):
-    """The stream that listens."""
-    return next(s for s in reversed(sound.streams) if s.channels == 1 and not s.closed)
-
-
-def loudspeaker_of(sound):
-    """The stream that plays."""
-    return next(s for s in reversed(sound.streams) if s.channels == 2 and not s.closed)
-
-
-def speak(sound, seconds, level=0.4, **options):
-    stream = microphone_of(sound)
-    samples = level * np.sin(np.arange(round(seconds * DEVICE_RATE)) / 10)
-    for begin in range(0, len(samples), 480):
-        stream.hear(samples[begin : begin + 480], **options)
+    let_go(desk)
 
 
 def test_r_records_p_pauses_space_stops(desk, sound, qtbot):
@@ -205,12 +122,6 @@ def test_space_plays_while_nothing_is_recorded(desk):
     assert desk.services.session.playing
     press(desk, Qt.Key.Key_Space)
     assert not desk.services.session.playing
-
-
-def voice(desk):
-    """The samples of the project's voice, and how many per second."""
-    s = desk.services
-    return read_audio(s.assets.path(s.store.project.audio.asset))
 
 
 def test_shift_d_punches_in_after_five_seconds(desk, sound, qtbot):
