@@ -164,7 +164,11 @@ class Monkey:
 
     def _somewhere(self) -> tuple[QWidget, QPoint] | None:
         """A visible widget that takes events, and a place in it."""
-        top = QApplication.activeModalWidget() or self._desk.window
+        desk = self._desk
+        places = (desk.window, desk.timeline, desk.timeline, desk.preview, desk.settings_panel)
+        top = QApplication.activeModalWidget() or self._random.choice(places)
+        if not top.isVisible():
+            return None
         at = QPoint(self._random.randrange(top.width()), self._random.randrange(top.height()))
         widget = top.childAt(at) or top
         if not widget.isEnabled():
