@@ -56,6 +56,7 @@ class CacheWatch:
 
     def __init__(self, store: Store, preview: Preview, jobs: Jobs, cache: FrameCache) -> None:
         self._store, self._preview, self._jobs, self._cache = store, preview, jobs, cache
+        self._closed = False
         self._job: Job | None = None
         self._index: FilmIndex | None = None
         self._ready: NDArray[np.bool_] = np.zeros(0, bool)
@@ -70,6 +71,8 @@ class CacheWatch:
 
     def note(self, kept: Keys, dropped: Keys) -> None:
         """Take up what the cache keeps and has dropped."""
+        if self._closed:
+            return
         if self._index is None:
             self._follow()
             return
@@ -82,7 +85,8 @@ class CacheWatch:
             self.changed.emit()
 
     def close(self) -> None:
-        """Stop following."""
+        """Stop following; news that are still on their way are nobody's."""
+        self._closed = True
         self._store.stepped.disconnect(self._follow)
         self._preview.size_changed.disconnect(self._follow)
 

@@ -138,6 +138,7 @@ class Preview:
             frame=frame,
             explained=possible and view in EXPLAINED,
             rival=rival if possible and view in COMPARED else None,
+            passing=self._live is not None,
         )
 
     def _by_rival(self, project: Project, state: FrameState) -> FrameState:

@@ -100,8 +100,8 @@ class RenderingAhead:
             self._job = self._jobs.start(_TITLE, self._work, Lane.AHEAD, done=self._finished)
 
     def _watch(self, job: Job) -> None:
-        """Cancelling the job switches it off."""
-        if job is self._job and job.state is State.CANCELLED:
+        """A job that is cancelled or fails switches it off."""
+        if job is self._job and job.state in (State.CANCELLED, State.FAILED):
             self._set(False)
 
     def _finished(self, made: Wish) -> None:
@@ -131,4 +131,6 @@ class RenderingAhead:
                         return False
                 if ahead.error is not None:
                     raise ahead.error
+                if key not in self._cache:
+                    return True  # something stands in for the renderer, and is not kept
         return True

@@ -20,7 +20,8 @@ class Request:
     """One picture to make: the state, the photos, and what is wanted beside it.
 
     `explained` asks how the picture comes about, `rival` for a second picture to compare it with.
-    Requests of equal pictures are equal, whichever `frame` of the film they are for.
+    Requests of equal pictures are equal, whichever `frame` of the film they are for. A `passing`
+    picture is of no use later and shall drive no other out of the cache.
     """
 
     state: FrameState
@@ -28,6 +29,7 @@ class Request:
     frame: int = field(default=0, compare=False)
     explained: bool = False
     rival: FrameState | None = None
+    passing: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,7 +133,9 @@ class RenderLoop:
                 continue
             start = perf_counter()
             try:
-                rgb, words, kept = self._picture(self._stage, task.state, task.sources)
+                rgb, words, kept = self._picture(
+                    self._stage, task.state, task.sources, keep=not task.passing
+                )
             except Exception as error:  # noqa: BLE001 - a bad frame must not end the preview
                 self._on_error(error)
             else:
@@ -147,7 +151,12 @@ class RenderLoop:
             ahead.finish()
 
     def _picture(
-        self, stage: Stage, state: FrameState, sources: tuple[SourceImage, ...]
+        self,
+        stage: Stage,
+        state: FrameState,
+        sources: tuple[SourceImage, ...],
+        *,
+        keep: bool = True,
     ) -> tuple[Rgb, str, bool]:
         """The picture, what stood in for its renderer, and whether it was made before."""
         key = PictureKey.of(state, sources)
@@ -155,7 +164,9 @@ class RenderLoop:
         if rgb is not None:
             return rgb, "", True
         rgb = stage.render(state, sources)
-        if not stage.substitution:  # what stands in shall not stay when the true one is there
+        if (
+            keep and not stage.substitution
+        ):  # what stands in shall not stay when the true one is there
             self._cache.put(key, rgb)
         return rgb, stage.substitution, False
 

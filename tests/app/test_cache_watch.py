@@ -22,22 +22,32 @@ SIZE = 8
 
 
 class Loop:
-    """Renders nothing, and notes what it is asked to make ahead."""
+    """Makes a picture ahead whenever its gate lets one through."""
 
     def __init__(self, cache):
         self.cache, self.made = cache, []
         self.gate = threading.Semaphore(10_000)
 
     def submit(self, request):
-        pass
+        """Renders nothing else."""
 
     def make_ahead(self, key):
-        ahead = Ahead(key)
-        if self.gate.acquire(blocking=False):
-            self.made.append(key)
-            self.cache.put(key, np.zeros((SIZE, SIZE, 3), np.uint8))
-            ahead.finish()
-        return ahead
+        return Gated(self, key)
+
+
+class Gated(Ahead):
+    """A picture that is made while somebody waits for it."""
+
+    def __init__(self, loop, key):
+        super().__init__(key)
+        self.loop = loop
+
+    def wait(self, seconds):
+        if not self.loop.gate.acquire(timeout=seconds):
+            return False
+        self.loop.made.append(self.key)
+        self.loop.cache.put(self.key, np.zeros((SIZE, SIZE, 3), np.uint8))
+        return True
 
 
 def moving(project):
@@ -172,6 +182,42 @@ def test_cancelling_its_job_switches_it_off(ahead, jobs, loop):
     loop.until(lambda: any(job.fraction or job.text for job in jobs.active))
     jobs.cancel_all()
     loop.until(lambda: not ahead.on)
+
+
+def test_what_cannot_be_made_switches_it_off_and_is_told(ahead, jobs, loop, reporter):
+    told = []
+    reporter.noticed.connect(told.append)
+
+    def fail(key):
+        failed = Ahead(key)
+        failed.finish(RuntimeError("no picture"))
+        return failed
+
+    ahead.loop.make_ahead = fail
+    ahead.toggle()
+    loop.until(lambda: not ahead.on)
+    assert len(told) == 1
+
+
+def test_where_something_stands_in_nothing_more_is_made(ahead, jobs, loop):
+    asked = []
+
+    def stand_in(key):
+        asked.append(key)
+        made = Ahead(key)
+        made.finish()
+        return made
+
+    ahead.loop.make_ahead = stand_in
+    ahead.toggle()
+    loop.until(lambda: asked and not jobs.active)
+    assert len(asked) == 1
+
+
+def test_news_after_the_end_are_nobodys(watch, store, loop, jobs):
+    watch.close()
+    watch.note(frozenset({1}), frozenset())
+    assert not jobs.active
 
 
 def test_no_more_is_wished_for_than_there_is_room():

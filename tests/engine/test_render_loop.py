@@ -193,6 +193,16 @@ def test_what_stood_in_is_not_kept(keeping, stage, results, kept):
     assert stage.sizes == [4, 4] and len(kept) == 0
 
 
+def test_a_passing_picture_drives_out_no_other(keeping, stage, results, kept):
+    run(stage, 2)
+    keeping.submit(request(4, passing=True))
+    wait_for(lambda: results)
+    assert len(kept) == 0 and request(4, passing=True) == request(4)
+    keeping.submit(request(4))
+    wait_for(lambda: len(results) == 2)
+    assert len(kept) == 1
+
+
 def test_pictures_are_made_ahead_when_nobody_asks(keeping, stage, results, kept):
     ahead = keeping.make_ahead(PictureKey.of(state(shape(), 6), (photo().source,)))
     run(stage, 1)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
@@ -58,10 +59,9 @@ class RulerMarks:
 
     def name_rect(self, marker: Marker) -> QRectF:
         """Where the name of `marker` is written and edited."""
-        left = self.view.x_of(marker.time) + _FLAG_PX / 2 + _NAME_GAP_PX
-        later = (m.time for m in self.project.markers if m.time > marker.time)
-        end = self.view.x_of(min(later, default=self.view.end)) - _FLAG_PX
-        return QRectF(left, ROW_TOP_PX, max(end - left, 0.0), ROW_PX)
+        place = self.project.markers.index(marker) + 1
+        following = self.project.markers[place : place + 1]
+        return self._room(marker, following[0] if following else None)
 
     def draw_range(self, painter: QPainter, height: int, colours: Colours) -> None:
         """A tint from in to out, with a bracket at both ends."""
@@ -81,12 +81,13 @@ class RulerMarks:
 
     def draw_markers(self, painter: QPainter, colours: Colours, editing: Marker | None) -> None:
         """A flag per marker, with as much of its name as there is room for."""
-        for marker in self.project.markers:
+        markers = self.project.markers
+        for marker, following in zip_longest(markers, markers[1:]):
             x = self.view.x_of(marker.time)
             if -_FLAG_PX <= x <= self.view.width + _FLAG_PX:
                 self._draw_flag(painter, x, colours.hue(marker.colour), colours.panel)
                 if marker != editing:
-                    self._write(painter, marker, colours)
+                    self._write(painter, marker.name, self._room(marker, following), colours)
 
     def _draw_flag(self, painter: QPainter, x: float, colour: QColor, edge: str) -> None:
         half, top, bottom = _FLAG_PX / 2, ROW_TOP_PX + 1.0, ROW_TOP_PX + ROW_PX - 1.0
@@ -96,12 +97,17 @@ class RulerMarks:
         painter.setBrush(colour)
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in outline]))
 
-    def _write(self, painter: QPainter, marker: Marker, colours: Colours) -> None:
-        room = self.name_rect(marker)
-        if room.width() < _LEAST_NAME_PX or not marker.name:
+    def _room(self, marker: Marker, following: Marker | None) -> QRectF:
+        """What is free for a name between `marker` and the `following` one."""
+        left = self.view.x_of(marker.time) + _FLAG_PX / 2 + _NAME_GAP_PX
+        end = self.view.x_of(following.time if following else self.view.end) - _FLAG_PX
+        return QRectF(left, ROW_TOP_PX, max(end - left, 0.0), ROW_PX)
+
+    def _write(self, painter: QPainter, name: str, room: QRectF, colours: Colours) -> None:
+        if room.width() < _LEAST_NAME_PX or not name:
             return
         short = QFontMetricsF(painter.font()).elidedText(
-            marker.name, Qt.TextElideMode.ElideRight, room.width()
+            name, Qt.TextElideMode.ElideRight, room.width()
         )
         painter.setPen(QColor(colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
