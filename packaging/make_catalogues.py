@@ -86,8 +86,10 @@ def composed() -> Iterator[str]:
 def parts() -> Iterator[str]:
     """Names of the parts of a face to choose from."""
     from studio.domain.face_parts import PARTS
+    from studio.domain.pose import BUILT_IN
 
     yield from (title for title, _ in PARTS.values())
+    yield from (pose.name for pose in BUILT_IN)
 
 
 def _of_window(tree: ast.Module, words: Words) -> None:

@@ -1941,11 +1941,27 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>AA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both sides of the face move; off, each side alone  (Shift+M)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FV</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1957,7 +1973,19 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Frown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1985,6 +2013,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>MBP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mirror</source>
    <translation type="unfinished" />
   </message>
@@ -1998,6 +2030,10 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Nose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>O</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2025,6 +2061,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Right brow</source>
    <translation type="unfinished" />
   </message>
@@ -2038,6 +2078,18 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Right upper lid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>U</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2166,10 +2218,6 @@ The lamp stays red after an overload; click to reset it.</source>
  <context>
   <name>PoseActions</name>
   <message>
-   <source>A key that changes nothing on every unlocked lane</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Apply pose</source>
    <translation type="unfinished" />
   </message>
@@ -2211,10 +2259,6 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Keep what all lanes show at the playhead</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Key the whole pose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4588,6 +4632,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Curve | None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>D</source>
    <translation type="unfinished" />
   </message>
@@ -5105,10 +5153,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Keeping the weights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Keyed the whole pose on {} lanes</source>
    <translation type="unfinished" />
   </message>
   <message>

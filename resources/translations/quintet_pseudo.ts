@@ -1946,12 +1946,28 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Å ðřåğ ţåkéš ñéîğhböüřš åłöñğ; ţhé ŵhééł šéţš fřöm höŵ fåř  (Ö)·························]</translation>
   </message>
   <message>
+   <source>AA</source>
+   <translation>[ÅÅ·]</translation>
+  </message>
+  <message>
+   <source>Blink</source>
+   <translation>[Błîñk··]</translation>
+  </message>
+  <message>
    <source>Both sides of the face move; off, each side alone  (Shift+M)</source>
    <translation>[Böţh šîðéš öf ţhé fåçé mövé; öff, éåçh šîðé åłöñé  (Šhîfţ+M)························]</translation>
   </message>
   <message>
    <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point.</source>
    <translation>[Çhööšé ţhé pöîñţš öf å påřţ. Îñ ţhé pîçţüřé: çłîçk å pöîñţ, ðřåğ å böx åřöüñð šömé, Åłţ-ðřåğ mövéš å påřţ, Åłţ+ŵhééł ţüřñš îţ, å řîğhţ çłîçk hîðéš å pöîñţ.······························································]</translation>
+  </message>
+  <message>
+   <source>E</source>
+   <translation>[É]</translation>
+  </message>
+  <message>
+   <source>FV</source>
+   <translation>[FV·]</translation>
   </message>
   <message>
    <source>Falloff</source>
@@ -1962,8 +1978,20 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Fřåméš béţŵééñ öüţłîñéš·········]</translation>
   </message>
   <message>
+   <source>Frown</source>
+   <translation>[Fřöŵñ··]</translation>
+  </message>
+  <message>
+   <source>I</source>
+   <translation>[Î]</translation>
+  </message>
+  <message>
    <source>Jaw</source>
    <translation>[Jåŵ·]</translation>
+  </message>
+  <message>
+   <source>L</source>
+   <translation>[Ł]</translation>
   </message>
   <message>
    <source>Left brow</source>
@@ -1990,6 +2018,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Łöŵéř łîp····]</translation>
   </message>
   <message>
+   <source>MBP</source>
+   <translation>[MBP·]</translation>
+  </message>
+  <message>
    <source>Mirror</source>
    <translation>[Mîřřöř··]</translation>
   </message>
@@ -2004,6 +2036,10 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Nose</source>
    <translation>[Ñöšé··]</translation>
+  </message>
+  <message>
+   <source>O</source>
+   <translation>[Ö]</translation>
   </message>
   <message>
    <source>Offset…</source>
@@ -2030,6 +2066,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Püpîłš··]</translation>
   </message>
   <message>
+   <source>Rest</source>
+   <translation>[Řéšţ··]</translation>
+  </message>
+  <message>
    <source>Right brow</source>
    <translation>[Řîğhţ břöŵ····]</translation>
   </message>
@@ -2044,6 +2084,18 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Right upper lid</source>
    <translation>[Řîğhţ üppéř łîð······]</translation>
+  </message>
+  <message>
+   <source>Smile</source>
+   <translation>[Šmîłé··]</translation>
+  </message>
+  <message>
+   <source>Surprise</source>
+   <translation>[Šüřpřîšé···]</translation>
+  </message>
+  <message>
+   <source>U</source>
+   <translation>[Ü]</translation>
   </message>
   <message>
    <source>Upper lip</source>
@@ -2171,10 +2223,6 @@ The lamp stays red after an overload; click to reset it.</source>
  <context>
   <name>PoseActions</name>
   <message>
-   <source>A key that changes nothing on every unlocked lane</source>
-   <translation>[Å kéý ţhåţ çhåñğéš ñöţhîñğ öñ évéřý üñłöçkéð łåñé····················]</translation>
-  </message>
-  <message>
    <source>Apply pose</source>
    <translation>[Åppłý pöšé····]</translation>
   </message>
@@ -2217,10 +2265,6 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Keep what all lanes show at the playhead</source>
    <translation>[Kéép ŵhåţ åłł łåñéš šhöŵ åţ ţhé płåýhéåð················]</translation>
-  </message>
-  <message>
-   <source>Key the whole pose</source>
-   <translation>[Kéý ţhé ŵhöłé pöšé·······]</translation>
   </message>
   <message>
    <source>Lanes that are not known here were left out.</source>
@@ -4596,6 +4640,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Çüřvé··]</translation>
   </message>
   <message>
+   <source>Curve | None</source>
+   <translation>[Çüřvé | Ñöñé·····]</translation>
+  </message>
+  <message>
    <source>D</source>
    <translation>[Ð]</translation>
   </message>
@@ -5114,10 +5162,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Keeping the weights</source>
    <translation>[Kéépîñğ ţhé ŵéîğhţš········]</translation>
-  </message>
-  <message>
-   <source>Keyed the whole pose on {} lanes</source>
-   <translation>[Kéýéð ţhé ŵhöłé pöšé öñ {} łåñéš············]</translation>
   </message>
   <message>
    <source>Keyed {}</source>

@@ -14,6 +14,10 @@ from studio.domain.picture_drag import solve
 Points = NDArray[np.floating]
 
 
+_ROUNDING = 1e-5
+"""Sides of the frame by which points differ that went through pixels and back."""
+
+
 class NothingMoves(StudioError):
     """No lane that may be edited moves these points."""
 
@@ -38,7 +42,9 @@ class PointDrag:
         """
         if self._store.project is not self._last:
             return frozenset()  # undone, or another document: there is nothing left to drag
-        moved = np.flatnonzero(np.abs(wanted - self._from).max(axis=1) > 0).tolist()
+        still = np.abs(wanted - self._from).max(axis=1) < _ROUNDING
+        wanted = np.where(still[:, None], self._from, wanted)
+        moved = np.flatnonzero(~still).tolist()
         able = {lane for lanes in lanes_for(moved) for lane in lanes}
         if moved and not able & set(self._usable):
             raise NothingMoves(

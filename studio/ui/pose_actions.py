@@ -46,10 +46,6 @@ class PoseActions(QObject):
             return panel.chosen is not None
 
         return [
-            Command(id="pose_key", menu=menu, section=section, title=self.tr("Key the whole pose"),
-                    tip=self.tr("A key that changes nothing on every unlocked lane"),
-                    shortcuts=("Shift+;", "Shift+:"),
-                    run=lambda: poses.key_whole_pose(s.store, s.session)),
             Command(id="pose_save", menu=menu, section=section, title=self.tr("Save pose"),
                     tip=self.tr("Keep what all lanes show at the playhead"), run=panel.save),
             Command(id="pose_save_selected", menu=menu, section=section,

@@ -134,11 +134,3 @@ def apply(
     blend = PoseBlend(store, session, pose, mirrored)
     blend.show(share)
     blend.finish()
-
-
-def key_whole_pose(store: Store, session: Session) -> None:
-    """Put a key that changes nothing on every lane that may be edited, at the playhead."""
-    time = shown_time(store.project, session.time)
-    values = usable(store.project, time)
-    store.edit(f"Keyed the whole pose on {len(values)} lanes", lambda p: keyed(p, time, values))
-    session.lanes_touched.emit(frozenset(values))

@@ -4,23 +4,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
 
 from studio.app.overlay import MOST_SKINS, Overlay
 from studio.app.session import Session
 from studio.domain.face_parts import PARTS, group_around
+from studio.ui.languages import said
+from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.landmark_layer import LandmarkLayer
 
 _MOST_STEP = 25
 _SHORT_PX = 96
+_GAP_PX = 6
 
 
 class PictureBar(QWidget):
@@ -30,7 +25,6 @@ class PictureBar(QWidget):
         """`offset` asks for numbers to move the chosen points by."""
         super().__init__()
         self._session, self._layer = session, layer
-        self._edit, self._skin = QWidget(), QWidget()
         self._part = self._make_part()
         self._mirror = self._switch(
             "picture_mirror",
@@ -55,6 +49,8 @@ class PictureBar(QWidget):
         self._place = QLabel()
         self._place.setObjectName("picture_place")
         self._place.setProperty("muted", True)
+        self._editing = (self._part, self._mirror, self._proportional, self._offset)
+        self._skinning = (QLabel(self.tr("Onion skin")), self._count, self._step)
         self._arrange()
         self._mirror.toggled.connect(lambda on: self._set(replace(self._overlay, mirror=on)))
         self._proportional.toggled.connect(
@@ -89,7 +85,7 @@ class PictureBar(QWidget):
         part.setMinimumWidth(_SHORT_PX)
         part.addItem(self.tr("Points"), "")
         for name, (title, _) in PARTS.items():
-            part.addItem(self.tr(title), name)
+            part.addItem(said(title), name)
         part.activated.connect(self._choose)
         return part
 
@@ -122,21 +118,10 @@ class PictureBar(QWidget):
         return box
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 6)
-        row.setSpacing(6)
-        for box, widgets in (
-            (self._edit, (self._part, self._mirror, self._proportional, self._offset)),
-            (self._skin, (QLabel(self.tr("Onion skin")), self._count, self._step)),
-        ):
-            inner = QHBoxLayout(box)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(6)
-            for widget in widgets:
-                inner.addWidget(widget)
-            row.addWidget(box)
-        row.addStretch(1)
-        row.addWidget(self._place)
+        flow = FlowLayout(self, _GAP_PX)
+        flow.setContentsMargins(8, 0, 8, 6)
+        for widget in (*self._editing, *self._skinning, self._place):
+            flow.addWidget(widget)
 
     def _show_place(self, index: int) -> None:
         """Tell which point is under the mouse, and where it is in the film."""
@@ -147,7 +132,7 @@ class PictureBar(QWidget):
         x, y = points[index].tolist()
         title, _ = group_around(index)
         text = self.tr("{} · point {} · {:.1f}, {:.1f} px")
-        self._place.setText(text.format(self.tr(title), index, x, y))
+        self._place.setText(text.format(said(title), index, x, y))
 
     def _show(self, overlay: Overlay) -> None:
         blocked = (self._mirror, self._proportional, self._count, self._step)
@@ -158,8 +143,10 @@ class PictureBar(QWidget):
         self._step.setValue(overlay.step)
         for blocker in blockers:
             blocker.unblock()
-        self._edit.setVisible(overlay.editing)
-        self._skin.setVisible(overlay.onion)
+        for widgets, on in ((self._editing, overlay.editing), (self._skinning, overlay.onion)):
+            for widget in widgets:
+                widget.setVisible(on)
+        self._place.setVisible(overlay.editing)
         self.setVisible(overlay.editing or overlay.onion)
 
     def _show_chosen(self) -> None:

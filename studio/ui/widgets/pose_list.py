@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 from studio.app.pose_pictures import SIDE, Points, Rgb
 from studio.domain.pose import Pose
+from studio.ui.languages import said
 from studio.ui.theme import Colours
 from studio.ui.widgets.face_outline import outline
 from studio.ui.widgets.thumbnails import as_qimage
@@ -63,12 +64,13 @@ class PoseList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for pose in (*own, *built_in):
-            item = QListWidgetItem(pose.name)
+            name = said(pose.name) if pose in built_in else pose.name
+            item = QListWidgetItem(name)
             item.setData(Qt.ItemDataRole.UserRole, pose.name)
             flags = Item.ItemIsSelectable | Item.ItemIsEnabled
             tip = self.tr("{}, built in. {}") if pose in built_in else self.tr("{}. {}")
             how = self.tr("Double click applies it, Shift+click in the mirror.")
-            item.setToolTip(tip.format(pose.name, how))
+            item.setToolTip(tip.format(name, how))
             if pose in built_in:
                 font = QFont(self.font())
                 font.setItalic(True)

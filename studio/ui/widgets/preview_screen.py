@@ -16,7 +16,7 @@ from studio.ui.widgets.picture_surface import PictureSurface
 from studio.ui.widgets.selection_grid import SelectionGrid
 from studio.ui.widgets.thumbnails import as_qimage
 
-_LEAST_PX = 224
+_LEAST_PX = 160
 _GRIP_PX = 12.0
 _CAPTION_ROOM_PX = 34
 _BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

@@ -85,18 +85,6 @@ def test_a_weight_is_made_up_for(store):
     assert tracks.seen_at(keyed(half, 0.0, {"brow": 0.3}), "brow", 0.0) == pytest.approx(0.3)
 
 
-def test_a_whole_pose_key_changes_nothing_that_is_seen(store, session):
-    store.edit("Brow", lambda p: tracks.set_key(p, "brow", 0.0, 0.4))
-    store.edit("Lock", lambda p: tracks.set_locked(p, "blink", True))
-    before = {name: seen(store, name, 1.0) for name in LANES}
-    session.time = 1.0
-    poses.key_whole_pose(store, session)
-    assert {name: seen(store, name, 1.0) for name in LANES} == pytest.approx(before)
-    keyed_lanes = {key.lane for key in tracks.all_keys(store.project) if key.time == 1.0}
-    assert keyed_lanes == set(LANES) - {"blink"}
-    assert store.undo_label == f"Keyed the whole pose on {len(LANES) - 1} lanes"
-
-
 def test_poses_are_renamed_deleted_and_added_under_free_names(store):
     poses.add(store, (WINK, WINK, Pose.of("Smile", {})), "Imported 3 poses")
     assert [p.name for p in store.project.poses] == ["Wink", "Wink 2", "Smile 2"]

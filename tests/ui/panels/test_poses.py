@@ -147,15 +147,6 @@ def test_delete_removes_own_poses_and_no_built_in_one(library):
     assert library.store.undo_label == "Deleted pose Mine"
 
 
-def test_the_whole_pose_is_keyed(library):
-    """Shift+; keys every unlocked lane."""
-    library.store.edit("Lock", lambda p: tracks.set_locked(p, "blink", True))
-    QTest.keyClick(library.desk.window, KEY.Key_Semicolon, SHIFT)
-    keyed = {key.lane for key in tracks.all_keys(library.store.project)}
-    assert "blink" not in keyed and {"brow", "mouth_open", "head_yaw", "jaw_x"} <= keyed
-    assert library.store.undo_label.startswith("Keyed the whole pose")
-
-
 def test_locked_lanes_refuse_with_a_reason(library):
     library.store.edit("Lock", lambda p: tracks.set_locked(p, "blink", True))
     library.double_click("Blink")
