@@ -26,7 +26,7 @@ class CaptureStudio:
     ) -> None:
         self._store, self._preview, self._microphone = store, preview, microphone
         self.capturing, self.actor = capturing, actor
-        self._with_sound = self._driving = False
+        self._with_sound = self._driving = self._sounding = False
         self._steady = Steady(self.settings.smooth)
         actor.seen.connect(self._drive)
         actor.changed.connect(self._follow)
@@ -49,10 +49,12 @@ class CaptureStudio:
             self._preview.show_live(None)
 
     def record(self) -> None:
-        """Record the actor from now on."""
-        self.actor.record()
-        if self._with_sound and self.actor.state is LiveState.RECORDING:
-            self._microphone.record()
+        """Record the actor from now on; the microphone, which takes longer to open, first."""
+        if self.actor.state is LiveState.WATCHING:
+            if self._with_sound and not self._microphone.recording:
+                self._microphone.record()
+                self._sounding = self._microphone.recording
+            self.actor.record()
 
     def stop(self) -> None:
         """End the recording; a voice recorded along with it becomes that of the project."""
@@ -72,8 +74,10 @@ class CaptureStudio:
     def _follow(self) -> None:
         """What ends with the recording or with the camera."""
         state = self.actor.state
-        if self._with_sound and state is not LiveState.RECORDING and self._microphone.recording:
-            self._microphone.stop()
+        if self._sounding and state is not LiveState.RECORDING:
+            self._sounding = False
+            if self._microphone.recording:
+                self._microphone.stop()
         if state is LiveState.OFF:
             self._preview.show_live(None)
             self._steady = Steady(self.settings.smooth)

@@ -21,6 +21,9 @@ from studio.io.camera import CameraFrame, CameraInfo, DeviceCamera, FrameSource,
 SHORTEST_S = 0.2
 """Seconds that a recording lasts at least."""
 
+FEW_PER_SECOND = 12.0
+"""Pictures looked at per second below which lips become rough."""
+
 _WHERE = "Camera"
 _REMEMBERED = 75
 _RESTING = 10
@@ -201,6 +204,13 @@ class LiveCapture:
         if not np.isfinite(points).all(axis=(1, 2)).any():
             self._reporter.tell("No face was seen.", "Sit before the camera, in good light.")
             return
+        looked = (len(stamps) - 1) / float(stamps[-1] - stamps[0])
+        if looked < FEW_PER_SECOND:
+            self._reporter.tell(
+                f"Only {looked:.0f} pictures per second were looked at.",
+                "The computer is too busy for quick lips: close other programs, or film yourself "
+                "and capture from the film.",
+            )
         self._takes += 1
         self.finished = Capture(
             name=f"Camera take {self._takes}",

@@ -25,7 +25,7 @@ _LIVELY = (*face.LIPS, *face.EYE_A, *face.EYE_B, face.PUPIL_A, face.PUPIL_B)
 _LIVELIER = 3.0
 """How much quicker lips, lids and pupils are than the rest of a face, and so their filter."""
 _QUICKER = np.where(np.isin(np.arange(face.COUNT), _LIVELY), _LIVELIER, 1.0)[:, None]
-LONGEST_STEP_S = 0.25
+LONGEST_STEP_S = 1.0
 """Seconds between two pictures of a camera over which a face is still followed."""
 LID_WAY = 0.1
 """Eye distances that the lids of an open eye are apart."""
