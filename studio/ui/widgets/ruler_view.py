@@ -173,9 +173,10 @@ class RulerView(QWidget):
         self.marks.draw_markers(painter, colours, self._editing)
         self._draw_head(painter)
 
-    def _follow(self, _old: Project, new: Project) -> None:
+    def _follow(self, old: Project, new: Project) -> None:
         self._view.marks = (new.markers, new.span)
-        self.update()
+        if (old.markers, old.span, old.rate) != (new.markers, new.span, new.rate):
+            self.update()
 
     def _time_changed(self, _: float) -> None:
         self.update()
