@@ -24,6 +24,7 @@ from studio.domain.tracks import Lane, Track
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.theme import Theme
 from studio.ui.widgets.lane_layout import Layout
+from studio.ui.widgets.row_stack import GROUPS
 
 KEYS = 60 * 3000
 MINUTES = 10.0
@@ -58,7 +59,7 @@ class Bench:
             store=store, session=session, theme=theme, reporter=Reporter(),
             peaks_of=lambda _: peaks,
         )  # fmt: skip
-        for group in panel.rows.groups:
+        for group in GROUPS:
             panel.rows.fold(group, folded=False)
         panel.resize(*_SIZE_PX)
         panel.show()

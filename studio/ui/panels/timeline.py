@@ -31,6 +31,7 @@ from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.modifier_window import ModifierWindow
 from studio.ui.widgets.takes_bar import TakesBar
 from studio.ui.widgets.time_ruler import TimeRuler
+from studio.ui.widgets.time_scroll_bar import TimeScrollBar
 from studio.ui.widgets.time_view import TimeView
 from studio.ui.widgets.timeline_corner import TimelineCorner
 from studio.ui.widgets.wave_strip import WaveStrip
@@ -40,7 +41,6 @@ PeaksOf = Callable[[AudioClip], Peaks | None]
 """The peaks of a voice; None while they are being made."""
 
 _FOLDED_AT_FIRST = (*FINE_GROUPS, "Emotion")
-_TICKS_PER_SECOND = 1000  # of the horizontal scroll bar
 
 
 class TimelinePanel(QWidget):
@@ -93,7 +93,7 @@ class TimelinePanel(QWidget):
         self.corner = TimelineCorner(store=store, session=session, snapping=self.canvas.snapping)
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
-        self._across = QScrollBar(Qt.Orientation.Horizontal)
+        self._across = TimeScrollBar(self.view)
         self._down = QScrollBar(Qt.Orientation.Vertical)
         self.filter = LaneFilter(self.rows, lane_headers.WIDTH_PX)
         self.layouts = LayoutBar(self.rows, self._across)
@@ -210,7 +210,6 @@ class TimelinePanel(QWidget):
         grid.setRowStretch(4, 1)
         grid.setColumnStretch(1, 1)
         self._across.setObjectName("timeline_across")
-        self._across.setAccessibleName(self.tr("Scroll through time"))
         self._down.setObjectName("timeline_down")
         self._down.setAccessibleName(self.tr("Scroll through lanes"))
 
@@ -224,9 +223,7 @@ class TimelinePanel(QWidget):
         self.layouts.graph_wanted.connect(self.actions_of.show_graph)
         self.canvas.focus_left.connect(self._drop_pen)
         self.corner.fit.clicked.connect(self.view.fit_all)
-        self._across.valueChanged.connect(self._scroll_across)
         self._down.valueChanged.connect(self._scroll_down)
-        self.view.changed.connect(self._show_bars)
         self.rows.changed.connect(self._show_bars)
         self.headers.lane_pressed.connect(self._activate)
         self.canvas.active_changed.connect(self.headers.show_active)
@@ -252,22 +249,12 @@ class TimelinePanel(QWidget):
         self.view.reveal(time)
 
     def _show_bars(self) -> None:
-        view, rows = self.view, self.rows
-        with QSignalBlocker(self._across), QSignalBlocker(self._down):
-            first, last = (round(t * _TICKS_PER_SECOND) for t in (view.first, view.last))
-            page = max(round(view.span * _TICKS_PER_SECOND), 1)
-            self._across.setRange(first, max(last - page, first))
-            self._across.setPageStep(page)
-            self._across.setSingleStep(max(page // 20, 1))
-            self._across.setValue(round(view.start * _TICKS_PER_SECOND))
-            low, high, shown, at = rows.down
+        with QSignalBlocker(self._down):
+            low, high, shown, at = self.rows.down
             self._down.setRange(low, high)
             self._down.setPageStep(shown)
             self._down.setSingleStep(lane_rows.LANE_PX // 2)
             self._down.setValue(at)
-
-    def _scroll_across(self, value: int) -> None:
-        self.view.scroll_to(value / _TICKS_PER_SECOND)
 
     def _scroll_down(self, value: int) -> None:
         self.rows.scroll_down(value)

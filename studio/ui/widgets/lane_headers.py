@@ -18,6 +18,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.blink_header import BlinkHeader
 from studio.ui.widgets.lane_rows import LaneRows
 from studio.ui.widgets.row_header import RowHeader
+from studio.ui.widgets.row_stack import GROUPS
 
 WIDTH_PX = 248
 
@@ -67,7 +68,8 @@ class GroupHeader(QToolButton):
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.setPen(colours.of_group(self._group))
-        arrow = "▸" if self._rows.folded(self._group) else "▾"
+        shut = self._rows.folded(self._group) and not self._rows.listing.narrowed
+        arrow = "▸" if shut else "▾"
         area = self.rect().adjusted(8, 0, -8, -1)
         align = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, align, arrow)
@@ -88,7 +90,7 @@ class LaneHeaders(QWidget):
         self.setObjectName("lane_headers")
         self.setFixedWidth(WIDTH_PX)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._groups = {group: GroupHeader(group, rows, theme) for group in rows.groups}
+        self._groups = {group: GroupHeader(group, rows, theme) for group in GROUPS}
         self._lanes: dict[str, LaneHeader | BlinkHeader] = {
             BLINKS: BlinkHeader(store, rows, theme),
             **{lane: LaneHeader(lane, store, rows, theme) for lane in LANES},

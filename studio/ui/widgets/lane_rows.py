@@ -1,19 +1,16 @@
 """Where each lane lies: rows that fold, hide and scroll, keys on lines, or curves in one plot."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studio.domain.lanes import BLINKS, LANES
 from studio.ui.widgets.lane_layout import Layout, Plot, Row
 from studio.ui.widgets.lane_listing import Listing
+from studio.ui.widgets.row_stack import overlaid, stacked
 
-GROUP_PX = 22
 LANE_PX = 40
 LINE_PX = 22
 LOWEST_PX = 24
 HIGHEST_PX = 240
-_BLINKS_GROUP = "Eyes"
 _BLINKS_PX = 34
 _PER_EYE_PX = 56
 
@@ -51,11 +48,6 @@ class LaneRows(QObject):
     def plots(self) -> tuple[Row, ...]:
         """Where curves, keys and blinks are drawn."""
         return self._plots
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """Names of the groups, from top to bottom."""
-        return tuple(dict.fromkeys(spec.group for spec in LANES.values()))
 
     @property
     def lanes(self) -> tuple[str, ...]:
@@ -247,26 +239,13 @@ class LaneRows(QObject):
         return max(self._heights[lane], least)
 
     def _arranged(self) -> tuple[Row, ...]:
-        rows: list[Row] = []
-        flat, shows = self._layout is Layout.DOPE, self._listing.shows
-        top = 0
-        for group in self.groups:
-            names: list[str] = []
-            if group == _BLINKS_GROUP and shows(BLINKS, _tr("Blinks"), group, self._chosen):
-                names.append(BLINKS)
-            specs = (spec for spec in LANES.values() if spec.group == group)
-            names += [spec.id for spec in specs if shows(spec.id, spec.title, group, self._chosen)]
-            if not names:
-                continue
-            rows.append(Row(group=group, lane=None, top=top, height=GROUP_PX, flat=flat))
-            top += GROUP_PX
-            if group in self._folded and not self._listing.narrowed:
-                continue
-            for name in names:
-                height = self._height_of(name)
-                rows.append(_row(name, group, top, height, flat))
-                top += height
-        return tuple(rows)
+        listing = self._listing
+        return stacked(
+            lambda lane, title, group: listing.shows(lane, title, group, self._chosen),
+            lambda group: group in self._folded and not listing.narrowed,
+            self._height_of,
+            flat=self._layout is Layout.DOPE,
+        )
 
     def _plotted(self) -> tuple[Row, ...]:
         if self._layout is not Layout.GRAPH:
@@ -274,14 +253,7 @@ class LaneRows(QObject):
         chosen = [lane for lane in LANES if lane in self._chosen] or [self._front]
         shown = [lane for lane in chosen if lane in LANES and lane not in self._listing.hidden]
         shown.sort(key=lambda lane: lane == self._front)
-        rows = []
-        for lane in shown:
-            low, high = self._plot.values(*_range([lane] if self._plot.normalised else shown))
-            rows.append(
-                Row(group=LANES[lane].group, lane=lane, top=self._scroll, height=self._window,
-                    low=low, high=high)
-            )  # fmt: skip
-        return tuple(rows)
+        return overlaid(shown, self._plot, self._scroll, self._window)
 
     def _arrange(self) -> None:
         self._rows = self._arranged()
@@ -291,20 +263,3 @@ class LaneRows(QObject):
 
     def _limited(self, pixels: int) -> int:
         return min(max(pixels, 0), self.furthest)
-
-
-def _row(name: str, group: str, top: int, height: int, flat: bool) -> Row:
-    if name == BLINKS:
-        return Row(group=group, lane=None, top=top, height=height, blinks=True)
-    low, high = _range([name])
-    return Row(group=group, lane=name, top=top, height=height, flat=flat, low=low, high=high)
-
-
-def _range(lanes: Iterable[str]) -> tuple[float, float]:
-    """From the least to the greatest value that any of `lanes` can have."""
-    specs = [LANES[lane] for lane in lanes]
-    return min(spec.low for spec in specs), max(spec.high for spec in specs)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lane_rows", text)
