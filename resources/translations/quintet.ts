@@ -270,6 +270,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Photos of the bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Photos the renderer may use besides the five</source>
    <translation type="unfinished" />
   </message>
@@ -572,6 +576,10 @@ Shaded: no face was found, bridged. The mark is the resting frame.</source>
   </message>
   <message>
    <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Capture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1211,6 +1219,14 @@ All movement counts from it.</source>
  <context>
   <name>ImageSlot</name>
   <message>
+   <source>Photo {}: empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photo {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pick face</source>
    <translation type="unfinished" />
   </message>
@@ -1770,6 +1786,10 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Bake into keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modifiers of the lane</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2798,6 +2818,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>Generated motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Render</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4792,6 +4816,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Five-photo two-stream (FLNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Five-photo two-stream, light (FLNet)</source>
    <translation type="unfinished" />
   </message>
@@ -5584,6 +5612,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only {} pictures per second were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the saved project instead.</source>
    <translation type="unfinished" />
   </message>
@@ -6109,6 +6141,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>The code of network “{}” is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer is too busy for quick lips: close other programs, or film yourself and capture from the film.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -272,6 +272,10 @@
    <translation>[Öřðéř ţhé šłöţš bý möüţh öpéñîñğ·············]</translation>
   </message>
   <message>
+   <source>Photos of the bank</source>
+   <translation>[Phöţöš öf ţhé båñk·······]</translation>
+  </message>
+  <message>
    <source>Photos the renderer may use besides the five</source>
    <translation>[Phöţöš ţhé řéñðéřéř måý üšé béšîðéš ţhé fîvé··················]</translation>
   </message>
@@ -576,6 +580,10 @@ Shaded: no face was found, bridged. The mark is the resting frame.</source>
   <message>
    <source>Cancel</source>
    <translation>[Çåñçéł··]</translation>
+  </message>
+  <message>
+   <source>Capture</source>
+   <translation>[Çåpţüřé···]</translation>
   </message>
   <message>
    <source>Choose a film of an actor</source>
@@ -1215,6 +1223,14 @@ All movement counts from it.</source>
  <context>
   <name>ImageSlot</name>
   <message>
+   <source>Photo {}: empty</source>
+   <translation>[Phöţö {}: émpţý·····]</translation>
+  </message>
+  <message>
+   <source>Photo {}: {}</source>
+   <translation>[Phöţö {}: {}···]</translation>
+  </message>
+  <message>
    <source>Pick face</source>
    <translation>[Pîçk fåçé····]</translation>
   </message>
@@ -1776,6 +1792,10 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Bake into keys</source>
    <translation>[Båké îñţö kéýš······]</translation>
+  </message>
+  <message>
+   <source>Modifiers of the lane</source>
+   <translation>[Möðîfîéřš öf ţhé łåñé········]</translation>
   </message>
   <message>
    <source>Modifiers of {}</source>
@@ -2806,6 +2826,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>Generated motion</source>
    <translation>[Ğéñéřåţéð möţîöñ······]</translation>
+  </message>
+  <message>
+   <source>Render</source>
+   <translation>[Řéñðéř··]</translation>
   </message>
   <message>
    <source>Renderer</source>
@@ -4800,6 +4824,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Fîñîšhîñğ ţhé fîłé·······]</translation>
   </message>
   <message>
+   <source>Five-photo two-stream (FLNet)</source>
+   <translation>[Fîvé-phöţö ţŵö-šţřéåm (FŁÑéţ)············]</translation>
+  </message>
+  <message>
    <source>Five-photo two-stream, light (FLNet)</source>
    <translation>[Fîvé-phöţö ţŵö-šţřéåm, łîğhţ (FŁÑéţ)··············]</translation>
   </message>
@@ -5592,6 +5620,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Öñłý {} öf {} fřåméš öf {} šhöŵ å üšåbłé fåçé················]</translation>
   </message>
   <message>
+   <source>Only {} pictures per second were looked at.</source>
+   <translation>[Öñłý {} pîçţüřéš péř šéçöñð ŵéřé łöökéð åţ.················]</translation>
+  </message>
+  <message>
    <source>Open the saved project instead.</source>
    <translation>[Öpéñ ţhé šåvéð přöjéçţ îñšţéåð.············]</translation>
   </message>
@@ -6118,6 +6150,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>The code of network “{}” is not installed.</source>
    <translation>[Ţhé çöðé öf ñéţŵöřk “{}” îš ñöţ îñšţåłłéð.················]</translation>
+  </message>
+  <message>
+   <source>The computer is too busy for quick lips: close other programs, or film yourself and capture from the film.</source>
+   <translation>[Ţhé çömpüţéř îš ţöö büšý föř qüîçk łîpš: çłöšé öţhéř přöğřåmš, öř fîłm ýöüřšéłf åñð çåpţüřé fřöm ţhé fîłm.··········································]</translation>
   </message>
   <message>
    <source>The details can be copied.</source>

@@ -39,6 +39,7 @@ class CapturePanel(QScrollArea):
         self._studio, self._capturing = studio, studio.capturing
         self._folder = documents_folder()
         self.setObjectName("capture")
+        self.setAccessibleName(self.tr("Capture"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

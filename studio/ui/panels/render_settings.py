@@ -39,6 +39,7 @@ class RenderSettingsPanel(QScrollArea):
         self._store, self._renderers = store, renderers
         self._choice = QComboBox()
         self._choice.setObjectName("renderer")
+        self.setAccessibleName(self.tr("Render"))
         self._choice.setAccessibleName(self.tr("Renderer"))
         self._choice.setToolTip(self.tr("Which method makes the picture."))
         for entry in renderers.values():

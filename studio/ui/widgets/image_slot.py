@@ -71,12 +71,20 @@ class ImageSlot(QWidget):
     def show_look(self, look: SlotLook) -> None:
         """Show a photo, or none."""
         self.look = look
+        self.setAccessibleName(self._spoken(look))
         several = look.photo is not None and look.photo.problem == PhotoProblem.SEVERAL_FACES
         problem = bool(look.problem) and not self._compact
         self._pick.setVisible(problem and several)
         self._place.setVisible(problem and not several)
         self._remove.setVisible(problem)
         self.update()
+
+    def _spoken(self, look: SlotLook) -> str:
+        """What a screen reader says: the place, and what is in it."""
+        number = str(self.place + 1)
+        if look.photo is None:
+            return self.tr("Photo {}: empty").format(number)
+        return self.tr("Photo {}: {}").format(number, look.problem or look.photo.name)
 
     def show_landmarks(self, on: bool) -> None:
         """Show the landmarks always, not only under the pointer."""

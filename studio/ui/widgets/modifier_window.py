@@ -105,6 +105,7 @@ class ModifierWindow(QDialog):
         inner.addLayout(self._stack)
         inner.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Modifiers of the lane"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -37,7 +37,7 @@ class WordStrip(WordView):
         self.setObjectName("word_strip")
         self.setAccessibleName(self.tr("Words and sounds of the voice"))
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         view.changed.connect(self._close_editor)
         store.changed.connect(self._project_changed)
         self.setHidden(self.said is None)

@@ -1,0 +1,399 @@
+"""INTERACTION.md 4.5, collisions as settled, and "Rules for all panels" of section 2."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QFrame,
+    QHeaderView,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
+
+from studio.app.edits import timeline
+from studio.app.session import KeyId
+from studio.domain.errors import AudioDeviceLost
+from studio.domain.project import Project
+from studio.ui.desk import Desk
+from studio.ui.key_presets import PRESETS
+from studio.ui.services import Folders
+from studio.ui.widgets.time_field import TimeField
+
+KEY, MOD = Qt.Key, Qt.KeyboardModifier
+NONE, SHIFT, CTRL, ALT = (
+    MOD.NoModifier,
+    MOD.ShiftModifier,
+    MOD.ControlModifier,
+    MOD.AltModifier,
+)
+
+
+def no_player():
+    raise AudioDeviceLost("There is no sound output.")
+
+
+def start_workers(jobs):
+    """Let every worker begin now, so that none begins, as a stray one, in the middle of a test."""
+    for pool in jobs._pools.values():
+        gate = threading.Barrier(pool._max_workers)
+        for work in [pool.submit(gate.wait) for _ in range(pool._max_workers)]:
+            work.result(timeout=30)
+
+
+@pytest.fixture(scope="module")
+def scene(qapp, tmp_path_factory):
+    """One studio for all tests of this file."""
+    home = tmp_path_factory.mktemp("desk")
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    folders = Folders(state=home / "state", cache=home / "cache")
+    desk = Desk(qapp, folders, settings, no_player)
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    start_workers(desk.services.jobs)
+    yield desk
+    desk.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def desk(scene):
+    """The studio with three keys on the brow, nothing selected, the playhead at one second."""
+    services = scene.services
+    scene.keymap.reset_all()
+    scene.keymap.use("Quintet")
+    services.store.open(Project(), saved=True)
+    for time in (1.0, 2.0, 3.0):
+        timeline.add_key(services.store, services.session, "brow", time, 0.5)
+    services.session.selection = frozenset()
+    services.session.time = 1.0
+    scene.window.activateWindow()
+    scene.timeline.canvas.setFocus()
+    return scene
+
+
+def on_lanes(desk, key, modifiers=NONE):
+    QTest.keyClick(desk.timeline.canvas, key, modifiers)
+
+
+def on_window(desk, key, modifiers=NONE):
+    desk.preview.setFocus()
+    QTest.keyClick(desk.window, key, modifiers)
+
+
+def times(desk):
+    return [key.time for key in desk.services.store.project.tracks.lane("brow").layer.keys]
+
+
+# 4.5 Collisions, settled
+
+
+def test_i_sets_the_in_point(desk):
+    """I: in point (Olive, Shotcut), not insert key."""
+    before = times(desk)
+    on_window(desk, KEY.Key_I)
+    assert desk.services.store.project != Project() and times(desk) == before
+    (command,) = (c for c in desk.window.actions_by_id.commands if c.id == "set_in")
+    assert desk.keymap.keys(command) == ("I",)
+
+
+def test_i_inserts_a_key_in_the_blender_preset(desk):
+    """I: in the Blender preset it inserts a key on the lanes."""
+    desk.keymap.use("Blender")
+    desk.timeline.canvas.active = "brow"
+    desk.services.session.time = 1.5
+    on_lanes(desk, KEY.Key_I)
+    assert 1.5 in times(desk)
+
+
+def test_k_and_l_shuttle_and_with_shift_select(desk):
+    """K, L: shuttle; Shift+K, Shift+L belong to selecting."""
+    on_window(desk, KEY.Key_L)
+    assert desk.services.session.playing
+    on_window(desk, KEY.Key_K)
+    assert not desk.services.session.playing
+    owners = {k: c.id for c in desk.timeline.commands for k in desk.keymap.keys(c)}
+    assert "K" not in owners and "L" not in owners
+
+
+def test_plain_arrows_move_time_and_alt_arrows_nudge(desk):
+    """Up, Down: key steps; plain arrows move time, Alt+arrows nudge what is selected."""
+    session = desk.services.session
+    on_lanes(desk, KEY.Key_Up)
+    assert session.time == 2.0
+    on_lanes(desk, KEY.Key_Down)
+    assert session.time == 1.0
+    session.selection = frozenset({KeyId("brow", 2.0)})
+    before = times(desk)
+    QTest.keyClick(desk.timeline.canvas, KEY.Key_Right)
+    assert times(desk) == before
+    on_lanes(desk, KEY.Key_Right, ALT)
+    desk.timeline.actions_of.settle()
+    assert times(desk) == [1.0, pytest.approx(2.04), 3.0]
+
+
+def test_home_goes_to_the_start_and_shift_f_shows_everything(desk):
+    """Home: start; Shift+F views all."""
+    on_lanes(desk, KEY.Key_Home)
+    assert desk.services.session.time == 0.0
+    view = desk.timeline.view
+    view.fit(1.0, 1.5)
+    on_lanes(desk, KEY.Key_F, SHIFT)
+    assert view.span > 2.0
+
+
+def test_g_moves_what_is_selected(desk):
+    """G: move (Blender), not clear range (Olive)."""
+    desk.services.session.selection = frozenset({KeyId("brow", 2.0)})
+    on_lanes(desk, KEY.Key_G)
+    assert desk.timeline.canvas.following
+    on_lanes(desk, KEY.Key_Escape)
+    assert not desk.timeline.canvas.following and times(desk) == [1.0, 2.0, 3.0]
+
+
+def test_ctrl_m_adds_a_marker_and_ctrl_shift_m_mirrors(desk):
+    """Ctrl+M: label or marker; Ctrl+Shift+M mirrors."""
+    on_window(desk, KEY.Key_M, CTRL)
+    assert desk.services.store.project.markers
+    desk.services.session.selection = frozenset({KeyId("brow", 2.0)})
+    on_lanes(desk, KEY.Key_M, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert menu.objectName() == "mirror_menu"
+    menu.close()
+    desk.window.activateWindow()
+
+
+def test_keys_wanted_twice_go_to_the_panel_with_the_focus(desk):
+    """P, Ctrl+E, Ctrl+F, [ ]: by the panel that has the focus; the editor shows where."""
+    commands = desk.window.actions_by_id.commands
+    owners = {}
+    for command in commands:
+        for keys in desk.keymap.keys(command):
+            owners.setdefault(QKeySequence(keys).toString(), []).append(command)
+    shared = {keys: found for keys, found in owners.items() if len(found) > 1}
+    assert "Ctrl+E" in shared
+    for found in shared.values():
+        places = [command.context if command.local else "" for command in found]
+        assert len(places) == len(set(places))
+
+
+def test_four_presets_are_there_and_each_is_true_to_its_keys(desk):
+    """Presets: Quintet, Blender, Premiere-JKL, After Effects."""
+    assert list(PRESETS) == ["Quintet", "Blender", "Premiere-JKL", "After Effects"]
+    steps = {
+        "Quintet": (KEY.Key_Up, NONE),
+        "Blender": (KEY.Key_Up, NONE),
+        "Premiere-JKL": (KEY.Key_Down, NONE),
+        "After Effects": (KEY.Key_K, NONE),
+    }
+    for preset, (key, modifiers) in steps.items():
+        desk.keymap.use(preset)
+        desk.services.session.time = 1.0
+        on_lanes(desk, key, modifiers)
+        assert desk.services.session.time == 2.0, preset
+
+
+def test_slash_and_ctrl_shift_p_open_the_search(desk):
+    """Action search: `/` (Olive), Ctrl+Shift+P; Esc closes."""
+    for key, modifiers in ((KEY.Key_Slash, NONE), (KEY.Key_P, CTRL | SHIFT)):
+        on_window(desk, key, modifiers)
+        QApplication.processEvents()
+        palette = desk.help.dialog
+        assert palette.objectName() == "command_palette" and palette.isVisible()
+        QTest.keyClick(palette.query, KEY.Key_Escape)
+        assert palette.result() == 0
+        QApplication.processEvents()
+
+
+# Rules for all panels (section 2)
+
+
+def slider_of(desk, name):
+    dock = desk.window.findChild(QDockWidget, "render")
+    dock.raise_()
+    QApplication.processEvents()
+    return desk.settings_panel.findChild(QSlider, name)
+
+
+def test_every_value_shows_unit_range_and_default(desk):
+    """Every value shows its unit, range and default."""
+    for slider in desk.settings_panel.findChildren(QSlider):
+        assert " to " in slider.toolTip() and "default" in slider.toolTip(), slider.objectName()
+
+
+def test_double_click_resets(desk):
+    """Double-click resets a value, as one step."""
+    slider, store = slider_of(desk, "margin"), desk.services.store
+    usual = store.project.warp.margin
+    store.edit("Margin", lambda p: replace(p, warp=replace(p.warp, margin=0.4)))
+    count = len(store.steps)
+    QTest.mouseDClick(slider, Qt.MouseButton.LeftButton, NONE, slider.rect().center())
+    assert store.project.warp.margin == pytest.approx(usual)
+    assert len(store.steps) == count + 1
+
+
+def test_the_wheel_edits_only_the_focused_control(desk):
+    """Wheel edits only the focused control."""
+    slider, store = slider_of(desk, "margin"), desk.services.store
+
+    def turn():
+        at = QPointF(slider.rect().center())
+        event = QWheelEvent(
+            at, slider.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            NONE, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(slider, event)
+
+    desk.timeline.canvas.setFocus()
+    before = store.project
+    turn()
+    assert store.project is before
+    slider.setFocus()
+    turn()
+    assert store.project.warp.margin != before.warp.margin
+
+
+def test_muted_is_drawn_and_one_step_takes_it_back(desk):
+    """Muted means drawn muted; every switch is one undo step."""
+    store = desk.services.store
+    desk.window.actions_by_id.refresh()
+    timeline.mute(store, "brow", True)
+    header = desk.timeline.headers.findChild(QWidget, "header_brow")
+    assert header.mute.isChecked()
+    store.undo()
+    assert not header.mute.isChecked()
+
+
+def test_every_action_is_in_the_palette(desk):
+    """Every action is in the palette."""
+    found = {entry.id for entry in desk.help.entries()}
+    assert {command.id for command in desk.window.actions_by_id.commands} <= found
+
+
+def test_every_step_is_named_and_a_drag_is_one(desk):
+    """Undo is named and counted, one step per gesture."""
+    store, session = desk.services.store, desk.services.session
+    timeline.select_all(store, session, ["brow"])
+    count = len(store.steps)
+    timeline.move_selected(store, session, 0.04, 0.0)
+    assert store.undo_label == "Moved 3 keys" and len(store.steps) == count + 1
+
+
+def test_undo_keeps_view_and_selection(desk):
+    """An undo never touches view or selection that still exists."""
+    session, view = desk.services.session, desk.timeline.view
+    view.fit(0.5, 2.5)
+    session.selection = frozenset({KeyId("brow", 1.0), KeyId("brow", 3.0)})
+    before = (view.start, view.span, session.time)
+    on_window(desk, KEY.Key_Z, CTRL)
+    assert times(desk) == [1.0, 2.0]
+    assert session.selection == {KeyId("brow", 1.0)}
+    assert (view.start, view.span, session.time) == before
+
+
+def test_no_undo_that_does_nothing(desk):
+    """Must not do: show an Undo that does nothing."""
+    undo = desk.window.actions_by_id["undo"]
+    while undo.isEnabled():
+        before = desk.services.store.project
+        undo.trigger()
+        assert desk.services.store.project is not before
+    assert desk.services.store.done == 0
+
+
+def test_del_asks_nothing(desk):
+    """Must not do: ask before Del."""
+    desk.services.session.selection = frozenset({KeyId("brow", 2.0)})
+    on_lanes(desk, KEY.Key_Delete)
+    assert times(desk) == [1.0, 3.0] and QApplication.activeModalWidget() is None
+
+
+# Screen readers and the keyboard
+
+
+def nameless(window):
+    """Controls that take the focus and say nothing to a screen reader."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), _COMPOSED)
+        and not _of_qt(widget)
+        and not (widget.accessibleName() or _text(widget) or _labelled(widget, window))
+    ]
+
+
+_COMPOSED = (QAbstractSpinBox, QComboBox, QTabBar, QAbstractScrollArea)
+
+
+def _of_qt(widget):
+    """Parts that Qt makes: the list of a choice, the tabs of docks, which say their own text."""
+    return isinstance(widget, QTabBar) or isinstance(widget.parentWidget(), QFrame | QHeaderView)
+
+
+def _text(widget):
+    read = getattr(widget, "text", None) or getattr(widget, "title", None)
+    return read() if callable(read) else ""
+
+
+def _labelled(widget, window):
+    return any(
+        label.buddy() is widget and label.text()
+        for label in window.findChildren(QWidget)
+        if hasattr(label, "buddy")
+    )
+
+
+def test_every_control_has_a_name(desk):
+    """Every control has an accessible name or visible text."""
+    assert nameless(desk.window) == []
+
+
+DIALOGS = ("versions", "relink", "keymap", "palette", "sheet")
+
+
+@pytest.mark.parametrize("command", DIALOGS)
+def test_every_control_of_the_dialogs_has_a_name_and_tab_reaches_it(desk, command):
+    """Dialogs are used with the keyboard alone: Tab reaches every control."""
+    desk.window.actions_by_id[command].trigger()
+    dialog = {"versions": desk.files.versions, "relink": desk.relink.dialog}.get(
+        command, desk.help.dialog
+    )
+    assert nameless(dialog) == []
+    reached, widget = set(), dialog.nextInFocusChain()
+    while widget not in reached:
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    wanted = {
+        control
+        for control in dialog.findChildren(QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible()
+    }
+    assert wanted and wanted <= reached
+    closed = []
+    dialog.finished.connect(closed.append)
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert closed == [0]
+
+
+def test_tab_reaches_every_control_of_the_panels(desk):
+    """Keyboard only: what can be pressed can be reached by Tab, or by arrows inside its group."""
+    silent = [
+        f"{type(control).__name__} {control.objectName()} {control.accessibleName()}"
+        for control in desk.window.findChildren(QWidget)
+        if control.focusPolicy() == Qt.FocusPolicy.ClickFocus
+        and not isinstance(control, TimeField)  # Ctrl+J begins to type there
+    ]
+    assert silent == []
