@@ -4,11 +4,14 @@ import queue
 import time
 
 import pytest
+from transport_scenes import Clock, FakePlayer, FakeVoice
 
 from studio.app.jobs import Jobs
 from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.app.transport import Transport
+from studio.app.voice_output import VoiceOutput
 from studio.domain.project import Project
 from studio.io.assets import AssetStore
 
@@ -63,3 +66,26 @@ def session():
 @pytest.fixture
 def assets(tmp_path):
     return AssetStore(tmp_path / "assets")
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def player(clock):
+    return FakePlayer(clock)
+
+
+@pytest.fixture
+def voice(store):
+    return FakeVoice(store)
+
+
+@pytest.fixture
+def transport(store, session, voice, player, reporter, clock):
+    output = VoiceOutput(voice=voice, open_player=lambda: player, reporter=reporter)
+    transport = Transport(store=store, session=session, output=output, clock=clock)
+    yield transport
+    transport.close()

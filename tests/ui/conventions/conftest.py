@@ -5,7 +5,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
 from timeline_hand import Hand, still
+from transport_player import Player, ten_seconds
 
+from studio.app.playback import Playback
 from studio.domain.errors import AudioDeviceLost
 from studio.ui.desk import Desk
 from studio.ui.services import Folders
@@ -54,3 +56,33 @@ def hand(lane_desk):
     lane_desk.window.activateWindow()
     canvas.setFocus()
     return Hand(panel, services.store, session)
+
+
+@pytest.fixture(scope="module")
+def transport_desk(qapp, tmp_path_factory):
+    """A studio that stays open for all tests of this file."""
+    home = tmp_path_factory.mktemp("home")
+    settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, no_player)
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    yield desk
+    desk.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def player(transport_desk, qtbot):
+    """The studio on a film of its own, at the start, as it is used at first."""
+    desk = transport_desk
+    session = desk.services.session
+    desk.services.transport.pause()
+    session.looping, session.selection, session.playback = False, frozenset(), Playback()
+    desk.services.store.open(ten_seconds(), saved=True)
+    session.time = 0.0
+    desk.timeline.view.fit_all()
+    desk.window.activateWindow()
+    desk.window.setFocus()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    yield Player(desk)
+    desk.services.transport.pause()
