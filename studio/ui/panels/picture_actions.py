@@ -10,6 +10,7 @@ from studio.app.store import Store
 from studio.domain.face_parts import PARTS
 from studio.ui.commands import Command
 from studio.ui.languages import said
+from studio.ui.widgets.landmark_layer import LandmarkLayer
 from studio.ui.widgets.picture_surface import PictureSurface
 
 _WIDER = 1.25
@@ -25,72 +26,96 @@ def picture_commands(
     layer = screen.layer
     if layer is None:
         return ()
-    section = _tr("Landmarks")
+    local = (
+        *_dragging(layer, session),
+        *_points(layer, session, offset),
+        *_looking(screen, store, session),
+        *_parts(layer),
+    )
+    return (*_switches(session), *map(_in_picture, local))
 
-    def command(
-        id: str,
-        title: str,
-        run: Callable[[], None],
-        keys: tuple[str, ...] = (),
-        tip: str = "",
-        enabled: Callable[[], bool] = lambda: layer.editing,
-        checked: Callable[[], bool] | None = None,
-    ) -> Command:
-        return Command(
-            id=f"picture_{id}",
-            menu=_tr("P&review"),
-            section=section,
-            title=title,
-            tip=tip,
-            run=run,
-            shortcuts=keys,
-            enabled=enabled,
-            checked=checked,
-            local=True,
-            context=_tr("Preview picture"),
-            obstacle=_tr("Switch on Edit landmarks first."),
-        )
 
-    def always() -> bool:
-        return True
+def _in_picture(command: Command) -> Command:
+    """`command` as one of the picture."""
+    return replace(
+        command,
+        menu=_tr("P&review"),
+        section=_tr("Landmarks"),
+        local=True,
+        context=_tr("Preview picture"),
+        obstacle=_tr("Switch on Edit landmarks first."),
+    )
+
+
+def _dragging(layer: LandmarkLayer, session: Session) -> tuple[Command, ...]:
+    """What a drag takes along."""
+
+    def proportional() -> bool:
+        return session.overlay.proportional
+
+    return (
+        Command(id="picture_mirror", menu="", title=_tr("Mirror"), shortcuts=("Shift+M",),
+                tip=_tr("Both sides of the face move; off, each side alone"),
+                run=lambda: _flip(session, "mirror"), enabled=lambda: layer.editing,
+                checked=lambda: session.overlay.mirror),
+        Command(id="picture_proportional", menu="", title=_tr("Proportional editing"),
+                tip=_tr("A drag takes neighbours along; the wheel sets from how far"),
+                shortcuts=("O",), run=lambda: _flip(session, "proportional"),
+                enabled=lambda: layer.editing, checked=proportional),
+        Command(id="picture_wider", menu="", title=_tr("Take more neighbours along"),
+                shortcuts=("PgUp",), run=lambda: layer.hand.widen(_WIDER),
+                enabled=proportional),
+        Command(id="picture_narrower", menu="", title=_tr("Take fewer neighbours along"),
+                shortcuts=("PgDown",), run=lambda: layer.hand.widen(1 / _WIDER),
+                enabled=proportional),
+    )  # fmt: skip
+
+
+def _points(
+    layer: LandmarkLayer, session: Session, offset: Callable[[], None]
+) -> tuple[Command, ...]:
+    """What is done to chosen and to hidden points."""
 
     def touch_all() -> None:
         session.overlay = replace(session.overlay, hidden=frozenset())
 
+    return (
+        Command(id="picture_offset", menu="", title=_tr("Move by numbers…"), shortcuts=("F2",),
+                run=offset, enabled=lambda: layer.editing and bool(layer.hand.selection)),
+        Command(id="picture_touch_all", menu="", title=_tr("Show all points again"),
+                run=touch_all, enabled=lambda: bool(session.overlay.hidden)),
+    )  # fmt: skip
+
+
+def _looking(screen: PictureSurface, store: Store, session: Session) -> tuple[Command, ...]:
+    """What part of the picture, and which frame."""
+
     def step(frames: int) -> None:
-        rate = store.project.rate
-        last = store.project.frame_count - 1
+        rate, last = store.project.rate, store.project.frame_count - 1
         session.time = rate.seconds(min(max(rate.frame(session.time) + frames, 0), last))
 
     return (
-        *_switches(session),
-        command("mirror", _tr("Mirror"), lambda: _flip(session, "mirror"), ("Shift+M",),
-                _tr("Both sides of the face move; off, each side alone"),
-                checked=lambda: session.overlay.mirror),
-        command("proportional", _tr("Proportional editing"),
-                lambda: _flip(session, "proportional"), ("O",),
-                _tr("A drag takes neighbours along; the wheel sets from how far"),
-                checked=lambda: session.overlay.proportional),
-        command("wider", _tr("Take more neighbours along"), lambda: layer.hand.widen(_WIDER),
-                ("PgUp",), enabled=lambda: session.overlay.proportional),
-        command("narrower", _tr("Take fewer neighbours along"),
-                lambda: layer.hand.widen(1 / _WIDER), ("PgDown",),
-                enabled=lambda: session.overlay.proportional),
-        command("offset", _tr("Move by numbers…"), offset, ("F2",),
-                enabled=lambda: layer.editing and bool(layer.hand.selection)),
-        command("touch_all", _tr("Show all points again"), touch_all,
-                enabled=lambda: bool(session.overlay.hidden)),
-        command("fit", _tr("Show the whole picture"), screen.fit, ("F",), enabled=always),
-        command("frame_back", _tr("One frame back in the picture"), lambda: step(-1), ("A",),
-                enabled=always),
-        command("frame_on", _tr("One frame on in the picture"), lambda: step(1), ("D",),
-                enabled=always),
-        *(
-            command(f"part_{name}", _tr("Choose: {}").format(said(title).lower()),
-                    lambda name=name: layer.choose(name))  # type: ignore[misc]
-            for name, (title, _) in PARTS.items()
-        ),
+        Command(id="picture_fit", menu="", title=_tr("Show the whole picture"),
+                shortcuts=("F",), run=screen.fit),
+        Command(id="picture_frame_back", menu="", title=_tr("One frame back in the picture"),
+                shortcuts=("A",), run=lambda: step(-1)),
+        Command(id="picture_frame_on", menu="", title=_tr("One frame on in the picture"),
+                shortcuts=("D",), run=lambda: step(1)),
     )  # fmt: skip
+
+
+def _parts(layer: LandmarkLayer) -> tuple[Command, ...]:
+    """Choosing the points of a part of the face."""
+    return tuple(
+        Command(
+            id=f"picture_part_{name}",
+            menu="",
+            title=_tr("Choose: {}").format(said(title).lower()),
+            run=lambda name=name: layer.choose(name),  # type: ignore[misc]
+            enabled=lambda: layer.editing,
+        )
+        for name, (title, _) in PARTS.items()
+    )
 
 
 def _switches(session: Session) -> tuple[Command, ...]:
