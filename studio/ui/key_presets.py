@@ -1,4 +1,4 @@
-"""Other programs' keys: one table each, of what differs from ours (INTERACTION.md, 4.5).
+"""Other programs' keys: one table each, of what differs from ours.
 
 A program that has no keys for something keeps ours, unless it uses them for something else. What
 the first column names is a command; no keys at all is an empty pair of brackets.

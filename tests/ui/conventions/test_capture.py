@@ -1,4 +1,4 @@
-"""Conventions of 4.3: audio and capture, by real keys and mouse on a whole desk.
+"""Conventions of audio and capture, by real keys and mouse on a whole desk.
 
 The sound card is made up; what it hears and plays is given by hand.
 """
@@ -342,7 +342,7 @@ def test_latency_is_measured_once_per_device(desk, sound, qtbot, monkeypatch):
     s, row = desk.services, desk.audio.latency
     clap, now = row._clap, [100.0]
     monkeypatch.setattr(clap, "_clock", lambda: now[0])
-    assert child(desk, "latency", QLabel).text() == "Latency not measured"
+    assert child(desk, "latency", QLabel).text() == "Latency unknown"
     monkeypatch.setattr(s.output, "sounded", lambda: 0 if now[0] < 100.01 else 480)
     click(desk, "clap_test")
     row._timer.stop()

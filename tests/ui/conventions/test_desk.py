@@ -1,4 +1,4 @@
-"""INTERACTION.md 4.5, collisions as settled, and "Rules for all panels" of section 2."""
+"""Conventions of the desk: keys that several want, as settled, and the rules for all panels."""
 
 import threading
 from dataclasses import replace
@@ -96,7 +96,7 @@ def times(desk):
     return [key.time for key in desk.services.store.project.tracks.lane("brow").layer.keys]
 
 
-# 4.5 Collisions, settled
+# Keys that several want, settled
 
 
 def test_i_sets_the_in_point(desk):
@@ -216,7 +216,7 @@ def test_slash_and_ctrl_shift_p_open_the_search(desk):
         QApplication.processEvents()
 
 
-# Rules for all panels (section 2)
+# Rules for all panels
 
 
 def slider_of(desk, name):

@@ -1,4 +1,4 @@
-"""Conventions of moving and shaping keys (INTERACTION.md, 4.2), by mouse and keys of a window."""
+"""Conventions of moving and shaping keys, by mouse and keys of a window."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Conventions of lanes and their layouts (INTERACTION.md, 4.2), by mouse and keys of a window."""
+"""Conventions of lanes and their layouts, by mouse and keys of a window."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt

@@ -1,4 +1,4 @@
-"""Conventions of playback (INTERACTION.md, 4.1): fps, kept pictures, the whole screen."""
+"""Conventions of playback: fps, kept pictures, the whole screen."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""Conventions of the ruler (INTERACTION.md, 4.1): units, markers, in and out, by real events."""
+"""Conventions of the ruler: units, markers, in and out, by real events."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Conventions of the transport (INTERACTION.md, 4.1), by keys and mouse of a real window."""
+"""Conventions of the transport, by keys and mouse of a real window."""
 
 from dataclasses import replace
 
