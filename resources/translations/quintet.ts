@@ -1528,7 +1528,7 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Latency not measured</source>
+   <source>Latency unknown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3497,10 +3497,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll through time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Timeline</source>
    <translation type="unfinished" />
   </message>
@@ -4341,6 +4337,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8091,6 +8091,10 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>lane_backdrop</name>
   <message>
+   <source>Double-click a lane to add a key; generated motion appears here too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>L</source>
    <translation type="unfinished" />
   </message>
@@ -8303,6 +8307,21 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Used from the next start on</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>modifier_fields</name>
+  <message>
+   <source>Limits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offset</source>
    <translation type="unfinished" />
   </message>
  </context>

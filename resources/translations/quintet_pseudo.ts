@@ -1532,8 +1532,8 @@ All movement counts from it.</source>
    <translation>[Çłåp ţéšţ····]</translation>
   </message>
   <message>
-   <source>Latency not measured</source>
-   <translation>[Łåţéñçý ñöţ méåšüřéð········]</translation>
+   <source>Latency unknown</source>
+   <translation>[Łåţéñçý üñkñöŵñ······]</translation>
   </message>
   <message>
    <source>Latency {:.0f} ms</source>
@@ -3505,10 +3505,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Šçřöłł ţhřöüğh łåñéš········]</translation>
   </message>
   <message>
-   <source>Scroll through time</source>
-   <translation>[Šçřöłł ţhřöüğh ţîmé········]</translation>
-  </message>
-  <message>
    <source>Timeline</source>
    <translation>[Ţîméłîñé···]</translation>
   </message>
@@ -4350,6 +4346,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>C</source>
    <translation>[Ç]</translation>
+  </message>
+  <message>
+   <source>CPU, 1 thread</source>
+   <translation>[ÇPÜ, 1 ţhřéåð·····]</translation>
   </message>
   <message>
    <source>CPU, {} threads</source>
@@ -8099,6 +8099,10 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>lane_backdrop</name>
   <message>
+   <source>Double-click a lane to add a key; generated motion appears here too</source>
+   <translation>[Ðöübłé-çłîçk å łåñé ţö åðð å kéý; ğéñéřåţéð möţîöñ åppéåřš héřé ţöö···························]</translation>
+  </message>
+  <message>
    <source>L</source>
    <translation>[Ł]</translation>
   </message>
@@ -8312,6 +8316,21 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Used from the next start on</source>
    <translation>[Üšéð fřöm ţhé ñéxţ šţåřţ öñ···········]</translation>
+  </message>
+ </context>
+ <context>
+  <name>modifier_fields</name>
+  <message>
+   <source>Limits</source>
+   <translation>[Łîmîţš··]</translation>
+  </message>
+  <message>
+   <source>Noise</source>
+   <translation>[Ñöîšé··]</translation>
+  </message>
+  <message>
+   <source>Offset</source>
+   <translation>[Öffšéţ··]</translation>
   </message>
  </context>
  <context>

@@ -30,7 +30,8 @@ def choose_device(wanted: str = "auto") -> Device:
         return Device(id="cuda", title=torch.cuda.get_device_name(), reason="CUDA is available")
     if wanted in ("auto", "mps") and torch.backends.mps.is_available():
         return Device(id="mps", title="Apple GPU", reason="Metal is available")
-    title = f"CPU, {torch.get_num_threads()} threads"
+    count = torch.get_num_threads()
+    title = "CPU, 1 thread" if count == 1 else f"CPU, {count} threads"
     return Device(id="cpu", title=title, reason=_why_cpu(wanted))
 
 

@@ -224,6 +224,7 @@ def style_sheet(c: Colours) -> str:
     QScrollBar:horizontal {{ background: {c.panel}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-width: 24px;
         min-height: 24px; margin: 2px; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::handle:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QLabel#tool_hint {{ background: {c.raised}; border: 1px solid {c.accent};

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.versions import VERSIONS, Version
+from studio.ui.languages import said
 
 _WHEN, _WHAT, _SIZE = range(3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class VersionsDialog(QDialog):
@@ -72,8 +74,8 @@ class VersionsDialog(QDialog):
         locale = QLocale()
         for version in self._versions:
             size = locale.formattedDataSize(version.size)
-            item = QTreeWidgetItem([_when(version), version.step or self.tr("unknown"), size])
-            item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight)
+            item = QTreeWidgetItem([_when(version), said(version.step) or self.tr("unknown"), size])
+            item.setTextAlignment(_SIZE, _RIGHT)
             table.addTopLevelItem(item)
         header = table.header()
         header.setStretchLastSection(False)

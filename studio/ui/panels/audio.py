@@ -39,6 +39,7 @@ from studio.ui.keymap import Keymap
 from studio.ui.panels.audio_commands import AudioBench, audio_commands
 from studio.ui.theme import Theme
 from studio.ui.widgets.deck import Deck
+from studio.ui.widgets.flow_layout import FlowLayout
 from studio.ui.widgets.incoming_photos import paths_of
 from studio.ui.widgets.latency_row import LatencyRow
 from studio.ui.widgets.record_section import RecordSection
@@ -50,6 +51,7 @@ _ROLL_MS = 30
 _WIDE_PX = 900
 _RECORD_PX = 360
 _NARROWEST_PX = 352
+_FOOT_GAP_PX, _SWITCH_PX = 12, 60
 _LARGEST_PX = 16777215  # Qt's word for no limit
 
 
@@ -136,6 +138,8 @@ class AudioPanel(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keys of the panel come before those of the window while it has the focus."""
         kind = event.type()
+        if kind is QEvent.Type.LayoutRequest:
+            self._keep_room()
         pressed = kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if pressed and isinstance(event, QKeyEvent):
             command = self._keymap.command_for(event, self.commands)
@@ -176,6 +180,11 @@ class AudioPanel(QWidget):
         self._body.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self.recorder.setMaximumWidth(_RECORD_PX if wide else _LARGEST_PX)
         self.recorder.setMinimumWidth(_RECORD_PX if wide else 0)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Be no lower than words need that take several lines; docks ask for one line alone."""
+        self.setMinimumHeight(max(self._body.minimumHeightForWidth(self.width()), 0))
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
@@ -194,14 +203,22 @@ class AudioPanel(QWidget):
         self._body.addLayout(sound, 1)
         recording = QVBoxLayout()
         recording.addWidget(self.recorder)
-        foot = QHBoxLayout()
-        foot.addWidget(QLabel(self.tr("Count-in")))
-        foot.addWidget(self.recorder.count_in)
-        foot.addStretch(0 if self.latency else 1)
-        if self.latency is not None:
-            foot.addWidget(self.latency, 1)
-        recording.addLayout(foot)
+        recording.addWidget(self._make_foot())
         self._body.addLayout(recording)
+
+    def _make_foot(self) -> QWidget:
+        """Count-in and latency, beside each other where both find room."""
+        foot, counting = QWidget(), QWidget()
+        row = QHBoxLayout(counting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(self.tr("Count-in")))
+        row.addWidget(self.recorder.count_in)
+        flow = FlowLayout(foot, _FOOT_GAP_PX)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(counting)
+        if self.latency is not None:
+            flow.addWidget(self.latency)
+        return foot
 
     def _connect(self) -> None:
         self.header.load_wanted.connect(self.browse)
@@ -220,6 +237,7 @@ class AudioPanel(QWidget):
         switch.setAccessibleName(self.tr("Spectrogram"))
         switch.setToolTip(self.tr("Show frequencies, 0 to 8 kHz, over time"))
         switch.setCheckable(True)
+        switch.setMinimumWidth(_SWITCH_PX)  # it may shorten its word
         return switch
 
     def _follow(self, old: Project, new: Project) -> None:

@@ -15,7 +15,6 @@ from studio.domain.errors import BadInput
 from studio.ui.commands import Command
 from studio.ui.widgets.voice_view import VoiceView
 
-CONTEXT = "audio"
 _ZOOM = 2.0
 _NORMAL_PX_PER_S = 100.0
 
@@ -167,7 +166,7 @@ def _command(
         enabled=enabled,
         obstacle=obstacle,
         local=True,
-        context=CONTEXT,
+        context=_tr("Audio panel"),
     )
 
 

@@ -134,7 +134,7 @@ def _draw_hint(painter: QPainter, rows: LaneRows, width: int, colours: Colours) 
     if first is not None and width > _HINT_ROOM_PX:
         area = QRectF(0, first.top - rows.scroll, width, first.height)
         painter.setPen(QColor(colours.muted))
-        text = "Double-click a lane to add a key; generated motion appears here too"
+        text = _tr("Double-click a lane to add a key; generated motion appears here too")
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 

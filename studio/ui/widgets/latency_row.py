@@ -48,7 +48,7 @@ class LatencyRow(QWidget):
         if self._clap.running:
             words = self.tr("Listening for claps …")
         elif latency is None:
-            words = self.tr("Latency not measured")
+            words = self.tr("Latency unknown")
         else:
             words = self.tr("Latency {:.0f} ms").format(1000 * latency)
         self._words.setText(words)

@@ -8,6 +8,7 @@ from dataclasses import make_dataclass, replace
 from typing import Annotated
 
 from msgspec import Meta
+from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits.timeline import title
 from studio.domain.lanes import LANES
@@ -40,11 +41,11 @@ def title_of(modifier: Modifier) -> str:
     """What `modifier` is called in a heading."""
     match modifier.effect:
         case Noise():
-            return "Noise"
+            return _tr("Noise")
         case Limit():
-            return "Limits"
+            return _tr("Limits")
         case _:
-            return "Offset"
+            return _tr("Offset")
 
 
 def effect_fields(lane: str, modifier: Modifier) -> type:
@@ -161,3 +162,7 @@ def _settings(fields: tuple[Field, ...]) -> type:
     return make_dataclass(
         "Fields", [(name, Annotated[float, meta], default) for name, meta, default in fields]
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("modifier_fields", text)

@@ -24,6 +24,7 @@ from studio.app.store import Store
 from studio.domain.errors import StudioError
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
+from studio.ui.languages import said
 from studio.ui.widgets.modifier_card import ModifierCard
 from studio.ui.widgets.modifier_fields import new_modifiers, title_of
 
@@ -85,8 +86,8 @@ class ModifierWindow(QDialog):
 
     def _lay_out(self) -> None:
         menu = QMenu(self._add)
-        for place, (name, _) in enumerate(new_modifiers(self._lane)):
-            action = menu.addAction(self.tr(name), partial(self._append, place))
+        for place, (name, modifier) in enumerate(new_modifiers(self._lane)):
+            action = menu.addAction(title_of(modifier), partial(self._append, place))
             action.setObjectName(f"add_{name.lower()}")
         self._add.setMenu(menu)
         self._bake.clicked.connect(
@@ -139,7 +140,7 @@ class ModifierWindow(QDialog):
         self._clear()
         lane = self._store.project.tracks.lane(self._lane)
         self._kinds = tuple(title_of(modifier) for modifier in lane.modifiers)
-        self.setWindowTitle(self.tr("Modifiers of {}").format(LANES[self._lane].title))
+        self.setWindowTitle(self.tr("Modifiers of {}").format(said(LANES[self._lane].title)))
         for index in range(len(lane.modifiers)):
             card = ModifierCard(
                 store=self._store, lane=self._lane, index=index, last=len(lane.modifiers) - 1

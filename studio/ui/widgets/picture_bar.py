@@ -4,7 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from studio.app.overlay import MOST_SKINS, Overlay
 from studio.app.session import Session
@@ -50,7 +58,7 @@ class PictureBar(QWidget):
         self._place.setObjectName("picture_place")
         self._place.setProperty("muted", True)
         self._editing = (self._part, self._mirror, self._proportional, self._offset)
-        self._skinning = (QLabel(self.tr("Onion skin")), self._count, self._step)
+        self._skinning = (self._kept_together(QLabel(self.tr("Onion skin"))),)
         self._arrange()
         self._mirror.toggled.connect(lambda on: self._set(replace(self._overlay, mirror=on)))
         self._proportional.toggled.connect(
@@ -116,6 +124,16 @@ class PictureBar(QWidget):
         box.setPrefix(before)
         box.setSuffix(after)
         return box
+
+    def _kept_together(self, title: QLabel) -> QWidget:
+        """The fields of the onion skin beside their title, which would say nothing alone."""
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        for widget in (title, self._count, self._step):
+            row.addWidget(widget)
+        return group
 
     def _arrange(self) -> None:
         flow = FlowLayout(self, _GAP_PX)

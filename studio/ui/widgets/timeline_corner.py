@@ -7,6 +7,8 @@ from studio.app.store import Store
 from studio.ui.widgets import lane_headers, ruler_view
 from studio.ui.widgets.time_field import TimeField
 
+_NARROWEST_PX = 36
+
 
 class TimelineCorner(QWidget):
     """The clock of the playhead and the switches of the timeline, which the panel connects."""
@@ -41,4 +43,5 @@ def _button(name: str, text: str) -> QToolButton:
     button.setObjectName(name)
     button.setAccessibleName(text)
     button.setText(text)
+    button.setMinimumWidth(_NARROWEST_PX)  # it may shorten its word; the clock may not
     return button

@@ -15,6 +15,7 @@ from studio.ui.widgets.waveform import WaveformItem
 
 _BELOW, _ABOVE = -1, 10
 _HEIGHT = 1.05
+_LOWEST_PX = 56
 
 
 class VoiceCanvas(TimeCanvas):
@@ -29,7 +30,7 @@ class VoiceCanvas(TimeCanvas):
         super().__init__(view=view, session=session, theme=theme)
         self.setObjectName("voice_canvas")
         self.setAccessibleName(self.tr("Waveform"))
-        self.setMinimumHeight(72)
+        self.setMinimumHeight(_LOWEST_PX)
         for widget in (self, self.viewport()):
             widget.setAcceptDrops(False)  # files dropped here are the panel's
         self.waveform = WaveformItem(theme)

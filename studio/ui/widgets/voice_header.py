@@ -38,6 +38,8 @@ class VoiceHeader(QWidget):
         self._facts = QLabel()
         self._facts.setObjectName("sound_facts")
         self._facts.setProperty("muted", "true")
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._say = ""
         self._load = _button(
             "load_sound", self.tr("Load…"), self.tr("Load a sound file or the sound of a video")
         )
@@ -63,7 +65,8 @@ class VoiceHeader(QWidget):
         self._show_name()
         missing = self._voice.missing
         facts = self.tr("File missing: File > Relink media") if missing else None
-        self._facts.setText(facts or (self._facts_of(clip) if clip else ""))
+        self._say = facts or (self._facts_of(clip) if clip else "")
+        self._shorten()
         self._facts.setProperty("problem", missing)
         self._facts.style().polish(self._facts)
         with QSignalBlocker(self._offset):
@@ -80,9 +83,10 @@ class VoiceHeader(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Shorten the name to what fits."""
+        """Shorten name and facts to what fits."""
         super().resizeEvent(event)
         self._show_name()
+        self._shorten()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Leave no gesture open."""
@@ -151,6 +155,11 @@ class VoiceHeader(QWidget):
         middle = Qt.TextElideMode.ElideMiddle
         self._name.setText(metrics.elidedText(name, middle, max(self._name.width(), 60)))
         self._name.setToolTip(clip.name if clip else "")
+
+    def _shorten(self) -> None:
+        metrics, room = self._facts.fontMetrics(), max(self._facts.width(), 60)
+        self._facts.setText(metrics.elidedText(self._say, Qt.TextElideMode.ElideRight, room))
+        self._facts.setToolTip(self._say)
 
     def _facts_of(self, clip: AudioClip) -> str:
         minutes, seconds = divmod(clip.duration, 60)
