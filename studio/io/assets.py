@@ -59,6 +59,8 @@ class AssetStore:
 
     def path(self, asset: str) -> Path:
         """The file of `asset`; raises AssetMissing when it is not here, BadInput for no id."""
+        if not is_asset_id(asset):
+            raise BadInput(f"{asset!r} is not the name of an asset.", "The project was altered.")
         if not self.has(asset):
             raise AssetMissing(
                 f"The project refers to {asset[:8]}{Path(asset).suffix}, which is missing.",
@@ -67,10 +69,8 @@ class AssetStore:
         return self.root / asset
 
     def has(self, asset: str) -> bool:
-        """Whether `asset` is here; raises BadInput when it is not an asset id."""
-        if not is_asset_id(asset):
-            raise BadInput(f"{asset!r} is not the name of an asset.", "The project was altered.")
-        return (self.root / asset).is_file()
+        """Whether `asset` is here; what cannot be the name of one is not."""
+        return is_asset_id(asset) and (self.root / asset).is_file()
 
     def ids(self) -> frozenset[str]:
         """Every asset that is here."""

@@ -8,7 +8,7 @@ import pytest
 from studio.cli import app
 
 COMMANDS = (
-    *("detect", "bank", "adapt", "animate", "align", "lint", "retime"),
+    *("detect", "bank", "adapt", "animate", "align", "lint", "retime", "capture"),
     *("render", "demo", "doctor", "bench"),
 )
 
