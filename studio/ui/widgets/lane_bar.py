@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QScrollBar, 
 from studio.ui.widgets.lane_layout import Layout
 from studio.ui.widgets.lane_rows import LaneRows
 
-HEIGHT_PX = 26
+HEIGHT_PX = 28
 
 
 class LaneFilter(QLineEdit):
