@@ -103,7 +103,10 @@ class Monkey:
         while time.monotonic() < end:
             if not before and time.monotonic() > warm:
                 before = self._memory_mib()
-            self._act()
+            try:
+                self._act()
+            except Exception as error:  # noqa: BLE001 - of a widget, through the event sent to it
+                self.report.exceptions.append("".join(traceback.format_exception(error))[-2000:])
             QApplication.processEvents()
             if self._store.opened != self._opened:
                 self._start()

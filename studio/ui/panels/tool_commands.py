@@ -62,13 +62,21 @@ def _drag(bench: Workbench, kind: type[SelectionDrag], words: str) -> Run:
     def start() -> None:
         held = grabbed()
 
-        def make(at: QPointF) -> Gesture:
+        def make(at: QPointF) -> Gesture | None:
+            if isinstance(held, KeyId) and held not in _movable(store.project, held):
+                return None  # undone before the mouse moved
             return kind(store, session, canvas.geometry_of, held, at, canvas.snapping)
 
         canvas.follow(lambda: FromFirstMove(make, canvas.hint.say))
         canvas.hint.say(words if canvas.following else "")
 
     return bench.step(start)
+
+
+def _movable(project: Project, key: KeyId) -> Keys:
+    """`key` alone, where it is still there and may be moved."""
+    locked = project.tracks.lane(key.lane).locked
+    return frozenset() if locked else tracks.editable(project, frozenset({key}))
 
 
 def _scales(bench: Workbench) -> tuple[Command, ...]:

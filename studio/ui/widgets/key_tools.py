@@ -155,7 +155,10 @@ class AmountTool:
 class FromFirstMove:
     """A drag that begins where the mouse is seen first, since it was chosen without a press."""
 
-    def __init__(self, make: Callable[[QPointF], Gesture], say: Callable[[str], None]) -> None:
+    def __init__(
+        self, make: Callable[[QPointF], Gesture | None], say: Callable[[str], None]
+    ) -> None:
+        """`make` gives None while there is nothing to drag."""
         self._make, self._say = make, say
         self._drag: Gesture | None = None
 

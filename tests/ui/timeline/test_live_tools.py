@@ -165,6 +165,18 @@ def test_g_moves_and_shift_d_moves_copies(hand, session, store):
     assert store.undo_label == "Duplicated 1 key" and session.selection == {KeyId("brow", 5.0)}
 
 
+def test_keys_undone_before_the_mouse_moved_are_not_dragged(hand, store, panel):
+    hand.double(hand.place("brow", 5.0, 0.5))
+    assert len(hand.values("brow")) == 4
+    hand.click(hand.key("brow", 5.0))
+    hand.run("arrange.move")
+    store.undo()
+    hand.hover(HERE)
+    hand.hover(HERE + HALF)
+    hand.click(HERE + HALF)
+    assert len(hand.values("brow")) == 3 and not hand.canvas.following
+
+
 def test_rippling_takes_what_follows_along(hand):
     hand.click(hand.key("brow", 4.0))
     start, along = hand.place("brow", 4.0, 0.5), hand.place("brow", 5.0, 0.5)
