@@ -218,8 +218,7 @@ def style_sheet(c: Colours) -> str:
     QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 3px; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
-    QStatusBar {{ background: {c.panel}; color: {c.muted}; }}
-    QStatusBar::item {{ border: none; }}
+    QStatusBar {{ background: {c.panel}; color: {c.muted}; }} QStatusBar::item {{ border: none; }}
     QScrollBar:vertical {{ background: {c.panel}; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: {c.panel}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-width: 24px;
