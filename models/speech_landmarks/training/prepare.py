@@ -16,8 +16,8 @@ from ...rig.canonical import canonical_displacements, closed_lip_neutral
 from ...rig.corpus import Clip, clips_with_sound
 from ...rig.mean_face import training_mean
 from ...rig.sound import decode
-from ..features import power_rows
 from ..closing import MOVING
+from ..features import power_rows
 from .spectra import RATE, compact
 
 Array = NDArray[np.float32]
