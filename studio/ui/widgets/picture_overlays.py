@@ -51,25 +51,32 @@ def draw_landmarks(painter: QPainter, area: QRectF, points: Array, colours: Colo
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def arrows(flow: Array, side: float) -> tuple[Array, Array]:
+def arrows(flow: Array, side: float, room: QRectF | None = None) -> tuple[Array, Array]:
     """Tails and tips (n, 2) of arrows over a picture of `side` pixels, in these pixels.
 
     `flow` (h, w, 2) is backward, in picture sides: an arrow leads from where a pixel was to where
-    it is seen, and is as long as the way. Places that hardly move have none.
+    it is seen, and is as long as the way. Places that hardly move have none, nor has what lies
+    outside of `room`, in these pixels too: of a picture that is zoomed little is seen.
     """
     count = max(int(side / _ARROW_ROOM_PX), 1)
     line = (np.arange(count, dtype=np.float32) + 0.5) / count
-    rows, columns = ((line * length).astype(int) for length in flow.shape[:2])
+    seen = QRectF(0, 0, side, side) if room is None else room
+    across = line[(line * side >= seen.left()) & (line * side <= seen.right())]
+    down = line[(line * side >= seen.top()) & (line * side <= seen.bottom())]
+    rows, columns = (down * flow.shape[0]).astype(int), (across * flow.shape[1]).astype(int)
     moved = flow[rows][:, columns].reshape(-1, 2) * np.float32(side)
-    tips = np.stack(np.meshgrid(line, line), axis=-1).reshape(-1, 2) * np.float32(side)
-    seen = np.linalg.norm(moved, axis=1) > _SHORTEST_PX
-    return (tips + moved)[seen], tips[seen]
+    tips = np.stack(np.meshgrid(across, down), axis=-1).reshape(-1, 2) * np.float32(side)
+    long = np.linalg.norm(moved, axis=1) > _SHORTEST_PX
+    return (tips + moved)[long], tips[long]
 
 
-def draw_flow(painter: QPainter, area: QRectF, flow: Array, margin: float) -> None:
-    """Arrows along `flow` (h, w, 2), red where `margin` holds it back, on a dimmed picture."""
-    painter.fillRect(area, _VEIL)
-    tails, tips = arrows(flow, area.width())
+def draw_flow(painter: QPainter, area: QRectF, flow: Array, margin: float, room: QRectF) -> None:
+    """Arrows along `flow` (h, w, 2), red where `margin` holds it back, on a dimmed picture.
+
+    The picture is in `area`, of which `room` is seen.
+    """
+    painter.fillRect(area & room, _VEIL)
+    tails, tips = arrows(flow, area.width(), (area & room).translated(-area.topLeft()))
     held = np.abs(tails - tips).max(axis=1, initial=0) > (margin - _NEARLY) * area.width()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -184,7 +184,7 @@ class PreviewScreen(PictureSurface):
             self._paint_rival(painter, area, frame, self._rival)
         if view is View.FLOW and frame.explanation is not None:
             margin = frame.request.state.warp.margin
-            draw_flow(painter, area, frame.explanation.flow, margin)
+            draw_flow(painter, area, frame.explanation.flow, margin, QRectF(self.rect()))
         if self.with_landmarks and not (self.layer is not None and self.layer.editing):
             points = frame.request.state.landmarks.array
             draw_landmarks(painter, area, points, self._theme.colours)

@@ -37,13 +37,22 @@ def test_what_does_not_move_has_no_arrow():
     assert tails.shape == tips.shape == (0, 2)
 
 
+def test_of_a_zoomed_picture_only_what_is_seen_has_arrows():
+    flow = np.full((8, 8, 2), 0.05, np.float32)
+    room = QRectF(9000, 4000, 300, 200)
+    _, tips = arrows(flow, 20_000.0, room)
+    _, whole = arrows(flow, 300.0)
+    assert 0 < len(tips) <= 1.5 * len(whole)
+    assert all(room.contains(x, y) for x, y in tips.tolist())
+
+
 @pytest.mark.parametrize(("margin", "red"), [(0.05, True), (0.3, False)])
 def test_arrows_that_the_margin_holds_are_red(qapp, margin, red):
     image = canvas()
     painter = QPainter(image)
     flow = np.zeros((20, 20, 2), np.float32)
     flow[..., 0] = 0.05
-    draw_flow(painter, QRectF(0, 0, 200, 200), flow, margin)
+    draw_flow(painter, QRectF(0, 0, 200, 200), flow, margin, QRectF(0, 0, 200, 200))
     painter.end()
     lean = [colour.red() - colour.blue() for colour in map(QColor, hues(image))]
     assert (max(lean) > 60) is red and (min(lean) < -60) is not red
