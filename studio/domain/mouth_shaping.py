@@ -48,7 +48,8 @@ def with_mouth(project: Project, settings: MouthSettings) -> Project:
     """`project` with other mouth settings."""
     motion = generated(project)
     changed = performing(replace(project, mouth=settings), motion)
-    return changed if motion is None else _with_mouth_bases(changed)
+    # Shaped ones come with their bases; those of the motion as it was have to be shown again.
+    return _with_mouth_bases(changed) if changed.spoken is None else changed
 
 
 def mouth_bases(motion: Track) -> tuple[tuple[str, Track], ...]:
