@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget
 from sample_desk import ROOT, open_desk, settle, show_sample
 
 from studio.ui.application import make_application
-from studio.ui.export_dialog import ExportDialog
+from studio.ui.dialogs.export import ExportDialog
 from studio.ui.theme import ThemeName
 
 SIZES = {"": (1440, 900), "-1280": (1280, 800), "-1920": (1920, 1080)}

@@ -24,21 +24,21 @@ from studio.app.relinking import Gap, Part
 from studio.app.track_files import ExportChoice, TrackFormat, export_tracks, read_tracks
 from studio.domain.adaptation import FaceErrors
 from studio.engine.analyzers.face_finder import FaceBox
-from studio.ui.adaptation_dialog import AdaptationDialog
 from studio.ui.application import make_application
+from studio.ui.commands.lipsync import TranscriptDialog
 from studio.ui.desk import Desk
-from studio.ui.export_dialog import ExportDialog
+from studio.ui.dialogs.adaptation import AdaptationDialog
+from studio.ui.dialogs.export import ExportDialog
+from studio.ui.dialogs.face_picker import FacePicker
+from studio.ui.dialogs.landmark_view import LandmarkView
+from studio.ui.dialogs.relink import RelinkDialog
+from studio.ui.dialogs.track_export import TrackExportDialog
+from studio.ui.dialogs.track_import import TrackImportDialog
+from studio.ui.dialogs.versions import VersionsDialog
 from studio.ui.languages import ENGLISH, PSEUDO
-from studio.ui.lipsync_actions import TranscriptDialog
-from studio.ui.panels.face_picker import FacePicker
-from studio.ui.panels.landmark_view import LandmarkView
-from studio.ui.relink_dialog import RelinkDialog
 from studio.ui.theme import ThemeName
-from studio.ui.track_export_dialog import TrackExportDialog
-from studio.ui.track_import_dialog import TrackImportDialog
-from studio.ui.versions_dialog import VersionsDialog
-from studio.ui.widgets.lane_layout import Layout
-from studio.ui.widgets.modifier_fields import new_modifiers
+from studio.ui.widgets.lanes.lane_layout import Layout
+from studio.ui.widgets.modifiers.modifier_fields import new_modifiers
 
 PICTURE_PX = 384
 LANES = ("mouth_open", "mouth_width", "brow")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.edits import tracks
 from studio.domain.project import Project
-from studio.ui.widgets.ruler_marks import ROW_TOP_PX
+from studio.ui.widgets.time.ruler_marks import ROW_TOP_PX
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CTRL, ALT = (

@@ -23,8 +23,8 @@ from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Lane, Track
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.theme import Theme
-from studio.ui.widgets.lane_layout import Layout
-from studio.ui.widgets.row_stack import GROUPS
+from studio.ui.widgets.lanes.lane_layout import Layout
+from studio.ui.widgets.lanes.row_stack import GROUPS
 
 KEYS = 60 * 3000
 MINUTES = 10.0

@@ -16,37 +16,37 @@ from studio.engine.render_loop import Frame
 from studio.engine.renderer import renderers
 from studio.io.atomic import sweep
 from studio.io.audio_player import DevicePlayer
-from studio.ui.adapt_actions import AdaptActions
 from studio.ui.bridge import Bridge
-from studio.ui.capture_actions import CaptureActions
-from studio.ui.detector_actions import DetectorActions
-from studio.ui.edit_actions import edit_commands
-from studio.ui.file_actions import FileActions
-from studio.ui.help_actions import HelpActions
-from studio.ui.keymap import Keymap
-from studio.ui.language_actions import language_commands
+from studio.ui.commands.adapt import AdaptActions
+from studio.ui.commands.capture import CaptureActions
+from studio.ui.commands.detector import DetectorActions
+from studio.ui.commands.edit import edit_commands
+from studio.ui.commands.file import FileActions
+from studio.ui.commands.help import HelpActions
+from studio.ui.commands.language import language_commands
+from studio.ui.commands.lipsync import LipSyncActions
+from studio.ui.commands.margin import margin_commands
+from studio.ui.commands.pose import PoseActions
+from studio.ui.commands.relink import RelinkActions
+from studio.ui.commands.take import take_commands
+from studio.ui.commands.theme import theme_commands
+from studio.ui.commands.timeline.menus import in_menu_bar
+from studio.ui.commands.track import TrackActions
 from studio.ui.languages import Languages, said
-from studio.ui.lipsync_actions import LipSyncActions
 from studio.ui.main_window import Dock, MainWindow
-from studio.ui.margin_actions import margin_commands
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
-from studio.ui.panels.key_menus import in_menu_bar
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
 from studio.ui.panels.timeline import TimelinePanel
-from studio.ui.playing import Playing
-from studio.ui.pose_actions import PoseActions
-from studio.ui.relink_actions import RelinkActions
+from studio.ui.playback.playing import Playing
 from studio.ui.services import Folders, Services
-from studio.ui.take_actions import take_commands
+from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme, ThemeName
-from studio.ui.theme_actions import theme_commands
-from studio.ui.track_actions import TrackActions
 from studio.ui.widgets.job_bar import JobBar
-from studio.ui.widgets.latency_row import LatencyMemory
 from studio.ui.widgets.toast import Toast
+from studio.ui.widgets.voice.latency_row import LatencyMemory
 from studio.ui.workspaces import Workspaces
 
 _AUTOSAVE_MS = 500

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
 
 from studio.app.documents import Documents
 from studio.app.store import Store
-from studio.ui.actions import Actions
-from studio.ui.commands import Command
-from studio.ui.keymap import Keymap
+from studio.ui.commands.command import Command
+from studio.ui.commands.menus import Actions
+from studio.ui.shortcuts.keymap import Keymap
 
 LAYOUT_VERSION = 1
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QObject, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QInputDialog, QLineEdit, QMessageBox
 
-from studio.ui.commands import Command
+from studio.ui.commands.command import Command
 from studio.ui.main_window import LAYOUT_VERSION, MainWindow
 
 ANIMATE = "animate"

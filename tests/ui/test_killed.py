@@ -30,7 +30,7 @@ from studio.app.films import FilmKind, FilmSpec
 from studio.domain.errors import AudioDeviceLost
 from studio.ui.application import make_application
 from studio.ui.desk import Desk
-from studio.ui.export_dialog import ExportDialog
+from studio.ui.dialogs.export import ExportDialog
 from studio.ui.services import Folders
 from studio.io.paths import sample_project
 

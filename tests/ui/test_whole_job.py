@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from studio.app.session import KeyId
 from studio.io.paths import models_folder
 from studio.io.video_files import frames, probe
-from studio.ui.export_dialog import ExportDialog
+from studio.ui.dialogs.export import ExportDialog
 
 WAIT_MS = 120_000
 LEFT = Qt.MouseButton.LeftButton

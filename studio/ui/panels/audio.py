@@ -35,17 +35,17 @@ from studio.domain.project import Project
 from studio.io.audio_files import AUDIO_SUFFIXES
 from studio.io.paths import documents_folder
 from studio.io.video_files import VIDEO_SUFFIXES
-from studio.ui.keymap import Keymap
-from studio.ui.panels.audio_commands import AudioBench, audio_commands
+from studio.ui.commands.audio import AudioBench, audio_commands
+from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
-from studio.ui.widgets.deck import Deck
+from studio.ui.widgets.bank.incoming_photos import paths_of
 from studio.ui.widgets.flow_layout import FlowLayout
-from studio.ui.widgets.incoming_photos import paths_of
-from studio.ui.widgets.latency_row import LatencyRow
-from studio.ui.widgets.record_section import RecordSection
-from studio.ui.widgets.retime_bar import RetimeBar
-from studio.ui.widgets.voice_header import VoiceHeader
-from studio.ui.widgets.voice_view import VoiceView
+from studio.ui.widgets.time.deck import Deck
+from studio.ui.widgets.voice.latency_row import LatencyRow
+from studio.ui.widgets.voice.record_section import RecordSection
+from studio.ui.widgets.voice.retime_bar import RetimeBar
+from studio.ui.widgets.voice.voice_header import VoiceHeader
+from studio.ui.widgets.voice.voice_view import VoiceView
 
 _ROLL_MS = 30
 _WIDE_PX = 900

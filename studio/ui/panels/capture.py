@@ -24,9 +24,9 @@ from studio.app.store import Store
 from studio.io.paths import documents_folder
 from studio.io.video_files import VIDEO_SUFFIXES
 from studio.ui.theme import Theme
-from studio.ui.widgets.camera_section import CameraSection
-from studio.ui.widgets.capture_reading import CaptureReading
-from studio.ui.widgets.incoming_photos import paths_of
+from studio.ui.widgets.bank.incoming_photos import paths_of
+from studio.ui.widgets.capture.camera_section import CameraSection
+from studio.ui.widgets.capture.capture_reading import CaptureReading
 
 
 class CapturePanel(QScrollArea):

@@ -11,16 +11,16 @@ from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.project import Project
 from studio.engine.render_loop import Frame
-from studio.ui.commands import Command
-from studio.ui.keymap import Keymap
-from studio.ui.panels.landmark_tools import LandmarkTools
-from studio.ui.panels.preview_actions import preview_commands
+from studio.ui.commands.command import Command
+from studio.ui.commands.preview import preview_commands
+from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
-from studio.ui.widgets.preview_header import PreviewHeader
-from studio.ui.widgets.preview_screen import PreviewScreen
-from studio.ui.widgets.rate_label import RateLabel
-from studio.ui.widgets.view_bar import RivalBar, ViewChoice
+from studio.ui.widgets.picture.landmark_tools import LandmarkTools
+from studio.ui.widgets.picture.preview_header import PreviewHeader
+from studio.ui.widgets.picture.preview_screen import PreviewScreen
+from studio.ui.widgets.picture.rate_label import RateLabel
+from studio.ui.widgets.picture.view_bar import RivalBar, ViewChoice
 
 _SWITCH_PX = 30
 

@@ -28,14 +28,14 @@ from studio.domain.sources import SLOTS, SourceImage
 from studio.engine.analyzers.face_finder import FaceBox
 from studio.io.images import PHOTO_SUFFIXES
 from studio.io.video_files import VIDEO_SUFFIXES
-from studio.ui.panels.face_picker import FacePicker
-from studio.ui.panels.landmark_view import LandmarkView
+from studio.ui.dialogs.face_picker import FacePicker
+from studio.ui.dialogs.landmark_view import LandmarkView
 from studio.ui.theme import Theme
-from studio.ui.widgets.bank_pages import BankPage, EmptyPage
-from studio.ui.widgets.image_slot import ImageSlot
-from studio.ui.widgets.incoming_photos import Rgb, brings_photos, paths_of, picture_of
-from studio.ui.widgets.slot_look import look_of
-from studio.ui.widgets.slot_menu import SlotActions, slot_menu
+from studio.ui.widgets.bank.bank_pages import BankPage, EmptyPage
+from studio.ui.widgets.bank.image_slot import ImageSlot
+from studio.ui.widgets.bank.incoming_photos import Rgb, brings_photos, paths_of, picture_of
+from studio.ui.widgets.bank.slot_look import look_of
+from studio.ui.widgets.bank.slot_menu import SlotActions, slot_menu
 from studio.ui.widgets.thumbnails import Thumbnails
 
 

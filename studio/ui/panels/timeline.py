@@ -18,24 +18,25 @@ from studio.domain.audio import AudioClip
 from studio.domain.lanes import FINE_GROUPS
 from studio.domain.lint import LintReport
 from studio.domain.project import Project
-from studio.ui.commands import Command
-from studio.ui.keymap import Keymap
-from studio.ui.panels.timeline_actions import TimelineActions
+from studio.ui.commands.command import Command
+from studio.ui.commands.timeline.table import TimelineActions
+from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
-from studio.ui.widgets import lane_headers, lane_rows, wave_strip, word_view
-from studio.ui.widgets.lane_bar import LaneFilter, LayoutBar
-from studio.ui.widgets.lane_canvas import LaneCanvas
-from studio.ui.widgets.lane_headers import LaneHeaders
-from studio.ui.widgets.lane_pulse import LanePulse
-from studio.ui.widgets.lane_rows import LaneRows
-from studio.ui.widgets.modifier_window import ModifierWindow
-from studio.ui.widgets.takes_bar import TakesBar
-from studio.ui.widgets.time_ruler import TimeRuler
-from studio.ui.widgets.time_scroll_bar import TimeScrollBar
-from studio.ui.widgets.time_view import TimeView
-from studio.ui.widgets.timeline_corner import TimelineCorner
-from studio.ui.widgets.wave_strip import WaveStrip
-from studio.ui.widgets.word_strip import WordStrip
+from studio.ui.widgets.lanes import lane_headers, lane_rows
+from studio.ui.widgets.lanes.lane_bar import LaneFilter, LayoutBar
+from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
+from studio.ui.widgets.lanes.lane_headers import LaneHeaders
+from studio.ui.widgets.lanes.lane_pulse import LanePulse
+from studio.ui.widgets.lanes.lane_rows import LaneRows
+from studio.ui.widgets.lanes.takes_bar import TakesBar
+from studio.ui.widgets.modifiers.modifier_window import ModifierWindow
+from studio.ui.widgets.time.time_ruler import TimeRuler
+from studio.ui.widgets.time.time_scroll_bar import TimeScrollBar
+from studio.ui.widgets.time.time_view import TimeView
+from studio.ui.widgets.time.timeline_corner import TimelineCorner
+from studio.ui.widgets.voice import wave_strip, word_view
+from studio.ui.widgets.voice.wave_strip import WaveStrip
+from studio.ui.widgets.voice.word_strip import WordStrip
 
 PeaksOf = Callable[[AudioClip], Peaks | None]
 """The peaks of a voice; None while they are being made."""

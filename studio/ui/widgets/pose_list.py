@@ -18,7 +18,7 @@ from studio.app.pose_pictures import SIDE, Points, Rgb
 from studio.domain.pose import Pose
 from studio.ui.languages import said
 from studio.ui.theme import Colours
-from studio.ui.widgets.face_outline import outline
+from studio.ui.widgets.picture.face_outline import outline
 from studio.ui.widgets.thumbnails import as_qimage
 
 _ICON_PX = 76

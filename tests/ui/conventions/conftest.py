@@ -11,8 +11,8 @@ from studio.app.playback import Playback
 from studio.domain.errors import AudioDeviceLost
 from studio.ui.desk import Desk
 from studio.ui.services import Folders
-from studio.ui.widgets.lane_layout import Layout, Plot
-from studio.ui.widgets.lane_listing import Listing
+from studio.ui.widgets.lanes.lane_layout import Layout, Plot
+from studio.ui.widgets.lanes.lane_listing import Listing
 
 
 def no_player():

@@ -25,9 +25,9 @@ from studio.app.session import KeyId
 from studio.domain.errors import AudioDeviceLost
 from studio.domain.project import Project
 from studio.ui.desk import Desk
-from studio.ui.key_presets import PRESETS
 from studio.ui.services import Folders
-from studio.ui.widgets.time_field import TimeField
+from studio.ui.shortcuts.presets import PRESETS
+from studio.ui.widgets.time.time_field import TimeField
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CTRL, ALT = (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from studio.app.edits import tracks
 from studio.app.session import KeyId
 from studio.domain.lanes import LANES, LaneColour
-from studio.ui.widgets.lane_layout import Layout
+from studio.ui.widgets.lanes.lane_layout import Layout
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CTRL, ALT = MOD.NoModifier, MOD.ShiftModifier, MOD.ControlModifier, MOD.AltModifier

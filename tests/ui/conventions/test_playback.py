@@ -17,7 +17,7 @@ from studio.domain.errors import AudioDeviceLost
 from studio.domain.markers import TimeRange
 from studio.ui.desk import Desk
 from studio.ui.services import Folders
-from studio.ui.widgets.ruler_view import HEIGHT_PX
+from studio.ui.widgets.time.ruler_view import HEIGHT_PX
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -10,7 +10,7 @@ from transport_player import CTRL, KEY, LABELS_Y, LEFT, MARKERS_Y, NONE
 
 from studio.domain.markers import Marker, MarkerColour, TimeRange
 from studio.domain.time_text import TimeUnit
-from studio.ui.widgets.ruler_marks import ROW_TOP_PX
+from studio.ui.widgets.time.ruler_marks import ROW_TOP_PX
 
 
 def test_the_ruler_counts_in_frames_seconds_or_timecode(player):

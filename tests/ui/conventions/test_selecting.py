@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from studio.app.session import KeyId
-from studio.ui.widgets.select_view import Area
+from studio.ui.widgets.gestures.select_view import Area
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 SHIFT, CTRL, ALT = MOD.ShiftModifier, MOD.ControlModifier, MOD.AltModifier

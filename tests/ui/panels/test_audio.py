@@ -22,7 +22,7 @@ from studio.io.audio_files import read_audio, write_wav
 from studio.io.audio_player import DevicePlayer
 from studio.ui.bridge import Bridge
 from studio.ui.panels.audio import AudioPanel
-from studio.ui.playback_timer import PlaybackTimer
+from studio.ui.playback.timer import PlaybackTimer
 from studio.ui.theme import ThemeName
 from tests.io.fake_sound import FakeSound
 from tests.io.media import tone

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
 from studio.app.session import KeyId
-from studio.ui.widgets import key_tools
+from studio.ui.widgets.gestures import key_tools
 
 LEFT = Qt.MouseButton.LeftButton
 RIGHT = Qt.MouseButton.RightButton

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QSlider, QToolButton
 from studio.app.edits import timeline
 from studio.domain.lanes import LANES
 from studio.domain.modifiers import Limit, Modifier, Noise, Offset
-from studio.ui.widgets.modifier_fields import new_modifiers, read, write
+from studio.ui.widgets.modifiers.modifier_fields import new_modifiers, read, write
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,7 +4,7 @@ import pytest
 
 from studio.domain.lanes import LANES
 from studio.ui.bench import Bench, timed
-from studio.ui.widgets.lane_layout import Layout
+from studio.ui.widgets.lanes.lane_layout import Layout
 
 FEW = 40 * len(LANES)
 REPEATS = 9

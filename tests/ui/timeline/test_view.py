@@ -21,7 +21,7 @@ from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Track
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.theme import ThemeName
-from studio.ui.widgets.row_stack import GROUP_PX
+from studio.ui.widgets.lanes.row_stack import GROUP_PX
 
 LEFT = Qt.MouseButton.LeftButton
 MIDDLE = Qt.MouseButton.MiddleButton

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from studio.domain.words import Phone, Transcript, Word
 from studio.ui.theme import ThemeName
-from studio.ui.widgets.word_view import WORDS_PX
+from studio.ui.widgets.voice.word_view import WORDS_PX
 
 LEFT = Qt.MouseButton.LeftButton
 OFFSET = 0.5

@@ -1,0 +1,1 @@
+"""Playing: what beats, what is remembered, the picture on a whole screen."""

@@ -1,0 +1,1 @@
+"""Finding any command or control by its words."""

@@ -1,0 +1,1 @@
+"""The camera, and how a captured take is read."""

@@ -1,0 +1,1 @@
+"""What the mouse does on lanes: drags, tools that follow it, selecting by areas."""

@@ -1,0 +1,233 @@
+"""What lies over the lanes: selected keys with their handles, and the keys of groups as one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from studio.app.edits import tracks
+from studio.app.edits.tracks import Keys
+from studio.domain.curve import SAME_TIME_S
+from studio.domain.key_table import table_of
+from studio.domain.project import Project
+from studio.ui.theme import Colours, Theme
+from studio.ui.widgets.lanes.key_symbols import (
+    CELL_PX,
+    DENSE_PX,
+    DIAMOND,
+    KEY_PX,
+    SymbolStamp,
+    thinned,
+)
+from studio.ui.widgets.lanes.lane_geometry import LaneGeometry, key_values, lanes_of, summary_times
+from studio.ui.widgets.lanes.lane_layout import Row
+from studio.ui.widgets.lanes.lane_looks import selection_look, summary_look
+from studio.ui.widgets.time.time_view import TimeView
+
+Array = NDArray[np.float64]
+Places = tuple[Array, Array, NDArray[np.intp]]
+"""Times, pixels from the first row, and ways (n,) of symbols."""
+
+_SELECTED_PX, _SELECTED_DENSE_PX = 12, 7
+_HANDLE_PX = 7
+_SUMMARY_Z, _SELECTED_Z = 20, 40
+
+
+class SelectionPicture(QGraphicsItem):
+    """The selected keys and their handles, over all lanes."""
+
+    def __init__(self, geometry: LaneGeometry, box: pg.ViewBox, stamp: SymbolStamp) -> None:
+        super().__init__()
+        self._geometry, self._stamp = geometry, stamp
+        self._area = QRectF()
+        self._keys: Places = (np.zeros(0), np.zeros(0), np.zeros(0, np.intp))
+        self._handles = np.zeros((0, 4))  # root and end, each in seconds and pixels
+        self._dense = False
+        self._colours: Colours | None = None
+        self.setZValue(_SELECTED_Z)
+        box.addItem(self, ignoreBounds=True)
+
+    @property
+    def places(self) -> Places:
+        """What is drawn of the selected keys."""
+        return self._keys
+
+    def show_keys(self, project: Project, selection: Keys, theme: Theme) -> None:
+        """Draw the selected keys that are on rows in view."""
+        self._colours = theme.colours
+        by_lane: dict[str, list[float]] = defaultdict(list)
+        for lane, time in selection:
+            by_lane[lane].append(time)
+        rows = self._geometry.rows.in_view()
+        found = [self._of(row, project, by_lane) for row in rows if row.lane in by_lane]
+        found += [self._sums(row, by_lane) for row in rows if row.flat and row.lane is None]
+        times, y, ways = (np.concatenate(part) for part in zip(*found, strict=True)) if found else (
+            np.zeros(0), np.zeros(0), np.zeros(0, np.intp)
+        )  # fmt: skip
+        self._keys = times, y, ways
+        self._handles = self._ends(project, selection)
+        self._bound()
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """Around all that is drawn."""
+        return self._area
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw in pixels; the painter's units are seconds and pixels from the first row."""
+        if self._colours is None:
+            return
+        look, to = selection_look(self._colours), painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.handle_edge)
+        painter.setBrush(look.handle)
+        half = 0.5 * _HANDLE_PX
+        for start, level, end, height in self._handles.tolist():
+            root, tip = to.map(QPointF(start, level)), to.map(QPointF(end, height))
+            painter.drawLine(QLineF(root, tip))
+            painter.drawEllipse(tip, half, half)
+        times, y, ways = self._keys
+        places = times * to.m11() + to.dx(), y * to.m22() + to.dy()
+        size = _SELECTED_DENSE_PX if self._dense else _SELECTED_PX
+        self._stamp.draw(painter, places, ways, (look.key_edge, look.key), size)
+        painter.restore()
+
+    def _of(self, row: Row, project: Project, by_lane: dict[str, list[float]]) -> Places:
+        """The selected keys of one lane that are in view."""
+        lane, view = row.lane or "", self._geometry.view
+        table = table_of(project.tracks.lane(lane).layer.keys)
+        edge = KEY_PX * view.scale
+        seen = table.span(view.start - edge, view.end + edge)
+        times = table.times[seen]
+        chosen = _among(times, by_lane[lane])
+        times = times[chosen]
+        if row.flat:
+            ways, y = np.full(len(times), DIAMOND), np.full(len(times), row.middle)
+        else:
+            ways = table.ways[seen][chosen]
+            y = row.ys_of(key_values(project, lane, seen)[chosen])
+        return self._thin((times, y, ways))
+
+    def _sums(self, row: Row, by_lane: dict[str, list[float]]) -> Places:
+        """The moments of a group at which keys are selected."""
+        times = np.unique([t for lane in lanes_of(row.group) for t in by_lane.get(lane, ())])
+        view = self._geometry.view
+        times = times[(times >= view.start) & (times <= view.end)]
+        return self._thin((times, np.full(len(times), row.middle), np.full(len(times), DIAMOND)))
+
+    def _thin(self, places: Places) -> Places:
+        times, y, ways = places
+        view = self._geometry.view
+        if len(times) <= view.width / CELL_PX:
+            return places
+        cell = CELL_PX * view.scale
+        columns, y, ways = thinned(np.floor(times / cell).astype(np.intp), y, ways)
+        return np.asarray((columns + 0.5) * cell, np.float64), y, ways
+
+    def _ends(self, project: Project, selection: Keys) -> Array:
+        """Roots and tips (n, 4) of the handles in view."""
+        rows = {row.lane: row for row in self._geometry.rows.in_view()}
+        handles = self._geometry.handles(project, selection)
+        return np.array(
+            [
+                (
+                    h.key.time,
+                    rows[h.key.lane].y_of(tracks.key_value(project, h.key)),
+                    h.time,
+                    rows[h.key.lane].y_of(h.value),
+                )
+                for h in handles
+                if h.key.lane in rows
+            ]
+        ).reshape(-1, 4)
+
+    def _bound(self) -> None:
+        times = np.concatenate([self._keys[0], self._handles[:, 0], self._handles[:, 2]])
+        y = np.concatenate([self._keys[1], self._handles[:, 1], self._handles[:, 3]])
+        area = QRectF()
+        view = self._geometry.view
+        self._dense = len(self._keys[0]) > 2 * view.width / CELL_PX
+        if len(times):
+            side = _SELECTED_PX * view.scale
+            area = QRectF(
+                QPointF(times.min() - side, y.min() - _SELECTED_PX),
+                QPointF(times.max() + side, y.max() + _SELECTED_PX),
+            )
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
+
+
+class SummaryPicture(QGraphicsItem):
+    """In the dope sheet, a key on a group's line wherever one of its lanes has one."""
+
+    def __init__(self, box: pg.ViewBox, view: TimeView, stamp: SymbolStamp) -> None:
+        super().__init__()
+        self._view, self._stamp = view, stamp
+        self._rows: tuple[Row, ...] = ()
+        self._project: Project | None = None
+        self._colours: Colours | None = None
+        self._area = QRectF()
+        self.setZValue(_SUMMARY_Z)
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
+        box.addItem(self, ignoreBounds=True)
+
+    def show_rows(self, rows: Iterable[Row], project: Project, colours: Colours) -> None:
+        """Draw the lines of groups among `rows`."""
+        self._rows = tuple(row for row in rows if row.flat and row.lane is None)
+        self._project, self._colours = project, colours
+        self.setVisible(bool(self._rows))
+        if self._rows:
+            top, bottom = self._rows[0].top, self._rows[-1].bottom
+            area = QRectF(self._view.start, top, self._view.span, bottom - top)
+            if area != self._area:
+                self.prepareGeometryChange()
+                self._area = area
+            self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """From the first line to the last."""
+        return self._area
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Draw in pixels; the painter's units are seconds and pixels from the first row."""
+        if self._project is None or self._colours is None:
+            return
+        to, view = painter.worldTransform(), self._view
+        painter.save()
+        painter.resetTransform()
+        for row in self._rows:
+            times = summary_times(self._project, row.group)
+            times = times[(times >= view.start) & (times <= view.end)]
+            dense = len(times) > view.width / CELL_PX
+            if dense:
+                cell = CELL_PX * view.scale
+                times = (np.unique(np.floor(times / cell)) + 0.5) * cell
+            places = (
+                times * to.m11() + to.dx(),
+                np.full(len(times), row.middle * to.m22() + to.dy()),
+            )
+            look = summary_look(self._colours, row.group)
+            ways = np.full(len(times), DIAMOND)
+            self._stamp.draw(painter, places, ways, look, DENSE_PX if dense else KEY_PX)
+        painter.restore()
+
+
+def _among(times: Array, chosen: list[float]) -> NDArray[np.bool_]:
+    """Which of `times` (n,) are one of the `chosen`."""
+    wanted = np.sort(chosen)
+    after = np.minimum(np.searchsorted(wanted, times), len(wanted) - 1)
+    before = np.maximum(after - 1, 0)
+    gaps = np.minimum(np.abs(wanted[after] - times), np.abs(wanted[before] - times))
+    return np.asarray(gaps <= SAME_TIME_S)

@@ -1,0 +1,1 @@
+"""What is done to a lane after its keys, as a window of cards."""

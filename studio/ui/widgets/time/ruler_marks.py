@@ -1,0 +1,141 @@
+"""Markers and the range on the ruler: how they look, and what the mouse can take hold of."""
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import zip_longest
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+
+from studio.domain.markers import Marker
+from studio.domain.project import Project
+from studio.ui.theme import Colours
+from studio.ui.widgets.time.time_view import TimeView
+
+ROW_TOP_PX, ROW_PX = 16, 13
+"""Where the flags of markers are."""
+
+_FLAG_PX, _POINT_PX = 8.0, 4.0
+_REACH_PX = 6.0
+_NAME_GAP_PX, _LEAST_NAME_PX = 4.0, 14.0
+_GRIP_PX = 5.0
+_RANGE_ALPHA, _LINE_ALPHA = 60, 90
+
+
+class End(Enum):
+    """An end of the range."""
+
+    IN = "in"
+    OUT = "out"
+
+
+Mark = Marker | End
+"""What can be dragged on the ruler beside the playhead."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulerMarks:
+    """The marks of `project` on the time of `view`."""
+
+    project: Project
+    view: TimeView
+
+    def mark_at(self, at: QPointF) -> Mark | None:
+        """The mark near pixel `at`: ends of the range above, markers in their own row below."""
+        if at.y() < ROW_TOP_PX:
+            ends = self._ends()
+            near = [(abs(self.view.x_of(time) - at.x()), end) for end, time in ends]
+            found = [(far, end) for far, end in near if far <= _REACH_PX]
+            return min(found, key=lambda pair: pair[0])[1] if found else None
+        if at.y() < ROW_TOP_PX + ROW_PX:
+            return self.marker_at(at.x())
+        return None
+
+    def marker_at(self, x: float) -> Marker | None:
+        """The marker whose flag is nearest to pixel column `x`, if it can be hit there."""
+        far = {m: abs(self.view.x_of(m.time) - x) for m in self.project.markers}
+        nearest = min(far, key=lambda m: far[m], default=None)
+        return nearest if nearest is not None and far[nearest] <= _REACH_PX else None
+
+    def name_rect(self, marker: Marker) -> QRectF:
+        """Where the name of `marker` is written and edited."""
+        place = self.project.markers.index(marker) + 1
+        following = self.project.markers[place : place + 1]
+        return self._room(marker, following[0] if following else None)
+
+    def draw_range(self, painter: QPainter, height: int, colours: Colours) -> None:
+        """A tint from in to out, with a bracket at both ends."""
+        span = self.project.span
+        if span is None:
+            return
+        left, right = self.view.x_of(span.start), self.view.x_of(span.end)
+        tint = QColor(colours.accent)
+        tint.setAlpha(_RANGE_ALPHA)
+        painter.fillRect(QRectF(left, 0, right - left, ROW_TOP_PX - 1), tint)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        for x, way in ((left, 1.0), (right, -1.0)):
+            corners = ((0, 0), (_GRIP_PX, 0), (0, ROW_TOP_PX - 1))
+            painter.drawPolygon(QPolygonF([QPointF(x + way * dx, dy) for dx, dy in corners]))
+            painter.fillRect(QRectF(x - (way < 0), 0, 1, height), QColor(colours.accent))
+
+    def draw_markers(self, painter: QPainter, colours: Colours, editing: Marker | None) -> None:
+        """A flag per marker, with as much of its name as there is room for."""
+        markers = self.project.markers
+        for marker, following in zip_longest(markers, markers[1:]):
+            x = self.view.x_of(marker.time)
+            if -_FLAG_PX <= x <= self.view.width + _FLAG_PX:
+                self._draw_flag(painter, x, colours.hue(marker.colour), colours.panel)
+                if marker != editing:
+                    self._write(painter, marker.name, self._room(marker, following), colours)
+
+    def _draw_flag(self, painter: QPainter, x: float, colour: QColor, edge: str) -> None:
+        half, top, bottom = _FLAG_PX / 2, ROW_TOP_PX + 1.0, ROW_TOP_PX + ROW_PX - 1.0
+        outline = ((-half, top), (half, top), (half, bottom - _POINT_PX), (0.0, bottom),
+                   (-half, bottom - _POINT_PX))  # fmt: skip
+        painter.setPen(QColor(edge))
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, y) for dx, y in outline]))
+
+    def _room(self, marker: Marker, following: Marker | None) -> QRectF:
+        """What is free for a name between `marker` and the `following` one."""
+        left = self.view.x_of(marker.time) + _FLAG_PX / 2 + _NAME_GAP_PX
+        end = self.view.x_of(following.time if following else self.view.end) - _FLAG_PX
+        return QRectF(left, ROW_TOP_PX, max(end - left, 0.0), ROW_PX)
+
+    def _write(self, painter: QPainter, name: str, room: QRectF, colours: Colours) -> None:
+        if room.width() < _LEAST_NAME_PX or not name:
+            return
+        short = QFontMetricsF(painter.font()).elidedText(
+            name, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.setPen(QColor(colours.text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, short)
+
+    def _ends(self) -> list[tuple[End, float]]:
+        span = self.project.span
+        return [] if span is None else [(End.IN, span.start), (End.OUT, span.end)]
+
+
+def draw_marks_below(
+    painter: QPainter,
+    view: TimeView,
+    size: tuple[int, int],
+    colours: Colours,
+) -> None:
+    """What lies under the ruler is dimmed outside of the range, and crossed by the markers."""
+    markers, span = view.marks
+    width, height = size
+    if span is not None:
+        dim = QColor(colours.window)
+        dim.setAlpha(2 * _LINE_ALPHA)
+        left = min(max(view.x_of(span.start), 0.0), width)
+        right = min(max(view.x_of(span.end), 0.0), width)
+        painter.fillRect(QRectF(0, 0, left, height), dim)
+        painter.fillRect(QRectF(right, 0, width - right, height), dim)
+    for marker in markers:
+        x = round(view.x_of(marker.time))
+        if 0 <= x <= width:
+            colour = colours.hue(marker.colour)
+            colour.setAlpha(_LINE_ALPHA)
+            painter.fillRect(QRectF(x, 0, 1, height), colour)

@@ -1,0 +1,1 @@
+"""The voice: waveform, spectrogram, words, recording."""
