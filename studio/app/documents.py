@@ -16,6 +16,9 @@ from studio.domain.project import Project
 from studio.io.assets import AssetStore
 from studio.io.project_file import SUFFIX, load, save
 
+NEW = Project(renderer="flnet_lite")
+"""An empty document: its first photo already speaks through a network, the quick one of the two."""
+
 
 class Documents:
     """Opens and saves the store's project; `moved` tells when it belongs to another file."""
@@ -39,7 +42,7 @@ class Documents:
 
     def new(self) -> None:
         """Start an empty document."""
-        self._show(Project(), None, saved=True)
+        self._show(NEW, None, saved=True)
 
     def open(self, path: Path) -> None:
         """Read the project at `path`; the present one stays when it cannot be read."""

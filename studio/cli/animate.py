@@ -9,6 +9,7 @@ import typer
 from numpy.typing import NDArray
 
 from studio.app.bank_folder import import_bank_files, import_bank_folder
+from studio.app.documents import NEW
 from studio.app.driving import as_motion, retargeted
 from studio.app.edits.audio import import_sound
 from studio.app.films import FilmSpec, make_film
@@ -61,7 +62,7 @@ def animate(
     precropped: Annotated[
         bool, typer.Option("--precropped", help="Photos and landmarks share one square crop.")
     ] = False,
-    renderer: Annotated[str, typer.Option(help="Renderer id.")] = "prior_warp",
+    renderer: Annotated[str, typer.Option(help="Renderer id.")] = NEW.renderer,
     margin: Annotated[float | None, typer.Option(help="Warp margin M in pixels of 224.")] = None,
     size: Annotated[int, typer.Option(help="Side of the picture in pixels.")] = 512,
     fps: Annotated[str, typer.Option(help="Frames per second, such as 25 or 30000/1001.")] = "25",
@@ -86,7 +87,7 @@ def animate(
         raise BadInput(f"There is no renderer {renderer!r}.", f"Known: {', '.join(renderers())}.")
     rate = frame_rate(fps)
     with kit() as tools:
-        project = replace(Project(), rate=rate, seed=seed, renderer=renderer)
+        project = replace(NEW, rate=rate, seed=seed, renderer=renderer)
         project = replace(project, sources=_bank(bank, tools, precropped))
         if margin is not None:
             project = replace(project, warp=replace(project.warp, margin=_margin(margin)))

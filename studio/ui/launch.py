@@ -54,6 +54,8 @@ def _begin(desk: Desk, project: Path | None) -> None:
         desk.files.open_path(project)
     elif sample_project().is_file():
         desk.files.open_sample()
+    else:
+        desk.services.documents.new()
 
 
 def _hook(

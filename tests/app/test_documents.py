@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from studio.app.autosave import Autosave
-from studio.app.documents import Documents
+from studio.app.documents import NEW, Documents
 from studio.domain.project import Project
 
 
@@ -22,7 +22,7 @@ def test_save_and_open_again(documents, store, loop, jobs, tmp_path):
     documents.save(tmp_path / "my film")
     settle(loop, jobs)
     documents.new()
-    assert store.project == Project() and documents.path is None
+    assert store.project == NEW and documents.path is None
     documents.open(tmp_path / "my film.quintet")
     settle(loop, jobs)
     assert store.project == wanted and not store.dirty and documents.title == "my film"
