@@ -4,7 +4,6 @@ import pytest
 
 from studio.app.autosave import Autosave
 from studio.app.documents import NEW, Documents
-from studio.domain.project import Project
 
 
 @pytest.fixture
