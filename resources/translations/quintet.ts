@@ -1870,6 +1870,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Alt+wheel over the picture, too; with Ctrl as well where points are chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both sides of the face move; off, each side alone</source>
    <translation type="unfinished" />
   </message>
@@ -1973,7 +1977,7 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point.</source>
+   <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point. Alt+wheel steps frames where no point is chosen, Ctrl+Alt+wheel always.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4264,10 +4268,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Automatic handles for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Autosave</source>
    <translation type="unfinished" />
   </message>
@@ -5284,6 +5284,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Linked the handles of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lip closing</source>
    <translation type="unfinished" />
   </message>
@@ -5841,6 +5845,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Reset blinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the handles of</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6509,6 +6517,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Type what the voice says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlinked the handles of</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7778,10 +7790,6 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>curve_commands</name>
   <message>
-   <source>&amp;Automatic</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>&amp;Bezier</source>
    <translation type="unfinished" />
   </message>
@@ -7795,10 +7803,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>&amp;Exponential</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>&amp;Free</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7842,23 +7846,11 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Vector: straight at the neighbours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A key on every lane that is not locked, where it is now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A key on the active lane that leaves the shape of its curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A&amp;ligned</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Automatic, &amp;clamped</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7895,10 +7887,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>El&amp;astic</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Fla&amp;tten: neither rise nor fall</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7982,6 +7970,45 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Wink with the right eye in the picture</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>handle_commands</name>
+  <message>
+   <source>&amp;Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Reset to those of new keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Unlink: each moves for itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Vector: straight at the neighbours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A&amp;ligned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Automatic, &amp;clamped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fla&amp;tten: neither rise nor fall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lin&amp;k: one tangent</source>
    <translation type="unfinished" />
   </message>
  </context>

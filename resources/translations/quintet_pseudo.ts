@@ -1875,6 +1875,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Å ðřåğ ţåkéš ñéîğhböüřš åłöñğ; ţhé ŵhééł šéţš fřöm höŵ fåř·······················]</translation>
   </message>
   <message>
+   <source>Alt+wheel over the picture, too; with Ctrl as well where points are chosen</source>
+   <translation>[Åłţ+ŵhééł övéř ţhé pîçţüřé, ţöö; ŵîţh Çţřł åš ŵéłł ŵhéřé pöîñţš åřé çhöšéñ······························]</translation>
+  </message>
+  <message>
    <source>Both sides of the face move; off, each side alone</source>
    <translation>[Böţh šîðéš öf ţhé fåçé mövé; öff, éåçh šîðé åłöñé····················]</translation>
   </message>
@@ -1978,8 +1982,8 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Böţh šîðéš öf ţhé fåçé mövé; öff, éåçh šîðé åłöñé  (Šhîfţ+M)························]</translation>
   </message>
   <message>
-   <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point.</source>
-   <translation>[Çhööšé ţhé pöîñţš öf å påřţ. Îñ ţhé pîçţüřé: çłîçk å pöîñţ, ðřåğ å böx åřöüñð šömé, Åłţ-ðřåğ mövéš å påřţ, Åłţ+ŵhééł ţüřñš îţ, å řîğhţ çłîçk hîðéš å pöîñţ.······························································]</translation>
+   <source>Choose the points of a part. In the picture: click a point, drag a box around some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point. Alt+wheel steps frames where no point is chosen, Ctrl+Alt+wheel always.</source>
+   <translation>[Çhööšé ţhé pöîñţš öf å påřţ. Îñ ţhé pîçţüřé: çłîçk å pöîñţ, ðřåğ å böx åřöüñð šömé, Åłţ-ðřåğ mövéš å påřţ, Åłţ+ŵhééł ţüřñš îţ, å řîğhţ çłîçk hîðéš å pöîñţ. Åłţ+ŵhééł šţépš fřåméš ŵhéřé ñö pöîñţ îš çhöšéñ, Çţřł+Åłţ+ŵhééł åłŵåýš.···························································································]</translation>
   </message>
   <message>
    <source>E</source>
@@ -4272,10 +4276,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Åţ möšţ···]</translation>
   </message>
   <message>
-   <source>Automatic handles for</source>
-   <translation>[Åüţömåţîç håñðłéš föř········]</translation>
-  </message>
-  <message>
    <source>Autosave</source>
    <translation>[Åüţöšåvé···]</translation>
   </message>
@@ -5292,6 +5292,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łîðš··]</translation>
   </message>
   <message>
+   <source>Linked the handles of</source>
+   <translation>[Łîñkéð ţhé håñðłéš öf········]</translation>
+  </message>
+  <message>
    <source>Lip closing</source>
    <translation>[Łîp çłöšîñğ····]</translation>
   </message>
@@ -5850,6 +5854,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Reset blinks</source>
    <translation>[Řéšéţ błîñkš·····]</translation>
+  </message>
+  <message>
+   <source>Reset the handles of</source>
+   <translation>[Řéšéţ ţhé håñðłéš öf········]</translation>
   </message>
   <message>
    <source>Reset {}</source>
@@ -6518,6 +6526,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Type what the voice says.</source>
    <translation>[Ţýpé ŵhåţ ţhé vöîçé šåýš.··········]</translation>
+  </message>
+  <message>
+   <source>Unlinked the handles of</source>
+   <translation>[Üñłîñkéð ţhé håñðłéš öf·········]</translation>
   </message>
   <message>
    <source>Unlock it with the padlock at its name.</source>
@@ -7786,10 +7798,6 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>curve_commands</name>
   <message>
-   <source>&amp;Automatic</source>
-   <translation>[&amp;Åüţömåţîç····]</translation>
-  </message>
-  <message>
    <source>&amp;Bezier</source>
    <translation>[&amp;Béžîéř··]</translation>
   </message>
@@ -7804,10 +7812,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>&amp;Exponential</source>
    <translation>[&amp;Éxpöñéñţîåł····]</translation>
-  </message>
-  <message>
-   <source>&amp;Free</source>
-   <translation>[&amp;Fřéé··]</translation>
   </message>
   <message>
    <source>&amp;Hold</source>
@@ -7850,24 +7854,12 @@ Click to type another (Ctrl+J): </source>
    <translation>[&amp;Våłüé, åböüţ ţhé mîððłé·········]</translation>
   </message>
   <message>
-   <source>&amp;Vector: straight at the neighbours</source>
-   <translation>[&amp;Véçţöř: šţřåîğhţ åţ ţhé ñéîğhböüřš··············]</translation>
-  </message>
-  <message>
    <source>A key on every lane that is not locked, where it is now</source>
    <translation>[Å kéý öñ évéřý łåñé ţhåţ îš ñöţ łöçkéð, ŵhéřé îţ îš ñöŵ······················]</translation>
   </message>
   <message>
    <source>A key on the active lane that leaves the shape of its curve</source>
    <translation>[Å kéý öñ ţhé åçţîvé łåñé ţhåţ łéåvéš ţhé šhåpé öf îţš çüřvé························]</translation>
-  </message>
-  <message>
-   <source>A&amp;ligned</source>
-   <translation>[Å&amp;łîğñéð···]</translation>
-  </message>
-  <message>
-   <source>Automatic, &amp;clamped</source>
-   <translation>[Åüţömåţîç, &amp;çłåmpéð·······]</translation>
   </message>
   <message>
    <source>B&amp;ounce</source>
@@ -7904,10 +7896,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>El&amp;astic</source>
    <translation>[Éł&amp;åšţîç···]</translation>
-  </message>
-  <message>
-   <source>Fla&amp;tten: neither rise nor fall</source>
-   <translation>[Fłå&amp;ţţéñ: ñéîţhéř řîšé ñöř fåłł············]</translation>
   </message>
   <message>
    <source>Insert key on the curve at the playhead</source>
@@ -7991,6 +7979,45 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Wink with the right eye in the picture</source>
    <translation>[Ŵîñk ŵîţh ţhé řîğhţ éýé îñ ţhé pîçţüřé···············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>handle_commands</name>
+  <message>
+   <source>&amp;Automatic</source>
+   <translation>[&amp;Åüţömåţîç····]</translation>
+  </message>
+  <message>
+   <source>&amp;Free</source>
+   <translation>[&amp;Fřéé··]</translation>
+  </message>
+  <message>
+   <source>&amp;Reset to those of new keys</source>
+   <translation>[&amp;Řéšéţ ţö ţhöšé öf ñéŵ kéýš··········]</translation>
+  </message>
+  <message>
+   <source>&amp;Unlink: each moves for itself</source>
+   <translation>[&amp;Üñłîñk: éåçh mövéš föř îţšéłf············]</translation>
+  </message>
+  <message>
+   <source>&amp;Vector: straight at the neighbours</source>
+   <translation>[&amp;Véçţöř: šţřåîğhţ åţ ţhé ñéîğhböüřš··············]</translation>
+  </message>
+  <message>
+   <source>A&amp;ligned</source>
+   <translation>[Å&amp;łîğñéð···]</translation>
+  </message>
+  <message>
+   <source>Automatic, &amp;clamped</source>
+   <translation>[Åüţömåţîç, &amp;çłåmpéð·······]</translation>
+  </message>
+  <message>
+   <source>Fla&amp;tten: neither rise nor fall</source>
+   <translation>[Fłå&amp;ţţéñ: ñéîţhéř řîšé ñöř fåłł············]</translation>
+  </message>
+  <message>
+   <source>Lin&amp;k: one tangent</source>
+   <translation>[Łîñ&amp;k: öñé ţåñğéñţ·······]</translation>
   </message>
  </context>
  <context>

@@ -6,7 +6,7 @@ All raise LaneLocked where only locked lanes are asked for. New and moved keys a
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from studio.app.edits import arranging, key_copies, reshaping, tracks
+from studio.app.edits import arranging, handles, key_copies, reshaping, tracks
 from studio.app.edits.arranging import ABOUT_MIDDLE
 from studio.app.edits.timeline import title
 from studio.app.edits.tracks import CopiedKey, Keys
@@ -24,10 +24,25 @@ def ease(store: Store, session: Session, ease: Ease) -> None:
     _reshape(store, session, f"Eased {_ENDS[ease]}:", lambda p, k: tracks.set_ease(p, k, ease))
 
 
-def handles(store: Store, session: Session, kind: HandleKind) -> None:
+def handle_kind(store: Store, session: Session, kind: HandleKind) -> None:
     """Choose what decides where the handles of the selected keys point."""
     verb = f"{kind.value.capitalize()} handles for"
-    _reshape(store, session, verb, lambda p, k: tracks.set_handle_kind(p, k, kind))
+    _reshape(store, session, verb, lambda p, k: handles.set_handle_kind(p, k, kind))
+
+
+def link_handles(store: Store, session: Session) -> None:
+    """Let the two handles of each selected key be one tangent."""
+    _reshape(store, session, "Linked the handles of", handles.link_handles)
+
+
+def unlink_handles(store: Store, session: Session) -> None:
+    """Let each handle of the selected keys be moved for itself."""
+    _reshape(store, session, "Unlinked the handles of", handles.unlink_handles)
+
+
+def reset_handles(store: Store, session: Session) -> None:
+    """Let curves find their own way through the selected keys."""
+    _reshape(store, session, "Reset the handles of", handles.reset_handles)
 
 
 def extrapolate(store: Store, lane: str, beyond: Extrapolation) -> None:

@@ -97,11 +97,6 @@ def shape_selected(store: Store, session: Session, interp: Interp) -> None:
     _change(store, session, f"Set to {interp}:", lambda p, keys: tracks.set_interp(p, keys, interp))
 
 
-def smooth_selected(store: Store, session: Session) -> None:
-    """Give the selected keys automatic handles again; raises LaneLocked."""
-    _change(store, session, "Automatic handles for", tracks.automatic_handles)
-
-
 def mute(store: Store, lane: str, muted: bool) -> None:
     """Leave the hand work of `lane` out of the picture, or let it in."""
     label = f"{'Muted' if muted else 'Unmuted'} {title(lane)}"

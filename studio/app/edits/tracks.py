@@ -8,12 +8,11 @@ no part: it is left as it is among others, and refuses alone.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 import numpy as np
 
 from studio.app.session import KeyId
-from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, HandleKind, Interp, Keyframe
+from studio.domain.curve import SAME_TIME_S, Curve, Ease, Interp, Keyframe
 from studio.domain.errors import StudioError
 from studio.domain.key_table import table_of
 from studio.domain.lanes import LANES, LaneSpec
@@ -25,13 +24,6 @@ Keys = frozenset[KeyId]
 
 class LaneLocked(StudioError):
     """The lane may not be edited now."""
-
-
-class Side(StrEnum):
-    """Which of the two handles of a key."""
-
-    IN = "in"
-    OUT = "out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,45 +197,6 @@ def set_ease(project: Project, keys: Keys, ease: Ease) -> Project:
     return _each(project, keys, lambda key: replace(key, ease=ease))
 
 
-def set_handle_kind(project: Project, keys: Keys, kind: HandleKind) -> Project:
-    """Choose what decides where the handles of `keys` point; raises LaneLocked."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
-        layer = project.tracks.lane(name).layer
-        project = with_layer(project, name, layer.with_handle_kind(indices, kind))
-    return project
-
-
-def automatic_handles(project: Project, keys: Keys) -> Project:
-    """Let the curve find its own way through each of `keys`; raises LaneLocked."""
-    return set_handle_kind(project, keys, HandleKind.CLAMPED)
-
-
-def set_handle(
-    project: Project, key: KeyId, side: Side, offset: Handle, aligned: bool = True
-) -> Project:
-    """Drag one handle of `key` to `offset` (seconds, value); raises LaneLocked.
-
-    The opposite handle turns with it and keeps its length in time, unless it is free or straight
-    at its neighbour, or `aligned` is False, which makes it free.
-    """
-    require_unlocked(project, key.lane)
-    layer = project.tracks.lane(key.lane).layer
-    index = layer.index_near(key.time)
-    if index is None:
-        return project
-    into, out = layer.handles(index)
-    aligned &= layer.keys[index].handle_kind not in (HandleKind.FREE, HandleKind.VECTOR)
-    if side is Side.IN:
-        into = (min(offset[0], 0.0), offset[1])
-        out = _aligned(out, into) if aligned else out
-    else:
-        out = (max(offset[0], 0.0), offset[1])
-        into = _aligned(into, out) if aligned else into
-    kind = HandleKind.ALIGNED if aligned else HandleKind.FREE
-    changed = replace(layer.keys[index], handle_kind=kind, handle_in=into, handle_out=out)
-    return with_layer(project, key.lane, layer.with_key(changed))
-
-
 def set_muted(project: Project, lane: str, muted: bool) -> Project:
     """Leave the hand work of `lane` out of the picture, or let it in."""
     return _with_lane(project, lane, replace(project.tracks.lane(lane), muted=muted))
@@ -379,11 +332,6 @@ def _in_range(
         key if key.value == value else key.placed(key.time, value)
         for key, value in zip(keys, fit, strict=True)
     ]
-
-
-def _aligned(handle: Handle, with_: Handle) -> Handle:
-    """`handle` turned to lie in line with its opposite; its length in time stays."""
-    return handle if with_[0] == 0 else (handle[0], handle[0] * with_[1] / with_[0])
 
 
 def _with_lane(project: Project, name: str, lane: Lane) -> Project:

@@ -24,7 +24,8 @@ PEN = [(t, float(np.sin(t))) for t in np.linspace(1.0, 4.0, 40)]
 
 STEPS = {
     "Eased out: 2 keys": lambda s, v: curve_steps.ease(s, v, Ease.OUT),
-    "Vector handles for 2 keys": lambda s, v: curve_steps.handles(s, v, HandleKind.VECTOR),
+    "Vector handles for 2 keys": lambda s, v: curve_steps.handle_kind(s, v, HandleKind.VECTOR),
+    "Unlinked the handles of 2 keys": curve_steps.unlink_handles,
     "Flipped in time: 2 keys": curve_steps.flip_time,
     "Flipped in value: 2 keys": lambda s, v: curve_steps.flip_values(s, v, {"brow": 0.0}),
     "Snapped 2 keys": curve_steps.snap,

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from key_scenes import RAMP, ids, keyed
 
-from studio.app.edits import timeline, tracks
-from studio.app.edits.tracks import LaneLocked, Side
+from studio.app.edits import handles, timeline, tracks
+from studio.app.edits.handles import Side
+from studio.app.edits.tracks import LaneLocked
 from studio.app.session import KeyId
-from studio.domain.curve import Curve, Ease, HandleKind, Interp
+from studio.domain.curve import Curve, Ease, Interp
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -79,8 +80,8 @@ def test_moving_several_lanes_moves_each_by_a_share_of_its_range(generated):
         lambda p: tracks.move_keys(p, ids("brow", 1.0), 1.0),
         lambda p: tracks.set_interp(p, ids("brow", 1.0), Interp.HOLD),
         lambda p: tracks.set_ease(p, ids("brow", 1.0), Ease.OUT),
-        lambda p: tracks.automatic_handles(p, ids("brow", 1.0)),
-        lambda p: tracks.set_handle(p, KeyId("brow", 1.0), Side.OUT, (0.1, 0.1)),
+        lambda p: handles.reset_handles(p, ids("brow", 1.0)),
+        lambda p: handles.set_handle(p, KeyId("brow", 1.0), Side.OUT, (0.1, 0.1)),
         lambda p: tracks.clear_lane(p, "brow"),
         lambda p: tracks.paste_keys(p, tracks.copy_keys(p, ids("brow", 1.0)), 3.0),
     ],
@@ -97,36 +98,6 @@ def test_among_others_a_locked_lane_is_left_as_it_is(generated):
     left = tracks.delete_keys(project, ids("brow", 1.0) | ids("blink", 1.0))
     assert len(left.tracks.brow.layer.keys) == 1
     assert left.tracks.blink.layer.keys == ()
-
-
-def test_the_opposite_handle_turns_along_unless_broken(generated):
-    project = keyed(generated, "brow", (0.0, 0.0), (1.0, 0.2), (2.0, 0.0))
-    key = KeyId("brow", 1.0)
-    turned = tracks.set_handle(project, key, Side.OUT, (0.5, 0.25))
-    (into, out) = turned.tracks.brow.layer.handles(1)
-    assert out == (0.5, 0.25)
-    assert into[1] / into[0] == pytest.approx(0.5)
-    broken = tracks.set_handle(project, key, Side.OUT, (0.5, 0.25), aligned=False)
-    assert broken.tracks.brow.layer.handles(1)[0] == project.tracks.brow.layer.handles(1)[0]
-    again = tracks.automatic_handles(turned, frozenset({key}))
-    assert again.tracks.brow.layer.keys[1].handle_out is None
-
-
-def test_a_dragged_handle_changes_the_kind_of_its_key(generated):
-    project = keyed(generated, "brow", (0.0, 0.0), (1.0, 0.2), (2.0, 0.9))
-    key = KeyId("brow", 1.0)
-
-    def after(kind, aligned=True):
-        of_kind = tracks.set_handle_kind(project, frozenset({key}), kind)
-        dragged = tracks.set_handle(of_kind, key, Side.IN, (-0.3, 0.1), aligned)
-        was, now = of_kind.tracks.brow.layer.handles(1)[1], dragged.tracks.brow.layer.handles(1)[1]
-        return dragged.tracks.brow.layer.keys[1].handle_kind, now == was
-
-    for kind in (HandleKind.CLAMPED, HandleKind.AUTO, HandleKind.ALIGNED):
-        assert after(kind) == (HandleKind.ALIGNED, False)
-        assert after(kind, aligned=False) == (HandleKind.FREE, True)
-    for kind in (HandleKind.VECTOR, HandleKind.FREE):
-        assert after(kind) == (HandleKind.FREE, True)
 
 
 def test_a_new_key_goes_on_as_the_one_before(generated):

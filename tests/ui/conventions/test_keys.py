@@ -208,6 +208,33 @@ def test_a_handle_takes_the_other_along_and_ctrl_breaks_them(hand):
     assert brow(hand).handle_kind is HandleKind.FREE
 
 
+def test_handles_are_linked_unlinked_and_reset(hand):
+    """Alt+V: each moves alone; Shift+V: one tangent; Alt+Shift+V or a double click: as new."""
+    select(hand, 4.0)
+    hand.type(KEY.Key_V, ALT)
+    assert brow(hand).handle_kind is HandleKind.FREE
+    assert hand.store.undo_label == "Unlinked the handles of 1 key"
+    (_, out) = hand.canvas.geometry_of.handles(hand.store.project, hand.session.selection)
+    start, into = hand.place("brow", out.time, out.value), brow(hand).handle_in
+    hand.drag(start, start + QPoint(0, 9))
+    assert brow(hand).handle_in == into and brow(hand).handle_out[1] < 0
+    hand.type(KEY.Key_V, SHIFT)
+    key = brow(hand)
+    assert key.handle_kind is HandleKind.ALIGNED
+    assert key.handle_in[1] * key.handle_out[0] == pytest.approx(
+        key.handle_out[1] * key.handle_in[0]
+    )
+    hand.type(KEY.Key_V, ALT | SHIFT)
+    assert brow(hand).handle_kind is HandleKind.CLAMPED and brow(hand).handle_out is None
+    hand.store.undo()
+    assert brow(hand) == key
+    (_, out) = hand.canvas.geometry_of.handles(hand.store.project, hand.session.selection)
+    at = hand.place("brow", out.time, out.value)
+    hand.click(at)
+    hand.double(at)
+    assert brow(hand).handle_kind is HandleKind.CLAMPED and hand.times("brow") == BROW
+
+
 def test_shift_e_extrapolates(hand):
     """Shift+E: constant, linear, cyclic."""
     hand.choose(KEY.Key_E, "beyond.cyclic", SHIFT)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
-from studio.app.edits.tracks import Side
+from studio.app.edits.handles import Side
 from studio.app.session import KeyId
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate

@@ -1,85 +1,25 @@
 """The curve tools as commands: shapes of curves, arranging, mirroring, snapping, deleting keys."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits import curve_steps, timeline, tracks
 from studio.app.edits.magnets import marks, nearest, word_edges
-from studio.app.edits.tracks import Keys
-from studio.app.session import Session
-from studio.app.store import Store
-from studio.domain.curve import Ease, Extrapolation, HandleKind, Interp
-from studio.domain.lanes import BLINKS, LANES
+from studio.domain.curve import Ease, Extrapolation, Interp
+from studio.domain.lanes import LANES
 from studio.ui.commands.command import Command
+from studio.ui.commands.timeline.handle import handle_commands
 from studio.ui.commands.timeline.menus import (
     ADD,
     BEYOND,
     EASING,
-    HANDLES,
     INTERPOLATION,
     MIRROR,
     REMOVE,
     RESHAPE,
     SNAP,
 )
+from studio.ui.commands.timeline.workbench import Run, Workbench, table
 from studio.ui.widgets.gestures.key_tools import NoKeysSelected, ends
-from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
-
-Run = Callable[[], None]
-_TOGETHER_S = 0.001
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workbench:
-    """What the curve tools work on; `step` makes an action one step with its refusal shown."""
-
-    store: Store
-    session: Session
-    canvas: LaneCanvas
-    step: Callable[[Run], Run]
-
-    @property
-    def lane(self) -> str:
-        """The lane touched last; the blinks are none. Raises NoKeysSelected."""
-        if self.canvas.active == BLINKS:
-            raise NoKeysSelected("Blinks have no curve.", "Click a lane with a curve first.")
-        return self.canvas.active
-
-    @property
-    def on_lane(self) -> bool:
-        """Whether a lane with a curve was touched last."""
-        return self.canvas.active != BLINKS
-
-    @property
-    def any_keys(self) -> bool:
-        """Whether keys are selected."""
-        return bool(self.session.selection)
-
-    @property
-    def several_times(self) -> bool:
-        """Whether the selected keys span some time."""
-        if not self.any_keys:
-            return False
-        first, last = ends(self.session.selection)
-        return last - first > _TOGETHER_S
-
-    def keys(self) -> Keys:
-        """The selected keys that may be edited; raises NoKeysSelected, LaneLocked."""
-        keys = tracks.editable(self.store.project, self.session.selection)
-        if not keys:
-            raise NoKeysSelected("No key is selected.", "Select keys in the timeline first.")
-        return keys
-
-    def on_keys(self, action: Run) -> Run:
-        """`action` as a step, refused where no key is selected."""
-
-        def run() -> None:
-            self.keys()
-            action()
-
-        return self.step(run)
 
 
 def curve_commands(bench: Workbench) -> tuple[Command, ...]:
@@ -87,7 +27,7 @@ def curve_commands(bench: Workbench) -> tuple[Command, ...]:
     return (
         *_shapes(bench),
         *_easings(bench),
-        *_handles(bench),
+        *handle_commands(bench),
         *_beyond(bench),
         *_mirrors(bench),
         *_snaps(bench),
@@ -157,30 +97,6 @@ def _easings(bench: Workbench) -> tuple[Command, ...]:
     )
 
 
-def _handles(bench: Workbench) -> tuple[Command, ...]:
-    titles = {
-        HandleKind.CLAMPED: _tr("Automatic, &clamped"),
-        HandleKind.AUTO: _tr("&Automatic"),
-        HandleKind.VECTOR: _tr("&Vector: straight at the neighbours"),
-        HandleKind.ALIGNED: _tr("A&ligned"),
-        HandleKind.FREE: _tr("&Free"),
-    }
-
-    def use(kind: HandleKind) -> Run:
-        return bench.on_keys(lambda: curve_steps.handles(bench.store, bench.session, kind))
-
-    flatten = bench.on_keys(lambda: curve_steps.flatten(bench.store, bench.session))
-    return (
-        *(
-            Command(id=f"handles.{kind}", menu=HANDLES, title=title, run=use(kind),
-                    enabled=lambda: bench.any_keys)
-            for kind, title in titles.items()
-        ),
-        Command(id="handles.flatten", menu=HANDLES, title=_tr("Fla&tten: neither rise nor fall"),
-                run=flatten, enabled=lambda: bench.any_keys, separated=True),
-    )  # fmt: skip
-
-
 def _beyond(bench: Workbench) -> tuple[Command, ...]:
     titles = {
         Extrapolation.CONSTANT: _tr("&Constant"),
@@ -220,7 +136,7 @@ def _mirrors(bench: Workbench) -> tuple[Command, ...]:
         rests = {lane: tracks.default_of(store.project, lane) for lane in lanes}
         curve_steps.flip_values(store, session, rests)
 
-    return _table(bench, MIRROR, (
+    return table(bench, MIRROR, (
         ("mirror.time", _tr("&Time, about the middle"), (),
          lambda: curve_steps.flip_time(store, session)),
         ("mirror.playhead", _tr("Time, about the &playhead"), (),
@@ -246,7 +162,7 @@ def _snaps(bench: Workbench) -> tuple[Command, ...]:
         seen = {lane: tracks.seen_at(project, lane, session.time) for lane in lanes}
         curve_steps.level(store, session, seen)
 
-    commands = _table(bench, SNAP, (
+    commands = table(bench, SNAP, (
         ("snap.frame", _tr("Nearest &frame"), (), lambda: curve_steps.snap(store, session)),
         ("snap.second", _tr("Nearest &second"), (),
          lambda: curve_steps.snap(store, session, lambda time: float(round(time)))),
@@ -310,17 +226,6 @@ def _deletions(bench: Workbench) -> tuple[Command, ...]:
         Command(id="delete.time", menu=REMOVE, title=_tr("Their &time on all lanes"),
                 tip=_tr("Keys of every lane that is not locked come earlier by the time between"),
                 run=bench.on_keys(cut), enabled=lambda: bench.several_times),
-    )  # fmt: skip
-
-
-def _table(
-    bench: Workbench, menu: str, rows: tuple[tuple[str, str, tuple[str, ...], Run], ...]
-) -> tuple[Command, ...]:
-    """Commands on the selected keys."""
-    return tuple(
-        Command(id=name, menu=menu, title=title, shortcuts=keys, run=bench.on_keys(run),
-                enabled=lambda: bench.any_keys)
-        for name, title, keys, run in rows
     )  # fmt: skip
 
 

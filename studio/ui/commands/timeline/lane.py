@@ -9,8 +9,8 @@ from studio.app.edits import lane_switches
 from studio.app.edits.lane_switches import Switch
 from studio.domain.lanes import BLINKS, LANES, LaneColour
 from studio.ui.commands.command import Command
-from studio.ui.commands.timeline.curve import Workbench
 from studio.ui.commands.timeline.menus import COLOUR, LANE, VIEW
+from studio.ui.commands.timeline.workbench import Workbench
 from studio.ui.widgets.lanes.lane_layout import Layout
 from studio.ui.widgets.lanes.lane_rows import LaneRows
 

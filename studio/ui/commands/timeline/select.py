@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits import selecting, timeline
 from studio.ui.commands.command import Command
-from studio.ui.commands.timeline.curve import Workbench
 from studio.ui.commands.timeline.menus import SELECT
+from studio.ui.commands.timeline.workbench import Workbench
 from studio.ui.widgets.gestures.select_view import Area
 
 

@@ -14,7 +14,7 @@ from studio.app.store import Store
 from studio.domain.blinks import Blink
 from studio.domain.lanes import BLINKS
 from studio.ui.commands.command import Command
-from studio.ui.commands.timeline.curve import Workbench, curve_commands
+from studio.ui.commands.timeline.curve import curve_commands
 from studio.ui.commands.timeline.eye import EYES_MENU, eye_commands
 from studio.ui.commands.timeline.lane import lane_commands
 from studio.ui.commands.timeline.lane_menu import fill_lane_menu
@@ -34,6 +34,7 @@ from studio.ui.commands.timeline.menus import (
 from studio.ui.commands.timeline.select import select_commands
 from studio.ui.commands.timeline.tool import tool_commands
 from studio.ui.commands.timeline.view import view_commands
+from studio.ui.commands.timeline.workbench import Workbench
 from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
 from studio.ui.widgets.time.time_view import TimeView

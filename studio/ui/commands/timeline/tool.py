@@ -10,8 +10,8 @@ from studio.app.session import KeyId
 from studio.domain.blinks import Blink
 from studio.domain.project import Project
 from studio.ui.commands.command import Command
-from studio.ui.commands.timeline.curve import Run, Workbench
 from studio.ui.commands.timeline.menus import ARRANGE, BETWEEN, KEYS, RESHAPE
+from studio.ui.commands.timeline.workbench import Run, Workbench
 from studio.ui.widgets.gestures.key_tools import (
     Amount,
     AmountTool,

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 
-from studio.app.edits import blinks, timeline, tracks
+from studio.app.edits import blinks, handles, timeline, tracks
 from studio.app.edits.blinks import Blinks
 from studio.app.edits.magnets import Magnets, magnets, pulled
 from studio.app.edits.tracks import Keys
@@ -213,7 +213,7 @@ class HandleDrag(StoreDrag):
         aligned = not modifiers & Modifier.ControlModifier
         self._edit(
             "Moved a handle",
-            lambda p: tracks.set_handle(
+            lambda p: handles.set_handle(
                 with_layers(p, self._origin, {handle.key.lane}),
                 handle.key,
                 handle.side,

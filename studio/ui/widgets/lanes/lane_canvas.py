@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from studio.app.edits import timeline, tracks
+from studio.app.edits import curve_steps, timeline, tracks
 from studio.app.edits.tracks import Keys
 from studio.app.reporting import Reporter
 from studio.app.session import KeyId, Session
@@ -99,10 +99,13 @@ class LaneCanvas(SelectView):
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Add a key, or a blink."""
+        """Add a key, or a blink; reset the handles of a key by one of them."""
         if event.button() is Qt.MouseButton.LeftButton and not (self.drawing or self._follows):
-            if self.geometry_of.key_at(self._store.project, event.position()) is None:
-                self.add_key_at(event.position())
+            project, at = self._store.project, event.position()
+            if self.geometry_of.handle_at(project, self._session.selection, at) is not None:
+                self.attempt(lambda: curve_steps.reset_handles(self._store, self._session))
+            elif self.geometry_of.key_at(project, at) is None:
+                self.add_key_at(at)
             self._forget()
         event.accept()
 

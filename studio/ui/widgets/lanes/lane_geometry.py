@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from studio.app.edits import arranging, tracks
-from studio.app.edits.tracks import Keys, Side
+from studio.app.edits.handles import Side
+from studio.app.edits.tracks import Keys
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Interp
 from studio.domain.key_table import SameKeys, table_of
