@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from studio.ui.commands.command import Command
@@ -20,7 +20,8 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._menus: dict[tuple[str, str], QMenu] = {}
         self._bar: QMenuBar | None = None
-        for command in commands:
+        self._commands.update((command.id, command) for command in commands)
+        for command in self._commands.values():
             self._make(command)
         keymap.changed.connect(self.refresh_keys)
         self.refresh()
@@ -48,7 +49,9 @@ class Actions:
             for holder in (self._window, *self._menus.values()):
                 holder.removeAction(action)
             action.deleteLater()
-        for command in commands:
+        added = {command.id: command for command in commands}
+        self._commands.update(added)
+        for command in added.values():
             self._make(command)
             self._put(command)
         self.refresh()
@@ -76,7 +79,7 @@ class Actions:
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda _checked=False: command.run())
-        self._commands[command.id], self._actions[command.id] = command, action
+        self._actions[command.id] = action
         self._bind(command)
         self._window.addAction(action)
 
@@ -100,7 +103,7 @@ class Actions:
         """Give the action the keys of its command; those of a panel are only shown."""
         action = self._actions[command.id]
         if not command.local:
-            action.setShortcuts([QKeySequence(keys) for keys in self._keymap.keys(command)])
+            action.setShortcuts(self._keymap.sequences(command, self._commands.values()))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._name(command)
         action.setToolTip(self._tip(command, action.isEnabled()))

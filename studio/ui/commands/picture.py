@@ -94,13 +94,14 @@ def _looking(screen: PictureSurface, store: Store, session: Session) -> tuple[Co
         rate, last = store.project.rate, store.project.frame_count - 1
         session.time = rate.seconds(min(max(rate.frame(session.time) + frames, 0), last))
 
+    wheel = _tr("Alt+wheel over the picture, too; with Ctrl as well where points are chosen")
     return (
         Command(id="picture_fit", menu="", title=_tr("Show the whole picture"),
                 shortcuts=("F",), run=screen.fit),
         Command(id="picture_frame_back", menu="", title=_tr("One frame back in the picture"),
-                shortcuts=("A",), run=lambda: step(-1)),
+                shortcuts=("A",), run=lambda: step(-1), tip=wheel),
         Command(id="picture_frame_on", menu="", title=_tr("One frame on in the picture"),
-                shortcuts=("D",), run=lambda: step(1)),
+                shortcuts=("D",), run=lambda: step(1), tip=wheel),
     )  # fmt: skip
 
 

@@ -66,6 +66,17 @@ class Keymap(QObject):
                     return command
         return None
 
+    def sequences(self, command: Command, commands: Iterable[Command]) -> list[QKeySequence]:
+        """What Qt shall listen to for `command`, the keys that menus show first.
+
+        A symbol may need Shift on this keyboard, which Qt tells as a key of its own; so it is
+        heard with Shift, too, where that is nothing else among `commands`.
+        """
+        keys, others = self.keys(command), tuple(commands)
+        shifted = (text for text in map(_shifted, keys) if text)
+        heard = [text for text in shifted if not self.rivals(command, text, others)]
+        return [QKeySequence(text) for text in (*keys, *heard)]
+
     def rivals(self, command: Command, keys: str, commands: Iterable[Command]) -> list[Command]:
         """Which others of `commands` have `keys` where `command` has its own."""
         wanted = QKeySequence(keys)
@@ -172,6 +183,14 @@ def recorded(event: QKeyEvent) -> str:
     if event.key() in _MODIFIERS:
         return ""
     return readings(event)[-1].toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _shifted(keys: str) -> str:
+    """`keys` with Shift where they are those of a symbol; empty for all others."""
+    modifiers, symbol = keys[:-1], keys[-1:]
+    if not symbol or symbol.isalnum() or "Shift+" in modifiers:
+        return ""
+    return f"{modifiers}Shift+{symbol}"
 
 
 def _scope(command: Command) -> str:

@@ -134,6 +134,26 @@ def test_alt_wheel_turns_the_group(hand):
     assert turned - was == pytest.approx(4.0, abs=0.3)
 
 
+def test_alt_wheel_steps_frames_over_the_picture(hand):
+    """Alt+wheel: frames where no point is chosen; Ctrl+Alt+wheel: frames always."""
+    zoom, at = hand.screen.zoom, hand.spot(CHIN)
+
+    def frame():
+        return hand.store.project.rate.frame(hand.session.time)
+
+    for editing in (False, True):
+        hand.look(editing=editing)
+        hand.session.time = 0.0
+        hand.wheel(at, -360, ALT)
+        hand.wheel(at, 120, ALT)
+        assert frame() == 2
+    hand.layer.choose("head")
+    hand.wheel(at, -120, CTRL | ALT)
+    assert frame() == 3 and not hand.keyed() and hand.screen.zoom == zoom
+    hand.wheel(at, -120, ALT)
+    assert frame() == 3 and hand.keyed() == {"head_roll"}
+
+
 def test_the_wheel_zooms_at_the_mouse(hand):
     """Wheel: zoom; what lies under the mouse stays."""
     place = QPoint(hand.screen.rect().center()) + QPoint(60, 40)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QLineEdit
 from transport_player import ALT, CTRL, KEY, LEFT, NONE, SHIFT
 
 from studio.app.playback import Playback, Policy
@@ -45,6 +45,34 @@ def test_k_held_makes_j_and_l_single_frames(player):
     player.key(KEY.Key_J)
     assert player.frame() == 51
     QTest.keyRelease(player.window, KEY.Key_K)
+    player.key(KEY.Key_L)
+    assert player.session.playing
+
+
+def test_k_is_held_in_a_panel_that_floats(player, qtbot):
+    """K held + J or L: in a panel that floats, too; but what a text field writes is not held."""
+    dock = player.window.findChild(QDockWidget, "history")
+    dock.setFloating(True)
+    dock.show()
+    dock.activateWindow()
+    qtbot.waitUntil(dock.isActiveWindow)
+    inside = player.desk.history.list
+    inside.setFocus()
+    player.session.time = 2.0
+    QTest.keyPress(inside, KEY.Key_K)
+    QTest.keyClick(inside, KEY.Key_L)
+    assert not player.session.playing and player.frame() == 51
+    QTest.keyRelease(inside, KEY.Key_K)
+    QTest.keyClick(inside, KEY.Key_L)
+    assert player.session.playing
+    player.transport.pause()
+    dock.setFloating(False)
+    player.window.activateWindow()
+    qtbot.waitUntil(player.window.isActiveWindow)
+    field = player.desk.timeline.findChild(QLineEdit, "lane_filter")
+    field.setFocus()
+    QTest.keyPress(field, KEY.Key_K)
+    player.window.setFocus()
     player.key(KEY.Key_L)
     assert player.session.playing
 
@@ -161,6 +189,21 @@ def test_m_sets_a_marker(player):
     assert player.frame() == second
     player.key(KEY.Key_Z, CTRL)
     assert player.frames_of_markers() == [50]
+
+
+@pytest.mark.parametrize("shift", [NONE, SHIFT])
+def test_symbols_may_need_shift(player, shift):
+    """< and >: where a keyboard needs Shift for them, and where it does not."""
+    for seconds in (2.0, 5.0):
+        player.session.time = seconds
+        player.key(KEY.Key_M)
+    player.session.time = 9.0
+    player.key(KEY.Key_Less, shift)
+    assert player.frame() == 125
+    player.key(KEY.Key_Less, shift)
+    assert player.frame() == 50
+    player.key(KEY.Key_Greater, shift)
+    assert player.frame() == 125
 
 
 def test_ctrl_j_types_a_time(player):

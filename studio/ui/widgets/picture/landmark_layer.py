@@ -20,6 +20,7 @@ from studio.ui.theme import Theme
 from studio.ui.widgets.picture.picture_overlays import draw_path
 from studio.ui.widgets.picture.point_gestures import Mode, PointGestures, Surface
 from studio.ui.widgets.picture.point_painting import draw_gesture, draw_outline, draw_points, seen
+from studio.ui.widgets.time.time_wheel import frames_turned
 
 Points = NDArray[np.float32]
 
@@ -87,8 +88,15 @@ class LandmarkLayer(QObject):
         return True
 
     def wheel(self, event: QWheelEvent) -> bool:
-        """Turn the chosen points, or widen the drag."""
-        return self.editing and self.hand.wheel(event)
+        """Turn the chosen points, or widen the drag; else step frames where Alt is held."""
+        if self.editing and self.hand.wheel(event):
+            return True
+        if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        project = self._store.project
+        frame = project.rate.frame(self._session.time) + frames_turned(event)
+        self._session.time = project.rate.seconds(min(max(frame, 0), project.frame_count - 1))
+        return True
 
     def choose(self, part: str) -> None:
         """Choose the points of one of `PARTS`."""

@@ -86,7 +86,8 @@ class PictureBar(QWidget):
         part.setToolTip(
             self.tr(
                 "Choose the points of a part. In the picture: click a point, drag a box around "
-                "some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point."
+                "some, Alt-drag moves a part, Alt+wheel turns it, a right click hides a point. "
+                "Alt+wheel steps frames where no point is chosen, Ctrl+Alt+wheel always."
             )
         )
         part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

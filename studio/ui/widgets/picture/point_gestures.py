@@ -19,6 +19,7 @@ Modifier = Qt.KeyboardModifier
 _REACH = 10.0  # widget pixels around a point that belong to it
 _NUDGE, _LARGE_NUDGE = 1.0, 10.0
 _TURN_DEG = 2.0  # per wheel step
+_TURNING = Modifier.AltModifier | Modifier.ControlModifier  # with both the wheel steps frames
 _WIDER = 1.15  # per wheel step
 _NOTCH = 120
 _ARROWS = {
@@ -166,7 +167,8 @@ class PointGestures(QObject):
         if self.gesture.mode is Mode.MOVE and self.radius > 0:
             self.widen(_WIDER**steps)
             return True
-        if event.modifiers() & Modifier.AltModifier and self.points is not None and self.selection:
+        turning = event.modifiers() & _TURNING == Modifier.AltModifier
+        if turning and self.points is not None and self.selection:
             self.nudged.emit(rotated(self.points, self.selection, _TURN_DEG * steps))
             return True
         return False

@@ -15,10 +15,16 @@ def turn_wheel(event: QWheelEvent, view: TimeView, session: Session) -> None:
     across, along = event.angleDelta().x(), event.angleDelta().y()
     if event.modifiers() & Qt.KeyboardModifier.AltModifier:
         last = max(view.rate.count(view.duration) - 1, 0)
-        frame = view.rate.frame(session.time) - round((across or along) / _NOTCH)
+        frame = view.rate.frame(session.time) + frames_turned(event)
         session.time = view.rate.seconds(min(max(frame, 0), last))
     elif abs(across) > abs(along):
         view.scroll_to(view.start - across * view.scale)
     else:
         view.zoom(ZOOM_PER_UNIT**-along, event.position().x())
     event.accept()
+
+
+def frames_turned(event: QWheelEvent) -> int:
+    """How many frames on the wheel was turned: one per notch towards the user."""
+    # Qt delivers the wheel sideways while Alt is held.
+    return -round((event.angleDelta().x() or event.angleDelta().y()) / _NOTCH)
