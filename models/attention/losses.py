@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from torch import Tensor
 
-from .network import Texture
+from .texture import Texture
 
 EMPHASIS = 4.0
 """α around eyes and mouth; 1 elsewhere."""

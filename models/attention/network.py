@@ -10,40 +10,31 @@ and the pose is put back when the window is laid onto the picture.
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import Literal, cast
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..drawing import LINES, draw
 from ..flnet.streams import Maps, full
-from ..trunk import trunk
-
-ENCODED = 32
-"""Channels of a drawn face behind the landmark encoder."""
-
-Layer = TypeVar("Layer", nn.Conv2d, nn.ConvTranspose2d)
+from .paper import Published
+from .plus import Light
+from .texture import Texture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """Size of the network; 64 is the published one."""
+    """Size and kind of the network."""
 
-    width: int = 64
-
-
-class Texture(NamedTuple):
-    """What the network says of B pictures."""
-
-    attention: Tensor
-    """(B, 1, h, w) in 0..1: 1 keeps the photo."""
-    colour: Tensor
-    """(B, 3, h, w) in [-1, 1]."""
-
-    def over(self, photo: Tensor) -> Tensor:
-        """I_t (B, 3, h, w) in [-1, 1], of a `photo` in the same range."""
-        return (1 - self.attention) * self.colour + self.attention * photo
+    kind: Literal["plus", "paper"] = "plus"
+    width: int = 24
+    """64 is the published one."""
+    photo_width: int = 16
+    """Channels of what is seen in the photo alone; plus."""
+    blocks: int = 3
+    """Residual blocks; plus. The published network has six."""
 
 
 class AttentionNet(nn.Module):
@@ -52,25 +43,18 @@ class AttentionNet(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
-        width = config.width
-        self.encoder = nn.Sequential(
-            *_normed(nn.Conv2d(1, ENCODED, 7, 1, 3, bias=False)),
-            nn.ReLU(),
-            *_normed(nn.Conv2d(ENCODED, ENCODED, 3, 1, 1, bias=False)),
-            nn.ReLU(),
+        self.layers: nn.Module = (
+            Published(config.width)
+            if config.kind == "paper"
+            else Light(config.width, config.photo_width, config.blocks)
         )
-        self.trunk = trunk(3 + ENCODED, width, _normed)
-        self.colour = nn.Conv2d(width, 3, 7, 1, 3, bias=False)
-        self.attention = nn.Conv2d(width, 1, 7, 1, 3, bias=False)
 
     def forward(self, photo: Tensor, known: Tensor, wanted: Tensor) -> Texture:
-        """`photo` (B, 3, h, w) in [-1, 1]; drawn faces `known`, `wanted` (B, 1, h, w) in 0..1.
+        """`photo` (B, 3, h, w) in [-1, 1]; drawn faces `known`, `wanted` (B, c, h, w) in 0..1.
 
-        `known` is the face of the photo before it was aligned. Sides are multiples of 4.
+        `known` is the face of the photo before it was aligned. Sides are multiples of 8.
         """
-        apart = self.encoder(wanted) - self.encoder(known)
-        features = self.trunk(torch.cat([photo, apart], 1))
-        return Texture(torch.sigmoid(self.attention(features)), torch.tanh(self.colour(features)))
+        return cast("Texture", self.layers(photo, known, wanted))
 
     def look(self, photos: Tensor, shares: Tensor, points: Tensor, target: Tensor) -> Maps:
         """What the studio asks of a two-stream network, see `models/flnet/network.py`.
@@ -82,23 +66,22 @@ class AttentionNet(nn.Module):
         photo = (photos * full(shares, side)[:, :, None]).sum(1)
         strongest = shares.mean((2, 3)).argmax(1)
         own = points[torch.arange(len(points)), strongest]
-        known, wanted = (lines(faces, side).to(photos.device) for faces in (own, target))
+        known, wanted = (self._drawn(faces, side).to(photos.device) for faces in (own, target))
         texture: Texture = self(2 * photo - 1, known, wanted)
         still = shares.new_zeros(*shares.shape[:2], 2, *shares.shape[2:])
         return Maps(shares, still, (texture.colour + 1) / 2, texture.attention)
 
-
-def lines(faces: Tensor, side: int) -> Tensor:
-    """Drawn faces (B, 1, side, side) in 0..1 of landmarks (B, 74, 2) in pixels."""
-    drawn = np.stack([drawn_lines(points, side) for points in faces.cpu().numpy()])
-    return torch.from_numpy(drawn[:, None]).float() / 255
-
-
-def drawn_lines(points: np.ndarray, side: int) -> np.ndarray:
-    """One drawn face (side, side) in 0..255 of landmarks (74, 2) in pixels."""
-    return np.asarray(draw(points, side)[list(LINES)].max(axis=0))
+    def _drawn(self, faces: Tensor, side: int) -> Tensor:
+        """Drawn faces (B, c, side, side) in 0..1 of landmarks (B, 74, 2) in pixels."""
+        kind = self.config.kind
+        found = np.stack([drawn(points, side, kind) for points in faces.cpu().numpy()])
+        return torch.from_numpy(found).float() / 255
 
 
-def _normed(conv: Layer) -> tuple[Layer, nn.InstanceNorm2d]:
-    nn.init.normal_(conv.weight, 0.0, 0.02)
-    return conv, nn.InstanceNorm2d(conv.out_channels, affine=True)
+def drawn(points: NDArray[np.float32], side: int, kind: str) -> NDArray[np.uint8]:
+    """A drawn face (c, side, side) in 0..255 of landmarks (74, 2) in pixels.
+
+    For "paper" its lines alone (c = 1), for "plus" all channels of `drawing`.
+    """
+    maps = draw(points, side)
+    return maps[list(LINES)].max(axis=0, keepdims=True) if kind == "paper" else maps

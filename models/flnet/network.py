@@ -23,10 +23,10 @@ from torch.nn import functional
 
 from ..blocks import splat
 from ..drawing import CHANNELS, draw
+from ..layers import Residual, conv, entering, hourglass, leaving, zero
 from .losses import Weights, taught
 from .streams import Bank, Maps, full
 
-_SLOPE = 0.1
 _FLOOR = 1e-4
 """Share of a photo that the prior leaves out: the network can still ask for it."""
 _SPLAT_SIGMA = 1.5
@@ -65,20 +65,18 @@ class FLNet(nn.Module):
         super().__init__()
         self.config = config
         width, photo = config.width, config.photo_width
-        self.photo_in = _conv(12 + 12 + 2 + 1, photo)
-        self.photo_out = _conv(photo, photo)
-        self.trunk_in = _conv(2 * photo + 12 + 4 * CHANNELS, width)
-        self.enter = nn.ModuleList(
-            [_conv(width, width), _conv(width, 2 * width, 4), _conv(2 * width, 4 * width, 4)]
-        )
-        self.blocks = nn.ModuleList([_Residual(4 * width) for _ in range(config.blocks)])
-        self.leave = nn.ModuleList([_conv(4 * width, 2 * width), _conv(2 * width, width)])
-        self.last = _conv(width, width)
-        self.appearance = _zero(nn.Conv2d(width, 12, 3, padding=1))
-        self.visibility = _zero(nn.Conv2d(width, 4, 3, padding=1))
+        self.photo_in = conv(12 + 12 + 2 + 1, photo)
+        self.photo_out = conv(photo, photo)
+        self.trunk_in = conv(2 * photo + 12 + 4 * CHANNELS, width)
+        self.enter = entering(width)
+        self.blocks = nn.ModuleList([Residual(4 * width) for _ in range(config.blocks)])
+        self.leave = leaving(width)
+        self.last = conv(width, width)
+        self.appearance = zero(nn.Conv2d(width, 12, 3, padding=1))
+        self.visibility = zero(nn.Conv2d(width, 4, 3, padding=1))
         self.region = nn.Conv2d(width, photo, 1)
-        self.choice_in = _conv(2 * photo, photo)
-        self.choice_out = _zero(nn.Conv2d(photo, 3, 3, padding=1))
+        self.choice_in = conv(2 * photo, photo)
+        self.choice_out = zero(nn.Conv2d(photo, 3, 3, padding=1))
 
     def forward(self, bank: Bank, target: Tensor, drawing: Tensor) -> Maps:
         """Look at a bank and at the face wanted.
@@ -151,13 +149,8 @@ class FLNet(nn.Module):
     def _trunk(self, photos: Tensor, prior: Tensor, drawing: Tensor) -> Tensor:
         """Features of the picture wanted, (B, width, h, h)."""
         pixels = functional.pixel_unshuffle(torch.cat([prior, drawing], 1), 2)
-        full = self.enter[0](self.trunk_in(torch.cat([photos, pixels], 1)))
-        half = self.enter[1](full)
-        x = self.enter[2](half)
-        for block in self.blocks:
-            x = block(x)
-        x = half + self.leave[0](functional.interpolate(x, scale_factor=2.0))
-        x = full + self.leave[1](functional.interpolate(x, scale_factor=2.0))
+        x = self.trunk_in(torch.cat([photos, pixels], 1))
+        x = hourglass(self.enter, self.blocks, self.leave, x)
         features: Tensor = self.last(x)
         return features
 
@@ -173,7 +166,7 @@ def _pooled(photos: Tensor, shares: Tensor) -> Tensor:
 
 
 def _weight(layer: nn.Sequential) -> Tensor:
-    """Of a convolution made by `_conv`."""
+    """Of a convolution made by `conv`."""
     return cast("nn.Conv2d", layer[0]).weight
 
 
@@ -183,33 +176,3 @@ def _of_each(layer: nn.Sequential, weight: Tensor, each: Tensor, shared: Tensor)
     found = functional.conv2d(each, weight, convolution.bias, padding=1)
     whole = found.view(len(shared), -1, *found.shape[1:]) + shared[:, None]
     return cast("Tensor", layer[1](whole.flatten(0, 1)))
-
-
-def _conv(inside: int, outside: int, kernel: int = 3) -> nn.Sequential:
-    """A convolution and its activation; a kernel of 4 halves the size."""
-    stride = 2 if kernel == 4 else 1
-    return nn.Sequential(
-        nn.Conv2d(inside, outside, kernel, stride, 1), nn.LeakyReLU(_SLOPE, inplace=True)
-    )
-
-
-def _zero(conv: nn.Conv2d) -> nn.Conv2d:
-    """The convolution, saying nothing until it is taught."""
-    nn.init.zeros_(conv.weight)
-    if conv.bias is not None:
-        nn.init.zeros_(conv.bias)
-    return conv
-
-
-class _Residual(nn.Module):
-    """x + f(x), f starting at 0 (Zhang et al. 2019, Fixup)."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.first = _conv(width, width)
-        self.second = _zero(nn.Conv2d(width, width, 3, padding=1))
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(B, width, h, w) to the same."""
-        changed: Tensor = self.second(self.first(x))
-        return x + changed

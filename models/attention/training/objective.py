@@ -7,7 +7,8 @@ from ...rig.losses import least_squares_discriminator, least_squares_generator
 from ...rig.trainer.task import Batch
 from ..discriminator import PatchDiscriminator
 from ..losses import EMPHASIS, Weights, reconstruction, regularisation
-from ..network import AttentionNet, Texture
+from ..network import AttentionNet
+from ..texture import Texture
 from .examples import FRAMES
 
 
@@ -47,7 +48,7 @@ class Generation(nn.Module):
 
     def forward(self, batch: Batch) -> dict[str, Tensor]:
         """Every term, and their weighted sum as "loss"."""
-        seen = {name: values.flatten(0, 1).float() for name, values in batch.items()}
+        seen = {name: values.flatten(0, 2).float() for name, values in batch.items()}
         photo, picture = (seen[name] / 127.5 - 1 for name in ("photo", "picture"))
         texture: Texture = self.network(photo, seen["known"] / 255, seen["wanted"] / 255)
         trust, eyes, mouth, _ = torch.split(seen["masks"] / 255, 1, 1)

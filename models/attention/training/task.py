@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 import torch
@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ...flnet.streams import Bank, Maps
 from ...flnet.training.checks import Checks, validation_faces
+from ...rig.errors import RigError
 from ...rig.footage import Footage
 from ...rig.footage.faces import Faces
 from ...rig.footage.pools import Everyone, OtherClips, SameClip
@@ -22,17 +23,30 @@ from ..network import AttentionNet, Config
 from .examples import Following
 from .objective import Critic, Generation
 
-RUN = RunSettings(seed=11, batch=4, minutes=90.0, warm_up=100, level=0.6, average=0.998, threads=1)
+RUN = RunSettings(
+    seed=11,
+    batch=4,
+    minutes=75.0,
+    warm_up=50,
+    level=0.5,
+    average=0.995,
+    threads=1,
+    checkpoint_s=300.0,
+)
 BETAS = (0.5, 0.999)
 PERFORMER, PHOTOS = "performer", ("caltech_faces", "london_faces")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """What can be set of the training; width and rate are the paper's at 64 and 1e-4."""
+    """What can be set of the training; the paper's are kind "paper", widths 64 and rate 1e-4."""
 
-    width: int = 16
-    critic_width: int = 32
+    kind: str = "plus"
+    """"paper" as published, or "plus"."""
+    width: int = 24
+    photo_width: int = 16
+    blocks: int = 3
+    critic_width: int = 16
     rate: float = 4e-4
     reconstruction: float = 100.0
     adversarial: float = 0.5
@@ -47,9 +61,16 @@ class AttentionTask:
         """Raises RigError when the footage has no pairs."""
         torch.manual_seed(seed)
         faces = Faces.of(footage)
-        self._pairs, self._examples = mixture(faces), Following(faces)
+        self._pairs, self._examples = mixture(faces), Following(faces, recipe.kind)
         self._checks = Checks(validation_faces(footage))
-        self.network = AttentionNet(Config(width=recipe.width))
+        self.network = AttentionNet(
+            Config(
+                kind=cast("Literal['plus', 'paper']", recipe.kind),
+                width=recipe.width,
+                photo_width=recipe.photo_width,
+                blocks=recipe.blocks,
+            )
+        )
         critic = Critic(recipe.critic_width) if recipe.adversarial else None
         weights = Weights(
             reconstruction=recipe.reconstruction,
@@ -116,4 +137,6 @@ def mixture(faces: Faces) -> Mixture:
 
 def task(data: Path, recipe: Recipe, seed: int) -> AttentionTask:
     """The training on a pack or a prepared folder; RigError when it is neither."""
+    if recipe.kind not in ("paper", "plus"):
+        raise RigError(f"There is no texture generator “{recipe.kind}”.", "Known: paper, plus.")
     return AttentionTask(Footage.open(data), recipe, seed)
