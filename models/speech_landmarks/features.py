@@ -25,6 +25,8 @@ SILENCE_RANGE = 11.0
 ACTIVE_RANGE = 3.5
 """Rows within this many nepers of power (15 dB) below the loudest count as speech."""
 CLIP = 3.0
+LOGIT_SPREAD = 6.0
+"""About the spread of a character net's logits."""
 _ROWS_AT_ONCE = 2048
 
 
@@ -106,6 +108,15 @@ def normalise(rows: Array, heard: slice = slice(None)) -> Array:
     mean = active.mean(axis=0)
     spread = max(float((active - mean).std()), 0.5)
     return np.asarray(np.clip((floored - mean) / spread, -CLIP, CLIP), np.float32)
+
+
+def characters(logits: Array) -> Array:
+    """Logits (T, 29) of a character net as rows a speech network hears, within +-3.
+
+    What all characters of a row share is taken away, since softmax does not see it.
+    """
+    apart = logits - logits.mean(axis=1, keepdims=True)
+    return np.asarray(np.clip(apart / LOGIT_SPREAD, -CLIP, CLIP), np.float32)
 
 
 class Mel29:

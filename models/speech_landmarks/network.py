@@ -1,4 +1,4 @@
-"""Networks from `mel29` rows to displacements of the mean face: as published, and plus.
+"""Networks from a front end's rows to displacements of the mean face: as published, and plus.
 
 `paper`: VOCA's four convolutions over a 16-row window and a decoder that starts as the principal
 components of the training motion (Sinha et al., METHODS 3.2). `plus`: the same decoder behind a
@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..front_ends import BEFORE, ROW_RATE, WINDOW
+from ..front_ends import BEFORE, ROW_RATE, WINDOW, FrontEnd
 from . import features
 from .closing import MOVING, brought_together
 
 POINTS = 74
+MEL29 = features.Mel29.name
 _SMOOTHING = (1 / 12, 3 / 12, 4 / 12, 3 / 12, 1 / 12)
 """Hann weights over 0.1 s: takes the tremble of single rows, keeps closures."""
 
@@ -36,6 +37,8 @@ class Config:
     dropout: float = 0.2
     heads: bool = False
     """Whether `plus` also says how sure it is of closed lips, and closes them, and of a voice."""
+    front_end: str = MEL29
+    """Whose rows the network hears: `mel29`, or the name of a character net."""
 
 
 class Heard(NamedTuple):
@@ -130,7 +133,7 @@ def smoothed(motion: Tensor) -> Tensor:
 
 
 class SpeechLandmarks(nn.Module):
-    """`mel29` rows at 50 Hz -> displacement of the mean face at the same rate, in crop sides."""
+    """Rows at 50 Hz -> displacement of the mean face at the same rate, in crop sides."""
 
     gain: Tensor
 
@@ -191,6 +194,21 @@ class SpeechLandmarks(nn.Module):
         out[:, :, list(MOVING)] = moving
         return out
 
-    def rows(self, samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
-        """Normalised rows (T, 29) of `samples` (N,) or (N, channels) in [-1, 1]."""
-        return features.Mel29().rows(samples, rate)
+    @property
+    def characters(self) -> str | None:
+        """The character net that must hear the sound first; None for `mel29`."""
+        name = self.config.front_end
+        return None if name == MEL29 else name
+
+    def rows(
+        self, samples: NDArray[np.float32], rate: int, characters: FrontEnd | None = None
+    ) -> NDArray[np.float32]:
+        """Normalised rows (T, 29) of `samples` (N,) or (N, channels) in [-1, 1].
+
+        `characters` is the network of that name; ValueError where it is another.
+        """
+        if (characters.name if characters else None) != self.characters:
+            raise ValueError(f"this network hears {self.config.front_end}")
+        if characters is None:
+            return features.Mel29().rows(samples, rate)
+        return features.characters(characters.rows(samples, rate))

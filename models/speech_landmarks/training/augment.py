@@ -65,7 +65,7 @@ class Voices:
             spectrum = self.pitched(spectrum)
         power = np.exp(log_mel(spectrum, self._tract()))
         power = self._noise(self._room(power))
-        return self._mask(self._normalise(self._equalise(np.log(power + SILENCE))))
+        return self.masked(self._normalise(self._equalise(np.log(power + SILENCE))))
 
     def _tract(self) -> Array:
         """How far each edge of the mel filters (31,) is moved: another length, other formants."""
@@ -114,7 +114,8 @@ class Voices:
         start = int(self.rng.integers(0, count - keep + 1))
         return normalise(rows, slice(start, start + keep))
 
-    def _mask(self, rows: Array) -> Array:
+    def masked(self, rows: Array) -> Array:
+        """`rows` (T, 29), some bands and some rows of them hidden; changed in place."""
         bands, rows_hidden = self.strength.band_mask, self.strength.time_mask
         if self.rng.random() < 0.5:
             first = self.rng.integers(0, BANDS - bands)

@@ -28,7 +28,12 @@ def said(network: SpeechLandmarks, clip: Clip) -> Array:
     """What `network` says for every frame of `clip`: (T, 31, 2)."""
     device = network.gain.device
     with torch.inference_mode():
-        rows = network(torch.from_numpy(clip.rows())[None].to(device))[0].float().cpu().numpy()
+        rows = (
+            network(torch.from_numpy(clip.rows(network.config.front_end))[None].to(device))[0]
+            .float()
+            .cpu()
+            .numpy()
+        )
     return sample_track(rows[:, MOVING], clip.frame_rows)
 
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ...front_ends import ROW_RATE
 from ...rig.errors import RigError
 from ...rig.footage.footage import SOUND, Footage
-from ..features import ACTIVE_RANGE, active_rows, normalise
+from ..features import ACTIVE_RANGE, active_rows, characters, normalise
+from ..network import MEL29
 from .augment import Voices, voiced_share
 from .spectra import CENTRES_HZ, log_mel, log_power
 
@@ -35,6 +36,8 @@ class Clip:
     validation: bool
     spectra: NDArray[np.uint8]
     motion: Array
+    heard: NDArray[np.float16] | None = None
+    """Logits (V, R, 29) of a character net: of the sound as recorded, then in changed voices."""
 
     @property
     def frame_rows(self) -> Array:
@@ -42,9 +45,20 @@ class Clip:
         frames = np.arange(len(self.motion)) + 0.5 + LEAD_FRAMES.get(self.person, 0.0)
         return np.asarray(frames * (ROW_RATE / self.fps), np.float32)
 
-    def rows(self) -> Array:
-        """The clip's normalised mel rows (R, 29), as the studio hears it."""
-        return normalise(log_mel(log_power(self.spectra)))
+    def rows(self, front_end: str = MEL29) -> Array:
+        """The clip's normalised rows (R, 29), as the studio hears it."""
+        if front_end == MEL29:
+            return normalise(log_mel(log_power(self.spectra)))
+        return self.characters(0)
+
+    def characters(self, voice: int) -> Array:
+        """Normalised rows (R, 29) of the character net that heard the clip in one of the voices.
+
+        Raises RigError where none has.
+        """
+        if self.heard is None:
+            raise RigError("No character net has heard these clips.", "Prepare with --characters.")
+        return characters(self.heard[voice].astype(np.float32))
 
     def speech(self) -> NDArray[np.bool_]:
         """Frames (T,) between the first and the last loud row."""
@@ -66,6 +80,8 @@ class Prepared:
 
     clips: tuple[Clip, ...]
     mean: Array
+    characters: str = ""
+    """The character net that heard the clips."""
 
     @property
     def eye_distance(self) -> float:
@@ -83,6 +99,7 @@ def load(data: Path) -> Prepared:
         with np.load(path) as stored:
             table = {name: stored[name] for name in stored.files}
         motions = table["motions"].astype(np.float32)
+        heard = table.get("heard")
         row_ends, frame_ends = np.cumsum(table["rows"]), np.cumsum(table["frames"])
         clips = tuple(
             Clip(
@@ -92,10 +109,15 @@ def load(data: Path) -> Prepared:
                 validation=bool(table["validation"][i]),
                 spectra=table["spectra"][row_ends[i] - table["rows"][i] : row_ends[i]],
                 motion=motions[frame_ends[i] - table["frames"][i] : frame_ends[i]],
+                heard=None
+                if heard is None
+                else heard[:, row_ends[i] - table["rows"][i] : row_ends[i]],
             )
             for i in range(len(row_ends))
         )
-        return Prepared(clips=clips, mean=table["mean"])
+        return Prepared(
+            clips=clips, mean=table["mean"], characters=str(table.get("characters", ""))
+        )
     except (OSError, BadZipFile, KeyError, ValueError) as e:
         hint = "Make it with models.speech_landmarks.training.prepare."
         raise RigError(f"{path} holds no prepared speech: {e}.", hint) from e
@@ -132,15 +154,27 @@ class Example(NamedTuple):
     voice: Array
 
 
-def example(clip: Clip, voices: Voices, rows: int) -> Example:
+def example(clip: Clip, voices: Voices, rows: int, front_end: str = MEL29) -> Example:
     """A stretch of `clip` in a changed voice at a changed speed."""
     limit = voices.strength.speed
     speed = float(np.exp(voices.rng.uniform(-1, 1) * np.log1p(limit)))
     spare = max(len(clip.spectra) - 1 - rows * speed, 0.0)
     times = np.asarray(voices.rng.uniform(0, spare) + speed * np.arange(rows), np.float32)
-    heard = voices.draw(clip.spectra, times)
+    if front_end == MEL29:
+        heard = voices.draw(clip.spectra, times)
+    else:
+        heard = voices.masked(_spoken(clip, voices.rng, times))
     first = clip.frame_rows[0]
     frames = np.asarray((times - first) * (clip.fps / ROW_RATE), np.float32)
     voiced = clip.voiced()
     nearest = np.clip(np.rint(times).astype(int), 0, len(voiced) - 1)
     return Example(heard, sample_track(clip.motion, frames), voiced[nearest])
+
+
+def _spoken(clip: Clip, random: np.random.Generator, times: Array) -> Array:
+    """What the character net heard at row positions `times` in one of the clip's voices."""
+    count = 1 if clip.heard is None else len(clip.heard)
+    rows = clip.characters(int(random.integers(count)))
+    low = np.clip(times.astype(int), 0, len(rows) - 2)
+    part = np.clip(times - low, 0.0, 1.0)[:, None]
+    return np.asarray(rows[low] * (1 - part) + rows[low + 1] * part, np.float32)

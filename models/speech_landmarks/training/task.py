@@ -11,7 +11,7 @@ import torch
 from ...rig.errors import RigError
 from ...rig.trainer.settings import RunSettings
 from ...rig.trainer.task import Phase, Sample, Validation
-from ..network import Config, SpeechLandmarks
+from ..network import MEL29, Config, SpeechLandmarks
 from .augment import Strength, Voices
 from .checks import MAIN_PERSON, Checks
 from .dataset import Clip, Prepared, example, load
@@ -35,6 +35,8 @@ class Recipe:
 
     kind: str = "plus"
     """"paper" as published, or "plus"."""
+    front_end: str = MEL29
+    """`mel29`, or the character net that heard the prepared clips."""
     width: int = 96
     dilations: tuple[int, ...] = (1, 2, 4, 8, 4)
     dropout: float = 0.2
@@ -102,7 +104,7 @@ class SpeechTask:
         """A sentence in a changed voice (`dataset.Example`), and whose it is."""
         voices = Voices(rng=random, strength=self._strength)
         clip = self._clip(random)
-        made = example(clip, voices, self._recipe.rows)
+        made = example(clip, voices, self._recipe.rows, self._recipe.front_end)
         speaker = self._speakers.index(clip.person) if self._speakers else 0
         known = np.float32(random.random() < self._recipe.speaker_known)
         return {**made._asdict(), "speaker": np.int64(speaker), "known": known}
@@ -131,7 +133,11 @@ def task(data: Path, recipe: Recipe, seed: int) -> SpeechTask:
     """The speech network's training on what `prepare` wrote, or on a pack that holds it."""
     if recipe.kind not in ("paper", "plus"):
         raise RigError(f"There is no speech network “{recipe.kind}”.", "Known: paper, plus.")
-    return SpeechTask(load(data), recipe, seed)
+    prepared = load(data)
+    if recipe.front_end not in (known := {MEL29, prepared.characters} - {""}):
+        hint = f"Known: {', '.join(sorted(known))}. Prepare with --characters for another."
+        raise RigError(f"{data} was not heard by “{recipe.front_end}”.", hint)
+    return SpeechTask(prepared, recipe, seed)
 
 
 def _started(recipe: Recipe, motion: np.ndarray[Any, Any], seed: int) -> SpeechLandmarks:
@@ -145,6 +151,7 @@ def _started(recipe: Recipe, motion: np.ndarray[Any, Any], seed: int) -> SpeechL
         dilations=recipe.dilations,
         dropout=recipe.dropout,
         heads=recipe.heads and recipe.kind == "plus",
+        front_end=recipe.front_end,
     )
     network = SpeechLandmarks(config)
     network.start_decoder(torch.from_numpy(mean), torch.from_numpy(basis))

@@ -33,8 +33,9 @@ class _Network(Protocol):
 
     row_rate: int
     reach: int
+    characters: str | None
 
-    def rows(self, samples: Array, rate: int) -> Array: ...
+    def rows(self, samples: Array, rate: int, characters: object | None = None) -> Array: ...
 
     def __call__(self, rows: Tensor) -> Tensor: ...
 
@@ -61,7 +62,8 @@ class SpeechLips:
         """
         network = cast("_Network", self._models.load(MODEL_ID))
         activity = voice_activity(samples, rate, fps, lead_ms=_LEAD_MS)
-        rows = network.rows(samples, rate)
+        characters = self._models.load(network.characters) if network.characters else None
+        rows = network.rows(samples, rate, characters)
         places = (np.arange(len(activity)) + 0.5) * (network.row_rate / fps.fps)
         # The last frame may end behind the last row, and holds it.
         places = np.minimum(places, len(rows) - 1.0)

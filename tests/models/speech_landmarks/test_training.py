@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
+from made_speech import SMALL, clip, data, rig_trained, stored
 
 from models.rig.errors import RigError
 from models.rig.trainer.log import read_log
@@ -20,8 +21,6 @@ from models.speech_landmarks.training.augment import Strength, Voices
 from models.speech_landmarks.training.checks import Checks
 from models.speech_landmarks.training.dataset import (
     LEAD_FRAMES,
-    Clip,
-    Prepared,
     example,
     load,
     sample_track,
@@ -33,62 +32,12 @@ from models.speech_landmarks.training.objective import (
     Objective,
     principal_components,
 )
-from models.speech_landmarks.training.task import RUN, Recipe, SpeechTask, task
-
-SMALL = Recipe(width=8, dilations=(1,), rows=40)
-
-
-def clip(seed, person="s1", validation=False):
-    rng = np.random.default_rng(seed)
-    power = np.exp(rng.normal(-8.0, 2.0, (150, 257))).astype(np.float32)
-    opening = np.abs(np.sin(np.arange(75) / 5.0 + seed))
-    motion = np.zeros((75, len(MOVING), 2), np.float32)
-    motion[:, measures.LOWER, 1] = 0.02 * opening
-    motion[:, :11, 1] = 0.01 * opening[:, None]
-    motion += rng.normal(0.0, 1e-5, motion.shape).astype(np.float32)
-    return Clip(
-        stem=f"{person}_{seed}",
-        person=person,
-        fps=25.0,
-        validation=validation,
-        spectra=spectra.compact(power),
-        motion=motion,
-    )
-
-
-def data(*clips):
-    mean = np.zeros((74, 2), np.float32)
-    mean[45, 0] = 0.3
-    return Prepared(clips=clips, mean=mean)
+from models.speech_landmarks.training.task import Recipe, SpeechTask, task
 
 
 @pytest.fixture
 def prepared():
     return data(*(clip(i) for i in range(4)), clip(7, validation=True), clip(8, "s20", True))
-
-
-def stored(prepared, path):
-    """`prepared` as the file that `prepare` writes."""
-    clips = prepared.clips
-    np.savez_compressed(
-        path,
-        mean=prepared.mean,
-        spectra=np.concatenate([c.spectra for c in clips]),
-        motions=np.concatenate([c.motion for c in clips]).astype(np.float16),
-        rows=[len(c.spectra) for c in clips],
-        frames=[len(c.motion) for c in clips],
-        **{name: [getattr(c, name) for c in clips] for name in ("stem", "person", "fps")},
-        validation=[c.validation for c in clips],
-    )
-    return path
-
-
-def rig_trained(prepared, out, recipe=SMALL, steps=12):
-    settings = dataclasses.replace(RUN, steps=steps, batch=2, workers=0, warm_up=2)
-    with joined("cpu") as team:
-        trainer = Trainer(SpeechTask(prepared, recipe, settings.seed), settings, out, team)
-        trainer.train(5.0)
-    return trainer
 
 
 def test_components_explain_99_percent_and_no_more_than_needed():
