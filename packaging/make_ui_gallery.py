@@ -129,7 +129,7 @@ def _dialogs(app: QApplication, desk: Desk, home: Path) -> Shots:
         assert desk.help.dialog is not None
         yield f"dialog_{name}", desk.help.dialog
     lane = LANES[0]
-    for _title, modifier in new_modifiers(lane)[:2]:
+    for _title, modifier in new_modifiers(lane, services.store.project.rate)[1:3]:
         modifier_steps.add(services.store, lane, modifier)
     desk.timeline.modifiers.show_lane(lane)
     desk.timeline.modifiers.show_beside(desk.timeline.canvas)

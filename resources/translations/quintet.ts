@@ -80,6 +80,10 @@
  <context>
   <name>AudioCommands</name>
   <message>
+   <source>A marker as long as the selection: drag its ends on the ruler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A marker where it plays or records now</source>
    <translation type="unfinished" />
   </message>
@@ -96,7 +100,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Hear five seconds, then record from the playhead or in the selection</source>
+   <source>Forget this take and record it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear some seconds of the film, then record from the playhead on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hear some seconds, then record from the playhead or in the selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -132,6 +144,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Record with pre-roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select from here</source>
    <translation type="unfinished" />
   </message>
@@ -148,6 +164,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop recording</source>
    <translation type="unfinished" />
   </message>
@@ -160,7 +180,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What is being recorded is forgotten</source>
+   <source>What is being recorded is kept, a step of its own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -196,10 +216,6 @@
   </message>
   <message>
    <source>Audio</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Count-in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -918,6 +934,41 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>EnvelopeRows</name>
+  <message>
+   <source>A point where the envelope is now, to be changed from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a point at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove point {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of point {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>Constant rate factor: 0 lossless, 16 fine, 28 small.</source>
@@ -1592,6 +1643,29 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>LeadIn</name>
+  <message>
+   <source> s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Count-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pre-roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds before recording starts; 0 starts at once. Record again cancels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seconds of the film that are played before the playhead: Record with pre-roll (Ctrl+R) and Punch and roll (Shift+D)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LevelMeter</name>
   <message>
    <source>Peak {:.0f} dB</source>
@@ -1683,6 +1757,10 @@ The lamp stays red after an overload; click to reset it.</source>
  <context>
   <name>MarkerActions</name>
   <message>
+   <source>A marker with a length: drag its ends on the ruler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add a marker</source>
    <translation type="unfinished" />
   </message>
@@ -1711,6 +1789,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Label from in to out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Markers</source>
    <translation type="unfinished" />
   </message>
@@ -1719,7 +1801,7 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>On the frame at the playhead; double-click it to name it</source>
+   <source>On the frame at the playhead, or of what is recorded now; double-click it to name it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1732,6 +1814,10 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Set in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set in and out first (I, O).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2608,15 +2694,11 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Count-in</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Delete</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Forget this take and record it again  (Shift+R)</source>
+   <source>Forget this take and record it again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2661,10 +2743,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>Remove it from the disk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Seconds before recording starts; 0 starts at once. Record again cancels.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2854,6 +2932,13 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
  </context>
  <context>
+  <name>RepeatRows</name>
+  <message>
+   <source>Two keys are needed: from the first to the last repeats.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RetimeBar</name>
   <message>
    <source>Hand edits are timed to {}.</source>
@@ -2937,6 +3022,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>: drag to move, drag an end to change its length, double-click to rename, right-click for more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Drag to move the playhead</source>
    <translation type="unfinished" />
   </message>
@@ -2954,6 +3043,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>{clock} · frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, {length:.2f} s</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3297,6 +3390,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Changed the length of a marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clear in and out</source>
    <translation type="unfinished" />
   </message>
@@ -3310,6 +3407,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Label from in to out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3387,6 +3488,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cycles, noise, limits, steps and others, which change no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Delete</source>
    <translation type="unfinished" />
   </message>
@@ -3400,10 +3505,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Modifiers of the active lane…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Noise, limits and an offset, which change no key</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3987,6 +4088,41 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>WaveChoice</name>
+  <message>
+   <source>As high as the samples are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decibels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even in decibels, from -60 dB: quiet parts are seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How loud it sounds, before faint peaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RMS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scale of the waveform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waveform: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>WaveStrip</name>
   <message>
    <source>No voice yet: load or record one in the Audio panel</source>
@@ -3998,6 +4134,13 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Waveform of the voice</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WaveformActions</name>
+  <message>
+   <source>Waveform</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4284,6 +4427,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Begin at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Blend in</source>
    <translation type="unfinished" />
   </message>
@@ -4369,6 +4516,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Change its permissions, or copy it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed {} of {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4992,6 +5143,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hold for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How decidedly the nearest photo wins each region; low values blend photos.</source>
    <translation type="unfinished" />
   </message>
@@ -5017,6 +5172,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>How far the network may move the photos beyond what the landmarks say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How long a value is held.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5057,6 +5216,22 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>How much of what the network paints is shown: teeth, lids, what no photo has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often after the last key; 0 is without end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How often before the first key; 0 is without end.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5197,6 +5372,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Known: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Labelled {} s</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5417,6 +5596,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Metal is available</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modifier</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5728,7 +5911,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Punched in at {} s</source>
+   <source>Punched in at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5768,6 +5951,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading the recording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading the sound of {}</source>
    <translation type="unfinished" />
   </message>
@@ -5777,6 +5964,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Record it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5968,6 +6159,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Scaled from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scaled to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scales every movement away from rest.</source>
    <translation type="unfinished" />
   </message>
@@ -6041,6 +6240,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Split a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6204,6 +6407,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The highest that {} is without the envelope.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keys on the clipboard are damaged: {}.</source>
    <translation type="unfinished" />
   </message>
@@ -6221,6 +6428,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>The lips follow no generated motion that could be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lowest that {} is without the envelope.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6472,6 +6683,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Times after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Took {} of {}</source>
    <translation type="unfinished" />
   </message>
@@ -6616,6 +6835,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where a step begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where it ends.</source>
    <translation type="unfinished" />
   </message>
@@ -6728,6 +6951,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an envelope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an offset</source>
    <translation type="unfinished" />
   </message>
@@ -6817,6 +7044,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>dat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>db</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6988,6 +7219,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>mirror</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>moov atom not found</source>
    <translation type="unfinished" />
   </message>
@@ -7036,11 +7271,19 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing is being recorded</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>offset</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7112,7 +7355,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>rms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7197,6 +7448,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>the phones of {} do not fill it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the points of an envelope are not in order of time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8340,6 +8595,22 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>modifier_fields</name>
   <message>
+   <source>After the last key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the first key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cycles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Limits</source>
    <translation type="unfinished" />
   </message>
@@ -8348,7 +8619,35 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Offset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat mirrored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Repeat with offset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stepped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes before the first key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What follows the last key</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -82,6 +82,10 @@
  <context>
   <name>AudioCommands</name>
   <message>
+   <source>A marker as long as the selection: drag its ends on the ruler</source>
+   <translation>[Å måřkéř åš łöñğ åš ţhé šéłéçţîöñ: ðřåğ îţš éñðš öñ ţhé řüłéř························]</translation>
+  </message>
+  <message>
    <source>A marker where it plays or records now</source>
    <translation>[Å måřkéř ŵhéřé îţ płåýš öř řéçöřðš ñöŵ···············]</translation>
   </message>
@@ -98,8 +102,16 @@
    <translation>[Fîţ ţhé ŵhöłé šöüñð········]</translation>
   </message>
   <message>
-   <source>Hear five seconds, then record from the playhead or in the selection</source>
-   <translation>[Héåř fîvé šéçöñðš, ţhéñ řéçöřð fřöm ţhé płåýhéåð öř îñ ţhé šéłéçţîöñ···························]</translation>
+   <source>Forget this take and record it again</source>
+   <translation>[Föřğéţ ţhîš ţåké åñð řéçöřð îţ åğåîñ··············]</translation>
+  </message>
+  <message>
+   <source>Hear some seconds of the film, then record from the playhead on</source>
+   <translation>[Héåř šömé šéçöñðš öf ţhé fîłm, ţhéñ řéçöřð fřöm ţhé płåýhéåð öñ·························]</translation>
+  </message>
+  <message>
+   <source>Hear some seconds, then record from the playhead or in the selection</source>
+   <translation>[Héåř šömé šéçöñðš, ţhéñ řéçöřð fřöm ţhé płåýhéåð öř îñ ţhé šéłéçţîöñ···························]</translation>
   </message>
   <message>
    <source>Label here</source>
@@ -134,6 +146,10 @@
    <translation>[Řéçöřð å ñéŵ ţåké·······]</translation>
   </message>
   <message>
+   <source>Record with pre-roll</source>
+   <translation>[Řéçöřð ŵîţh přé-řöłł········]</translation>
+  </message>
+  <message>
    <source>Select from here</source>
    <translation>[Šéłéçţ fřöm héřé······]</translation>
   </message>
@@ -150,6 +166,10 @@
    <translation>[Šñåp ţö žéřö çřöššîñğš·········]</translation>
   </message>
   <message>
+   <source>Start over</source>
+   <translation>[Šţåřţ övéř····]</translation>
+  </message>
+  <message>
    <source>Stop recording</source>
    <translation>[Šţöp řéçöřðîñğ······]</translation>
   </message>
@@ -162,8 +182,8 @@
    <translation>[Ţhé šéłéçţîöñ, öř ţhé płåýhéåð: å çüţ ţhéřé ðöéš ñöţ çłîçk·······················]</translation>
   </message>
   <message>
-   <source>What is being recorded is forgotten</source>
-   <translation>[Ŵhåţ îš béîñğ řéçöřðéð îš föřğöţţéñ··············]</translation>
+   <source>What is being recorded is kept, a step of its own</source>
+   <translation>[Ŵhåţ îš béîñğ řéçöřðéð îš képţ, å šţép öf îţš öŵñ····················]</translation>
   </message>
   <message>
    <source>While playing, too</source>
@@ -199,10 +219,6 @@
   <message>
    <source>Audio</source>
    <translation>[Åüðîö··]</translation>
-  </message>
-  <message>
-   <source>Count-in</source>
-   <translation>[Çöüñţ-îñ···]</translation>
   </message>
   <message>
    <source>Load sound</source>
@@ -922,6 +938,41 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>EnvelopeRows</name>
+  <message>
+   <source>A point where the envelope is now, to be changed from there</source>
+   <translation>[Å pöîñţ ŵhéřé ţhé éñvéłöpé îš ñöŵ, ţö bé çhåñğéð fřöm ţhéřé························]</translation>
+  </message>
+  <message>
+   <source>Add a point at the playhead</source>
+   <translation>[Åðð å pöîñţ åţ ţhé płåýhéåð···········]</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>[Åţ łéåšţ···]</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>[Åţ möšţ···]</translation>
+  </message>
+  <message>
+   <source>Remove point {}</source>
+   <translation>[Řémövé pöîñţ {}·····]</translation>
+  </message>
+  <message>
+   <source>Remove this point</source>
+   <translation>[Řémövé ţhîš pöîñţ·······]</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>[Ţîmé··]</translation>
+  </message>
+  <message>
+   <source>{} of point {}</source>
+   <translation>[{} öf pöîñţ {}····]</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>Constant rate factor: 0 lossless, 16 fine, 28 small.</source>
@@ -1596,6 +1647,29 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>LeadIn</name>
+  <message>
+   <source> s</source>
+   <translation>[ š·]</translation>
+  </message>
+  <message>
+   <source>Count-in</source>
+   <translation>[Çöüñţ-îñ···]</translation>
+  </message>
+  <message>
+   <source>Pre-roll</source>
+   <translation>[Přé-řöłł···]</translation>
+  </message>
+  <message>
+   <source>Seconds before recording starts; 0 starts at once. Record again cancels.</source>
+   <translation>[Šéçöñðš béföřé řéçöřðîñğ šţåřţš; 0 šţåřţš åţ öñçé. Řéçöřð åğåîñ çåñçéłš.·····························]</translation>
+  </message>
+  <message>
+   <source>Seconds of the film that are played before the playhead: Record with pre-roll (Ctrl+R) and Punch and roll (Shift+D)</source>
+   <translation>[Šéçöñðš öf ţhé fîłm ţhåţ åřé płåýéð béföřé ţhé płåýhéåð: Řéçöřð ŵîţh přé-řöłł (Çţřł+Ř) åñð Püñçh åñð řöłł (Šhîfţ+Ð)··············································]</translation>
+  </message>
+ </context>
+ <context>
   <name>LevelMeter</name>
   <message>
    <source>Peak {:.0f} dB</source>
@@ -1688,6 +1762,10 @@ The lamp stays red after an overload; click to reset it.</source>
  <context>
   <name>MarkerActions</name>
   <message>
+   <source>A marker with a length: drag its ends on the ruler</source>
+   <translation>[Å måřkéř ŵîţh å łéñğţh: ðřåğ îţš éñðš öñ ţhé řüłéř····················]</translation>
+  </message>
+  <message>
    <source>Add a marker</source>
    <translation>[Åðð å måřkéř·····]</translation>
   </message>
@@ -1716,6 +1794,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Îñ åñð öüţ åřöüñð ţhé šéłéçţéð kéýš··············]</translation>
   </message>
   <message>
+   <source>Label from in to out</source>
+   <translation>[Łåbéł fřöm îñ ţö öüţ········]</translation>
+  </message>
+  <message>
    <source>Markers</source>
    <translation>[Måřkéřš···]</translation>
   </message>
@@ -1724,8 +1806,8 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Ñéxţ måřkéř····]</translation>
   </message>
   <message>
-   <source>On the frame at the playhead; double-click it to name it</source>
-   <translation>[Öñ ţhé fřåmé åţ ţhé płåýhéåð; ðöübłé-çłîçk îţ ţö ñåmé îţ······················]</translation>
+   <source>On the frame at the playhead, or of what is recorded now; double-click it to name it</source>
+   <translation>[Öñ ţhé fřåmé åţ ţhé płåýhéåð, öř öf ŵhåţ îš řéçöřðéð ñöŵ; ðöübłé-çłîçk îţ ţö ñåmé îţ··································]</translation>
   </message>
   <message>
    <source>Play from in to out</source>
@@ -1738,6 +1820,10 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Set in</source>
    <translation>[Šéţ îñ··]</translation>
+  </message>
+  <message>
+   <source>Set in and out first (I, O).</source>
+   <translation>[Šéţ îñ åñð öüţ fîřšţ (Î, Ö).···········]</translation>
   </message>
   <message>
    <source>Set out</source>
@@ -2615,16 +2701,12 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation>[Å ţåké ŵåš łéfţ üñfîñîšhéð.···········]</translation>
   </message>
   <message>
-   <source>Count-in</source>
-   <translation>[Çöüñţ-îñ···]</translation>
-  </message>
-  <message>
    <source>Delete</source>
    <translation>[Ðéłéţé··]</translation>
   </message>
   <message>
-   <source>Forget this take and record it again  (Shift+R)</source>
-   <translation>[Föřğéţ ţhîš ţåké åñð řéçöřð îţ åğåîñ  (Šhîfţ+Ř)···················]</translation>
+   <source>Forget this take and record it again</source>
+   <translation>[Föřğéţ ţhîš ţåké åñð řéçöřð îţ åğåîñ··············]</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -2669,10 +2751,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>Remove it from the disk</source>
    <translation>[Řémövé îţ fřöm ţhé ðîšk·········]</translation>
-  </message>
-  <message>
-   <source>Seconds before recording starts; 0 starts at once. Record again cancels.</source>
-   <translation>[Šéçöñðš béföřé řéçöřðîñğ šţåřţš; 0 šţåřţš åţ öñçé. Řéçöřð åğåîñ çåñçéłš.·····························]</translation>
   </message>
   <message>
    <source>Show how loud it is without recording</source>
@@ -2861,6 +2939,13 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
  </context>
  <context>
+  <name>RepeatRows</name>
+  <message>
+   <source>Two keys are needed: from the first to the last repeats.</source>
+   <translation>[Ţŵö kéýš åřé ñééðéð: fřöm ţhé fîřšţ ţö ţhé łåšţ řépéåţš.······················]</translation>
+  </message>
+ </context>
+ <context>
   <name>RetimeBar</name>
   <message>
    <source>Hand edits are timed to {}.</source>
@@ -2944,6 +3029,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation>[: ðřåğ ţö mövé, ðöübłé-çłîçk ţö řéñåmé, řîğhţ-çłîçk föř möřé························]</translation>
   </message>
   <message>
+   <source>: drag to move, drag an end to change its length, double-click to rename, right-click for more</source>
+   <translation>[: ðřåğ ţö mövé, ðřåğ åñ éñð ţö çhåñğé îţš łéñğţh, ðöübłé-çłîçk ţö řéñåmé, řîğhţ-çłîçk föř möřé······································]</translation>
+  </message>
+  <message>
    <source>Drag to move the playhead</source>
    <translation>[Ðřåğ ţö mövé ţhé płåýhéåð··········]</translation>
   </message>
@@ -2962,6 +3051,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>{clock} · frame {frame}</source>
    <translation>[{clock} · fřåmé {frame}····]</translation>
+  </message>
+  <message>
+   <source>{name}, {length:.2f} s</source>
+   <translation>[{name}, {length:.2f} š··]</translation>
   </message>
  </context>
  <context>
@@ -3305,6 +3398,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Błüé··]</translation>
   </message>
   <message>
+   <source>Changed the length of a marker</source>
+   <translation>[Çhåñğéð ţhé łéñğţh öf å måřkéř············]</translation>
+  </message>
+  <message>
    <source>Clear in and out</source>
    <translation>[Çłéåř îñ åñð öüţ······]</translation>
   </message>
@@ -3319,6 +3416,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Green</source>
    <translation>[Ğřééñ··]</translation>
+  </message>
+  <message>
+   <source>Label from in to out</source>
+   <translation>[Łåbéł fřöm îñ ţö öüţ········]</translation>
   </message>
   <message>
    <source>Moved a marker</source>
@@ -3395,6 +3496,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Çöpý kéýš öf å łåñé fîřšţ.··········]</translation>
   </message>
   <message>
+   <source>Cycles, noise, limits, steps and others, which change no key</source>
+   <translation>[Çýçłéš, ñöîšé, łîmîţš, šţépš åñð öţhéřš, ŵhîçh çhåñğé ñö kéý························]</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>[Ðéłéţé··]</translation>
   </message>
@@ -3409,10 +3514,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Modifiers of the active lane…</source>
    <translation>[Möðîfîéřš öf ţhé åçţîvé łåñé…············]</translation>
-  </message>
-  <message>
-   <source>Noise, limits and an offset, which change no key</source>
-   <translation>[Ñöîšé, łîmîţš åñð åñ öffšéţ, ŵhîçh çhåñğé ñö kéý···················]</translation>
   </message>
   <message>
    <source>Nudge down</source>
@@ -3995,6 +4096,41 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>WaveChoice</name>
+  <message>
+   <source>As high as the samples are</source>
+   <translation>[Åš hîğh åš ţhé šåmpłéš åřé··········]</translation>
+  </message>
+  <message>
+   <source>Decibels</source>
+   <translation>[Ðéçîbéłš···]</translation>
+  </message>
+  <message>
+   <source>Even in decibels, from -60 dB: quiet parts are seen</source>
+   <translation>[Évéñ îñ ðéçîbéłš, fřöm -60 ðB: qüîéţ påřţš åřé šééñ····················]</translation>
+  </message>
+  <message>
+   <source>How loud it sounds, before faint peaks</source>
+   <translation>[Höŵ łöüð îţ šöüñðš, béföřé fåîñţ péåkš···············]</translation>
+  </message>
+  <message>
+   <source>Linear</source>
+   <translation>[Łîñéåř··]</translation>
+  </message>
+  <message>
+   <source>RMS</source>
+   <translation>[ŘMŠ·]</translation>
+  </message>
+  <message>
+   <source>Scale of the waveform</source>
+   <translation>[Šçåłé öf ţhé ŵåvéföřm········]</translation>
+  </message>
+  <message>
+   <source>Waveform: {}</source>
+   <translation>[Ŵåvéföřm: {}····]</translation>
+  </message>
+ </context>
+ <context>
   <name>WaveStrip</name>
   <message>
    <source>No voice yet: load or record one in the Audio panel</source>
@@ -4007,6 +4143,13 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Waveform of the voice</source>
    <translation>[Ŵåvéföřm öf ţhé vöîçé········]</translation>
+  </message>
+ </context>
+ <context>
+  <name>WaveformActions</name>
+  <message>
+   <source>Waveform</source>
+   <translation>[Ŵåvéföřm···]</translation>
   </message>
  </context>
  <context>
@@ -4292,6 +4435,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Båkéð {}··]</translation>
   </message>
   <message>
+   <source>Begin at</source>
+   <translation>[Béğîñ åţ···]</translation>
+  </message>
+  <message>
    <source>Blend in</source>
    <translation>[Błéñð îñ···]</translation>
   </message>
@@ -4378,6 +4525,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Change its permissions, or copy it.</source>
    <translation>[Çhåñğé îţš péřmîššîöñš, öř çöpý îţ.··············]</translation>
+  </message>
+  <message>
+   <source>Changed {} of {}</source>
+   <translation>[Çhåñğéð {} öf {}·····]</translation>
   </message>
   <message>
    <source>Check its name, or whether it was moved.</source>
@@ -5000,6 +5151,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Héåð ýåŵ···]</translation>
   </message>
   <message>
+   <source>Hold for</source>
+   <translation>[Höłð föř···]</translation>
+  </message>
+  <message>
    <source>How decidedly the nearest photo wins each region; low values blend photos.</source>
    <translation>[Höŵ ðéçîðéðłý ţhé ñéåřéšţ phöţö ŵîñš éåçh řéğîöñ; łöŵ våłüéš błéñð phöţöš.······························]</translation>
   </message>
@@ -5026,6 +5181,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>How far the network may move the photos beyond what the landmarks say.</source>
    <translation>[Höŵ fåř ţhé ñéţŵöřk måý mövé ţhé phöţöš béýöñð ŵhåţ ţhé łåñðmåřkš šåý.····························]</translation>
+  </message>
+  <message>
+   <source>How long a value is held.</source>
+   <translation>[Höŵ łöñğ å våłüé îš héłð.··········]</translation>
   </message>
   <message>
    <source>How long it takes to come.</source>
@@ -5066,6 +5225,22 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>How much of what the network paints is shown: teeth, lids, what no photo has.</source>
    <translation>[Höŵ müçh öf ŵhåţ ţhé ñéţŵöřk påîñţš îš šhöŵñ: ţééţh, łîðš, ŵhåţ ñö phöţö håš.·······························]</translation>
+  </message>
+  <message>
+   <source>How often after</source>
+   <translation>[Höŵ öfţéñ åfţéř······]</translation>
+  </message>
+  <message>
+   <source>How often after the last key; 0 is without end.</source>
+   <translation>[Höŵ öfţéñ åfţéř ţhé łåšţ kéý; 0 îš ŵîţhöüţ éñð.···················]</translation>
+  </message>
+  <message>
+   <source>How often before</source>
+   <translation>[Höŵ öfţéñ béföřé······]</translation>
+  </message>
+  <message>
+   <source>How often before the first key; 0 is without end.</source>
+   <translation>[Höŵ öfţéñ béföřé ţhé fîřšţ kéý; 0 îš ŵîţhöüţ éñð.····················]</translation>
   </message>
   <message>
    <source>Image</source>
@@ -5206,6 +5381,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Known: {}.</source>
    <translation>[Kñöŵñ: {}.···]</translation>
+  </message>
+  <message>
+   <source>Labelled {} s</source>
+   <translation>[Łåbéłłéð {} š····]</translation>
   </message>
   <message>
    <source>Lane</source>
@@ -5426,6 +5605,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Metal is available</source>
    <translation>[Méţåł îš åvåîłåbłé·······]</translation>
+  </message>
+  <message>
+   <source>Modifier</source>
+   <translation>[Möðîfîéř···]</translation>
   </message>
   <message>
    <source>Moho switch data (DAT)</source>
@@ -5736,8 +5919,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[Přöjéçţ···]</translation>
   </message>
   <message>
-   <source>Punched in at {} s</source>
-   <translation>[Püñçhéð îñ åţ {} š······]</translation>
+   <source>Punched in at</source>
+   <translation>[Püñçhéð îñ åţ·····]</translation>
   </message>
   <message>
    <source>Punching into {}</source>
@@ -5776,6 +5959,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Řéåðîñğ ţhé łîpš fřöm ţhé vöîçé············]</translation>
   </message>
   <message>
+   <source>Reading the recording</source>
+   <translation>[Řéåðîñğ ţhé řéçöřðîñğ········]</translation>
+  </message>
+  <message>
    <source>Reading the sound of {}</source>
    <translation>[Řéåðîñğ ţhé šöüñð öf {}········]</translation>
   </message>
@@ -5786,6 +5973,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Record it again.</source>
    <translation>[Řéçöřð îţ åğåîñ.······]</translation>
+  </message>
+  <message>
+   <source>Recorded from</source>
+   <translation>[Řéçöřðéð fřöm·····]</translation>
   </message>
   <message>
    <source>Recorded take {}</source>
@@ -5976,6 +6167,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Šåvîñğ {}···]</translation>
   </message>
   <message>
+   <source>Scaled from</source>
+   <translation>[Šçåłéð fřöm····]</translation>
+  </message>
+  <message>
+   <source>Scaled to</source>
+   <translation>[Šçåłéð ţö····]</translation>
+  </message>
+  <message>
    <source>Scales every movement away from rest.</source>
    <translation>[Šçåłéš évéřý mövéméñţ åŵåý fřöm řéšţ.···············]</translation>
   </message>
@@ -6050,6 +6249,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Split a word</source>
    <translation>[Špłîţ å ŵöřð·····]</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>[Šţép··]</translation>
   </message>
   <message>
    <source>Strength</source>
@@ -6212,6 +6415,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ţhé håñð ŵöřk öñ ţhé möüţh îš müţéð, öř öţhéř łåñéš åřé šöłö.························]</translation>
   </message>
   <message>
+   <source>The highest that {} is without the envelope.</source>
+   <translation>[Ţhé hîğhéšţ ţhåţ {} îš ŵîţhöüţ ţhé éñvéłöpé.·················]</translation>
+  </message>
+  <message>
    <source>The keys on the clipboard are damaged: {}.</source>
    <translation>[Ţhé kéýš öñ ţhé çłîpböåřð åřé ðåmåğéð: {}.················]</translation>
   </message>
@@ -6230,6 +6437,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>The lips follow no generated motion that could be moved.</source>
    <translation>[Ţhé łîpš föłłöŵ ñö ğéñéřåţéð möţîöñ ţhåţ çöüłð bé mövéð.······················]</translation>
+  </message>
+  <message>
+   <source>The lowest that {} is without the envelope.</source>
+   <translation>[Ţhé łöŵéšţ ţhåţ {} îš ŵîţhöüţ ţhé éñvéłöpé.················]</translation>
   </message>
   <message>
    <source>The microphone cannot be opened</source>
@@ -6480,6 +6691,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ţîméçöðé ŵåš řéåð åš {} fřåméš péř šéçöñð.················]</translation>
   </message>
   <message>
+   <source>Times after</source>
+   <translation>[Ţîméš åfţéř····]</translation>
+  </message>
+  <message>
+   <source>Times before</source>
+   <translation>[Ţîméš béföřé·····]</translation>
+  </message>
+  <message>
    <source>Took {} of {}</source>
    <translation>[Ţöök {} öf {}····]</translation>
   </message>
@@ -6624,6 +6843,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ŵéñţ båçk ţö ţhé véřšîöñ öf {}···········]</translation>
   </message>
   <message>
+   <source>Where a step begins.</source>
+   <translation>[Ŵhéřé å šţép béğîñš.········]</translation>
+  </message>
+  <message>
    <source>Where it ends.</source>
    <translation>[Ŵhéřé îţ éñðš.······]</translation>
   </message>
@@ -6736,6 +6959,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[åñ åřřåý håš ñö ñümbéřš·········]</translation>
   </message>
   <message>
+   <source>an envelope</source>
+   <translation>[åñ éñvéłöpé····]</translation>
+  </message>
+  <message>
    <source>an offset</source>
    <translation>[åñ öffšéţ····]</translation>
   </message>
@@ -6826,6 +7053,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>dat</source>
    <translation>[ðåţ·]</translation>
+  </message>
+  <message>
+   <source>db</source>
+   <translation>[ðb·]</translation>
   </message>
   <message>
    <source>difference</source>
@@ -6996,6 +7227,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[måřkéř “{}”····]</translation>
   </message>
   <message>
+   <source>mirror</source>
+   <translation>[mîřřöř··]</translation>
+  </message>
+  <message>
    <source>moov atom not found</source>
    <translation>[mööv åţöm ñöţ föüñð········]</translation>
   </message>
@@ -7044,12 +7279,20 @@ Click to type another (Ctrl+J): </source>
    <translation>[ñö üšåbłé ğřåphîçš přöçéššöř ŵåš föüñð···············]</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>[ñöñé··]</translation>
+  </message>
+  <message>
    <source>nothing is being recorded</source>
    <translation>[ñöţhîñğ îš béîñğ řéçöřðéð··········]</translation>
   </message>
   <message>
    <source>off</source>
    <translation>[öff·]</translation>
+  </message>
+  <message>
+   <source>offset</source>
+   <translation>[öffšéţ··]</translation>
   </message>
   <message>
    <source>only sound, no picture</source>
@@ -7120,8 +7363,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[řéšüłţ··]</translation>
   </message>
   <message>
+   <source>rms</source>
+   <translation>[řmš·]</translation>
+  </message>
+  <message>
    <source>running</source>
    <translation>[řüññîñğ···]</translation>
+  </message>
+  <message>
+   <source>same</source>
+   <translation>[šåmé··]</translation>
   </message>
   <message>
    <source>seconds</source>
@@ -7206,6 +7457,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>the phones of {} do not fill it</source>
    <translation>[ţhé phöñéš öf {} ðö ñöţ fîłł îţ············]</translation>
+  </message>
+  <message>
+   <source>the points of an envelope are not in order of time</source>
+   <translation>[ţhé pöîñţš öf åñ éñvéłöpé åřé ñöţ îñ öřðéř öf ţîmé····················]</translation>
   </message>
   <message>
    <source>the range ends at {} s, before it starts</source>
@@ -8348,6 +8603,22 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>modifier_fields</name>
   <message>
+   <source>After the last key</source>
+   <translation>[Åfţéř ţhé łåšţ kéý·······]</translation>
+  </message>
+  <message>
+   <source>Before the first key</source>
+   <translation>[Béföřé ţhé fîřšţ kéý········]</translation>
+  </message>
+  <message>
+   <source>Cycles</source>
+   <translation>[Çýçłéš··]</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>[Éñvéłöpé···]</translation>
+  </message>
+  <message>
    <source>Limits</source>
    <translation>[Łîmîţš··]</translation>
   </message>
@@ -8356,8 +8627,36 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ñöîšé··]</translation>
   </message>
   <message>
+   <source>Nothing</source>
+   <translation>[Ñöţhîñğ···]</translation>
+  </message>
+  <message>
    <source>Offset</source>
    <translation>[Öffšéţ··]</translation>
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation>[Řépéåţ··]</translation>
+  </message>
+  <message>
+   <source>Repeat mirrored</source>
+   <translation>[Řépéåţ mîřřöřéð······]</translation>
+  </message>
+  <message>
+   <source>Repeat with offset</source>
+   <translation>[Řépéåţ ŵîţh öffšéţ·······]</translation>
+  </message>
+  <message>
+   <source>Stepped</source>
+   <translation>[Šţéppéð···]</translation>
+  </message>
+  <message>
+   <source>What comes before the first key</source>
+   <translation>[Ŵhåţ çöméš béföřé ţhé fîřšţ kéý············]</translation>
+  </message>
+  <message>
+   <source>What follows the last key</source>
+   <translation>[Ŵhåţ föłłöŵš ţhé łåšţ kéý··········]</translation>
   </message>
  </context>
  <context>

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.effects import Under
 from studio.domain.lanes import BLINKS, LANES, LaneColour
-from studio.domain.modifiers import Modifier
+from studio.domain.modifiers import Modifier, stacked
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
 
@@ -113,26 +114,36 @@ class Lane:
         base = self.base_at_many(times, default)
         if self.muted or not self.edited:
             return base
-        hand = self._hand(times, base)
+        hand = self._hand(times, base, default)
         return np.asarray(base + np.clip(self.weight.at_many(times), 0.0, 1.0) * hand)
 
     def hand_at_many(self, times: Array, default: float) -> Array:
         """What keys at `times` (n,) would have to say (n,) to do what keys and modifiers do."""
         base = self.base_at_many(times, default)
-        hand = self._hand(times, base)
+        hand = self._hand(times, base, default)
         return hand if self.blend is Blend.ADD else base + hand
 
-    def _hand(self, times: Array, base: Array) -> Array:
+    def _hand(self, times: Array, base: Array, default: float) -> Array:
         """What hand work at full weight adds (n,) to `base` (n,)."""
+        if not self.modifiers:
+            return self._keyed(times, base)
+        keys = self.layer.keys
+        under = Under(
+            at=lambda at: self._on_base(at, default),
+            ground=lambda at: self.ground_at_many(at, default),
+            span=(keys[0].time, keys[-1].time) if len(keys) > 1 else None,
+        )
+        return stacked(self.modifiers, under)(times) - base
+
+    def _keyed(self, times: Array, base: Array) -> Array:
+        """What keys add (n,) to `base` (n,)."""
         hand = self.layer.at_many(times) if self.layer.keys else np.zeros(len(times))
-        if self.blend is Blend.OVERRIDE and self.layer.keys:
-            hand = hand - base
-        if self.modifiers:
-            seen = base + hand
-            for modifier in self.modifiers:
-                seen = modifier.applied(times, seen)
-            hand = seen - base
-        return hand
+        return hand - base if self.blend is Blend.OVERRIDE and self.layer.keys else hand
+
+    def _on_base(self, times: Array, default: float) -> Array:
+        """What keys make of the base (n,)."""
+        base = self.base_at_many(times, default)
+        return base + self._keyed(times, base)
 
     def ground_at(self, time: float, default: float) -> float:
         """What the value of a key at `time` counts from: the base, or nothing for an override."""

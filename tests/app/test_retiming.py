@@ -16,8 +16,9 @@ from studio.app.voice import VoiceBook
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.effects import Noise, Offset
 from studio.domain.markers import Marker
-from studio.domain.modifiers import Modifier, Noise, Offset
+from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
 from studio.domain.tracks import Lane, Tracks

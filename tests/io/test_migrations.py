@@ -7,9 +7,9 @@ import pytest
 
 from studio.domain.blinks import closures, generate_blinks
 from studio.domain.curve import Curve, Ease, Extrapolation, HandleKind, Interp, Keyframe
+from studio.domain.effects import Limit, Noise
 from studio.domain.errors import DecodeError
 from studio.domain.markers import Marker, MarkerColour, TimeRange
-from studio.domain.modifiers import Limit, Noise
 from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate

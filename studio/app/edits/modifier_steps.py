@@ -7,25 +7,35 @@ from studio.app.edits.timeline import title
 from studio.app.edits.tracks import Keys
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.modifiers import Limit, Modifier, Noise
+from studio.domain.effects import Cycles, Envelope, Limit, Noise, Offset, Stepped
+from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
+
+_NAMES: dict[type, str] = {
+    Noise: "noise",
+    Limit: "limits",
+    Offset: "an offset",
+    Cycles: "cycles",
+    Stepped: "steps",
+    Envelope: "an envelope",
+}
 
 
 def name(modifier: Modifier) -> str:
     """What `modifier` is called in a sentence."""
-    match modifier.effect:
-        case Noise():
-            return "noise"
-        case Limit():
-            return "limits"
-        case _:
-            return "an offset"
+    return _NAMES[type(modifier.effect)]
 
 
 def add(store: Store, lane: str, modifier: Modifier) -> None:
-    """Let `modifier` work on `lane` after all others."""
+    """Let `modifier` work on `lane`, cycles before all others and others after them."""
     label = f"Added {name(modifier)} to {title(lane)}"
     store.edit(label, lambda p: modifiers.add(p, lane, modifier))
+
+
+def change(store: Store, lane: str, index: int, modifier: Modifier) -> None:
+    """Put `modifier`, which does the same otherwise, in the place of the one at `index`."""
+    label = f"Changed {name(modifier)} of {title(lane)}"
+    store.edit(label, lambda p: modifiers.change(p, lane, index, modifier))
 
 
 def mute(store: Store, lane: str, index: int, muted: bool) -> None:

@@ -16,8 +16,10 @@ from studio.domain.project import Project
 
 
 def add(project: Project, lane: str, modifier: Modifier) -> Project:
-    """Let `modifier` work on `lane` after all others."""
-    return _with(project, lane, (*project.tracks.lane(lane).modifiers, modifier))
+    """Let `modifier` work on `lane` after all others; cycles before them: keys are what repeats."""
+    kept = project.tracks.lane(lane).modifiers
+    first = modifier.cycles is not None
+    return _with(project, lane, (modifier, *kept) if first else (*kept, modifier))
 
 
 def change(project: Project, lane: str, index: int, modifier: Modifier) -> Project:

@@ -6,7 +6,6 @@ from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
 from studio.domain.markers import Marker, in_order
-from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
 from studio.domain.tracks import Lane
@@ -31,7 +30,7 @@ def followed(project: Project, map_: TimeMap) -> Project:
         lane = tracks.lane(name)
         if not lane.locked and _follows(lane):
             layer, weight = map_.curve(lane.layer), map_.curve(lane.weight)
-            modifiers = tuple(_in_range(modifier, map_) for modifier in lane.modifiers)
+            modifiers = tuple(modifier.at_times(map_.at) for modifier in lane.modifiers)
             moved = replace(lane, layer=layer, weight=weight, modifiers=modifiers)
             tracks = tracks.with_lane(name, moved)
     if not tracks.blinks.locked:
@@ -69,11 +68,15 @@ def _moved(blinks: BlinkLane, map_: TimeMap) -> BlinkLane:
 
 
 def _marked(project: Project, map_: TimeMap) -> tuple[Marker, ...]:
-    """The markers where their moments went, on whole frames."""
+    """The markers where their moments went, on whole frames; stretches from end to end."""
+
+    def placed(time: float) -> float:
+        return project.rate.seconds(max(round(map_.at(time) * project.rate.fps), 0))
 
     def moved(marker: Marker) -> Marker:
-        frame = max(round(map_.at(marker.time) * project.rate.fps), 0)
-        return replace(marker, time=project.rate.seconds(frame))
+        start = placed(marker.time)
+        length = max(placed(marker.end) - start, 0.0) if marker.duration else 0.0
+        return replace(marker, time=start, duration=length)
 
     return in_order(tuple(map(moved, project.markers)))
 
@@ -92,16 +95,10 @@ def _said(project: Project, map_: TimeMap) -> Transcript | None:
     return Transcript(asset=new.asset, words=tuple(moved(word) for word in said.words))
 
 
-def _in_range(modifier: Modifier, map_: TimeMap) -> Modifier:
-    """`modifier` from where its start to where its end went."""
-    start, end = (None if t is None else map_.at(t) for t in (modifier.start, modifier.end))
-    return replace(modifier, start=start, end=end)
-
-
 def _follows(lane: Lane) -> bool:
     """Whether `lane` has anything that belongs to a time."""
-    ranged = any((one.start, one.end) != (None, None) for one in lane.modifiers)
-    return ranged or bool(_keys(lane))
+    timed = any(modifier.timed for modifier in lane.modifiers)
+    return timed or bool(_keys(lane))
 
 
 def _keys(lane: Lane) -> int:

@@ -30,14 +30,7 @@ def lane_later(lane: Lane, seconds: float) -> Lane:
     if not seconds:
         return lane
     shift = TimeMap(old=(0.0,), new=(seconds,))
-    modifiers = (
-        replace(
-            modifier,
-            start=None if modifier.start is None else modifier.start + seconds,
-            end=None if modifier.end is None else modifier.end + seconds,
-        )
-        for modifier in lane.modifiers
-    )
+    modifiers = (modifier.at_times(shift.at) for modifier in lane.modifiers)
     return replace(
         lane,
         base=track_later(lane.base, seconds),

@@ -5,7 +5,8 @@ from studio.app.edits import modifier_steps, modifiers, tracks
 from studio.app.edits.tracks import LaneLocked
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.modifiers import Limit, Modifier, Noise, Offset
+from studio.domain.effects import Limit, Noise, Offset
+from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate

@@ -17,10 +17,11 @@ from studio.app.edits.tracks import LaneLocked
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.effects import Offset
 from studio.domain.errors import BadInput
 from studio.domain.lane_samples import LaneSamples
 from studio.domain.lanes import BLINKS, LANES
-from studio.domain.modifiers import Modifier, Offset
+from studio.domain.modifiers import Modifier
 from studio.domain.mouth_cues import CUE_LANES, Cue, MouthCues, MouthShape
 from studio.domain.project import Project
 from studio.domain.samples import Samples

@@ -6,11 +6,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QSlider, QToolButton
 
 from studio.app.edits import timeline
+from studio.domain.effects import Limit, Noise, Offset
 from studio.domain.lanes import LANES
-from studio.domain.modifiers import Limit, Modifier, Noise, Offset
-from studio.ui.widgets.modifiers.modifier_fields import new_modifiers, read, write
+from studio.domain.modifiers import Modifier
+from studio.domain.timebase import FrameRate
+from studio.ui.widgets.modifiers.modifier_fields import Film, new_modifiers, read, write
 
 LEFT = Qt.MouseButton.LeftButton
+FILM = Film(10.0)
 
 
 def stack(store, lane="brow"):
@@ -108,13 +111,13 @@ def test_undo_while_it_is_closed_and_open_again(window, store, hand):
 @pytest.mark.parametrize("lane", ["brow", "head_yaw", "margin"])
 def test_numbers_of_forms_are_those_of_modifiers(lane):
     spec = LANES[lane]
-    for _, modifier in new_modifiers(lane):
-        changed = write(modifier, "start", 1.0, lane, 10.0)
-        changed = write(changed, "end", 0.5, lane, 10.0)
+    for _, modifier in new_modifiers(lane, FrameRate()):
+        changed = write(modifier, "start", 1.0, lane, FILM)
+        changed = write(changed, "end", 0.5, lane, FILM)
         assert (changed.start, changed.end) == (0.5, 0.5)
-        assert read(write(changed, "end", 10.0, lane, 10.0), "end", lane, 10.0) == 10.0
-        assert write(changed, "end", 10.0, lane, 10.0).end is None
-    limit = write(Modifier(limit=Limit()), "low", spec.high / 2, lane, 10.0)
+        assert read(write(changed, "end", 10.0, lane, FILM), "end", lane, FILM) == 10.0
+        assert write(changed, "end", 10.0, lane, FILM).end is None
+    limit = write(Modifier(limit=Limit()), "low", spec.high / 2, lane, FILM)
     assert limit.effect == Limit(low=spec.high / 2)
-    assert write(limit, "low", spec.low, lane, 10.0).effect == Limit()
-    assert write(Modifier(offset=Offset()), "amount", 0.1, lane, 1.0).effect == Offset(amount=0.1)
+    assert write(limit, "low", spec.low, lane, FILM).effect == Limit()
+    assert write(Modifier(offset=Offset()), "amount", 0.1, lane, FILM).effect == Offset(amount=0.1)

@@ -168,7 +168,7 @@ class TimelineActions(QObject):
                     tip=_tr("Drag along a lane; or hold D for a single stroke"),
                     run=self.drawing_toggled.emit, checked=lambda: self._canvas.drawing),
             Command(id="lane.modifiers", menu="", title=_tr("Modifiers of the active lane…"),
-                    tip=_tr("Noise, limits and an offset, which change no key"),
+                    tip=_tr("Cycles, noise, limits, steps and others, which change no key"),
                     shortcuts=("N",), enabled=on_lane,
                     run=lambda: self.modifiers_wanted.emit(self._canvas.active)),
         )  # fmt: skip

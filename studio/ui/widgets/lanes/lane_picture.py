@@ -29,6 +29,7 @@ from studio.ui.widgets.lanes.key_symbols import (
     SymbolStamp,
     thinned,
 )
+from studio.ui.widgets.lanes.lane_envelope import envelope_lines
 from studio.ui.widgets.lanes.lane_geometry import key_values
 from studio.ui.widgets.lanes.lane_layout import Row
 from studio.ui.widgets.lanes.lane_looks import lane_look
@@ -143,6 +144,7 @@ class LanePicture(QGraphicsItem):
         if ghost is not None and ghost.tracks.lane(self._lane) is not kept:
             was = tracks.default_of(ghost, self._lane)
             drawn.append((*self._sampled(ghost.tracks.evaluated(self._lane), was), look.ghost))
+        drawn.extend((*line, look.ghost) for line in envelope_lines(kept, self._view))
         drawn.append((*self._sampled(lane, default), look.curve))
         return drawn
 

@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from studio.app.edits import modifier_steps, modifiers
 from studio.app.edits.timeline import title
+from studio.app.session import Session
 from studio.app.store import Store
+from studio.domain.lanes import LANES
 from studio.domain.modifiers import Modifier
 from studio.domain.project import Project
+from studio.ui.widgets.modifiers.envelope_rows import EnvelopeRows
 from studio.ui.widgets.modifiers.modifier_fields import (
+    Film,
     effect_fields,
     range_fields,
     read,
     title_of,
     write,
 )
+from studio.ui.widgets.modifiers.repeat_rows import RepeatRows
 from studio.ui.widgets.param_form import ParamForm
 
 
@@ -25,19 +30,26 @@ class ModifierCard(QFrame):
 
     wanted = Signal(object)
 
-    def __init__(self, *, store: Store, lane: str, index: int, last: int) -> None:
+    def __init__(self, *, store: Store, session: Session, lane: str, index: int, last: int) -> None:
         super().__init__()
-        self._store, self._lane, self._index = store, lane, index
-        self._duration = max(store.project.duration, store.project.rate.seconds(1))
-        modifier = store.project.tracks.lane(lane).modifiers[index]
+        self._store, self._session, self._lane, self._index = store, session, lane, index
+        project = store.project
+        self._film = Film(max(project.duration, project.rate.seconds(1)), project.rate)
+        modifier = project.tracks.lane(lane).modifiers[index]
         self._name = modifier_steps.name(modifier)
         self.setObjectName(f"modifier_{index}")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("card", "true")
         self._counts = self._button("counts", self.tr("On"), self._mute)
         self._counts.setCheckable(True)
         self._counts.setToolTip(self.tr("Whether this modifier counts"))
         effect = self._form(effect_fields(lane, modifier))
-        when = self._form(range_fields(self._duration))
+        when = self._form(range_fields(self._film.duration))
+        self._repeats = RepeatRows(modifier, self._change) if modifier.cycles else None
+        self._points = (
+            EnvelopeRows(LANES[lane], self._film.duration, lambda: session.time, self._change)
+            if modifier.envelope
+            else None
+        )
         self._forms = (effect, when)
         self._more = self._button("more", self.tr("Range and influence"), lambda: None)
         self._more.setCheckable(True)
@@ -47,15 +59,22 @@ class ModifierCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.addLayout(self._header(title_of(modifier), last))
-        column.addWidget(effect)
+        for widget in (self._repeats, effect, self._points):
+            if widget is not None:
+                column.addWidget(widget)
         column.addWidget(self._more)
         column.addWidget(when)
         self._unfold(on=self._ranged(modifier))
         self._more.setChecked(self._ranged(modifier))
 
     def show_state(self, modifier: Modifier) -> None:
-        """Follow whether `modifier` counts; its numbers follow by themselves."""
+        """Follow `modifier`; the numbers of its forms follow by themselves."""
         self._counts.setChecked(not modifier.muted)
+        if self._repeats is not None:
+            keys = self._store.project.tracks.lane(self._lane).layer.keys
+            self._repeats.show_state(modifier, len(keys))
+        if self._points is not None and modifier.envelope is not None:
+            self._points.show_state(modifier.envelope)
 
     def leave(self) -> None:
         """Stop following the document."""
@@ -107,11 +126,17 @@ class ModifierCard(QFrame):
         return project.tracks.lane(self._lane).modifiers[self._index]
 
     def _read(self, project: Project, name: str) -> float:
-        return read(self._own(project), name, self._lane, self._duration)
+        return read(self._own(project), name, self._lane, self._film)
 
     def _write(self, project: Project, name: str, value: float) -> Project:
-        changed = write(self._own(project), name, value, self._lane, self._duration)
+        changed = write(self._own(project), name, value, self._lane, self._film)
         return modifiers.change(project, self._lane, self._index, changed)
+
+    def _change(self, to: Callable[[Modifier], Modifier]) -> None:
+        changed = to(self._own(self._store.project))
+        self.wanted.emit(
+            lambda: modifier_steps.change(self._store, self._lane, self._index, changed)
+        )
 
     def _mute(self) -> None:
         modifier = self._own(self._store.project)

@@ -4,53 +4,123 @@ Open ends are numbers, too: a range without an end ends with the film, a missing
 the lane's range.
 """
 
-from dataclasses import make_dataclass, replace
-from typing import Annotated
+from dataclasses import dataclass, field, make_dataclass, replace
+from typing import Annotated, Any
 
 from msgspec import Meta
 from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits.timeline import title
-from studio.domain.lanes import LANES
-from studio.domain.modifiers import Limit, Modifier, Noise, Offset
+from studio.domain.effects import (
+    Cycles,
+    Effect,
+    Envelope,
+    EnvelopePoint,
+    Limit,
+    Noise,
+    Offset,
+    Repeat,
+    Stepped,
+)
+from studio.domain.lanes import LANES, LaneSpec
+from studio.domain.modifiers import Modifier
 from studio.domain.settings import bounded
+from studio.domain.timebase import FrameRate
 
 _MOST_SEEDS = 9999
 _LONGEST_BLEND_S = 10.0
 _NEW_NOISE = 0.05  # share of the range of its lane
+_NEW_STEP, _MOST_FRAMES, _MOST_CYCLES = 2, 50, 20
+_NEW_SCALE = 0.5
 
 _RANGE = frozenset({"influence", "start", "end", "blend_in", "blend_out"})
+
+_WHOLE = frozenset({"detail", "seed", "before_count", "after_count"})
+_FRAMES = frozenset({"step", "offset"})
 
 Field = tuple[str, Meta, float]
 """Name, range and default of one number."""
 
 
-def new_modifiers(lane: str) -> tuple[tuple[str, Modifier], ...]:
-    """What can be added to `lane`, with its title; an effect is seen at once where it can be."""
+@dataclass(frozen=True, slots=True)
+class Film:
+    """What times of modifiers are about: a film so many seconds long, of so many frames."""
+
+    duration: float
+    rate: FrameRate = field(default_factory=FrameRate)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several kinds of repetition: the field of the effect, its words, and its tip."""
+
+    name: str
+    title: str
+    tip: str
+
+
+def new_modifiers(lane: str, rate: FrameRate) -> tuple[tuple[str, Modifier], ...]:
+    """What can be added to `lane`, with its name; an effect is seen at once where it can be."""
     spec = LANES[lane]
     span = spec.high - spec.low
-    noise = Noise(amount=_NEW_NOISE * span)
     return (
-        ("Noise", Modifier(noise=noise)),
-        ("Limits", Modifier(limit=Limit(low=spec.low, high=spec.high))),
-        ("Offset", Modifier(offset=Offset(amount=_NEW_NOISE * span))),
+        ("cycles", Modifier(cycles=Cycles())),
+        ("noise", Modifier(noise=Noise(amount=_NEW_NOISE * span))),
+        ("limits", Modifier(limit=Limit(low=spec.low, high=spec.high))),
+        ("offset", Modifier(offset=Offset(amount=_NEW_NOISE * span))),
+        ("stepped", Modifier(stepped=Stepped(step=rate.seconds(_NEW_STEP)))),
+        ("envelope", Modifier(envelope=_half(spec))),
     )
 
 
 def title_of(modifier: Modifier) -> str:
     """What `modifier` is called in a heading."""
-    match modifier.effect:
-        case Noise():
-            return _tr("Noise")
-        case Limit():
-            return _tr("Limits")
-        case _:
-            return _tr("Offset")
+    titles: dict[type, str] = {
+        Cycles: _tr("Cycles"),
+        Noise: _tr("Noise"),
+        Limit: _tr("Limits"),
+        Offset: _tr("Offset"),
+        Stepped: _tr("Stepped"),
+        Envelope: _tr("Envelope"),
+    }
+    return titles[type(modifier.effect)]
+
+
+def choices_of(modifier: Modifier) -> tuple[Choice, ...]:
+    """What of `modifier` is no number but one of several kinds."""
+    if modifier.cycles is None:
+        return ()
+    return (
+        Choice("before", _tr("Before the first key"), _tr("What comes before the first key")),
+        Choice("after", _tr("After the last key"), _tr("What follows the last key")),
+    )
+
+
+def repeat_titles() -> dict[Repeat, str]:
+    """What each kind of repetition is called."""
+    return {
+        Repeat.NONE: _tr("Nothing"),
+        Repeat.SAME: _tr("Repeat"),
+        Repeat.OFFSET: _tr("Repeat with offset"),
+        Repeat.MIRROR: _tr("Repeat mirrored"),
+    }
+
+
+def chosen(modifier: Modifier, name: str) -> Repeat:
+    """The kind of repetition that is the field called `name`."""
+    kind: Repeat = getattr(modifier.effect, name)
+    return kind
+
+
+def choose(modifier: Modifier, name: str, kind: Repeat) -> Modifier:
+    """`modifier` with another kind of repetition as its field called `name`."""
+    changed: dict[str, Any] = {name: kind}
+    return modifier.with_effect(replace(modifier.effect, **changed))
 
 
 def effect_fields(lane: str, modifier: Modifier) -> type:
     """A settings class with the numbers of what `modifier` does to `lane`."""
-    return _settings(_effect(lane, modifier))
+    return _settings(_effect(LANES[lane], title(lane), modifier.effect))
 
 
 def range_fields(duration: float) -> type:
@@ -69,25 +139,27 @@ def range_fields(duration: float) -> type:
     )  # fmt: skip
 
 
-def read(modifier: Modifier, name: str, lane: str, duration: float) -> float:
-    """The number called `name`, open ends as numbers."""
-    ends = {"start": 0.0, "end": duration, "low": LANES[lane].low, "high": LANES[lane].high}
-    holder = modifier if hasattr(modifier, name) else modifier.effect
-    value = getattr(holder, name)
-    return ends[name] if value is None else float(value)
+def read(modifier: Modifier, name: str, lane: str, film: Film) -> float:
+    """The number called `name`, open ends and steps as numbers; steps are counted in frames."""
+    spec = LANES[lane]
+    ends = {"start": 0.0, "end": film.duration, "low": spec.low, "high": spec.high}
+    value = getattr(modifier if name in _RANGE else modifier.effect, name)
+    if value is None:
+        return ends[name]
+    return float(value) * (film.rate.fps if _in_frames(modifier, name) else 1.0)
 
 
-def write(modifier: Modifier, name: str, value: float, lane: str, duration: float) -> Modifier:
+def write(modifier: Modifier, name: str, value: float, lane: str, film: Film) -> Modifier:
     """`modifier` with the number called `name`; a range never ends before it starts."""
     if name in _RANGE:
-        return _ranged(modifier, name, value, duration)
-    match modifier.effect:
-        case Noise() as noise:
-            return replace(modifier, noise=_with(noise, name, value))
-        case Limit() as limit:
-            return replace(modifier, limit=_bounded(limit, name, value, lane))
-        case _:
-            return replace(modifier, offset=Offset(amount=value))
+        return _ranged(modifier, name, value, film.duration)
+    number: float | None = round(value) if name in _WHOLE else value
+    if _in_frames(modifier, name):
+        number = film.rate.seconds(round(value))
+    elif modifier.limit is not None and value in (LANES[lane].low, LANES[lane].high):
+        number = None
+    changed: dict[str, Any] = {name: number}
+    return modifier.with_effect(replace(modifier.effect, **changed))
 
 
 def _ranged(modifier: Modifier, name: str, value: float, duration: float) -> Modifier:
@@ -107,54 +179,90 @@ def _ranged(modifier: Modifier, name: str, value: float, duration: float) -> Mod
     return changed
 
 
-def _bounded(limit: Limit, name: str, value: float, lane: str) -> Limit:
-    spec = LANES[lane]
-    bound = None if value in (spec.low, spec.high) else value
-    if name == "low":
-        return Limit(low=bound, high=limit.high)
-    return Limit(low=limit.low, high=bound)
+def _in_frames(modifier: Modifier, name: str) -> bool:
+    return modifier.stepped is not None and name in _FRAMES
 
 
-def _with(noise: Noise, name: str, value: float) -> Noise:
-    match name:
-        case "amount":
-            return replace(noise, amount=value)
-        case "period":
-            return replace(noise, period=value)
-        case "detail":
-            return replace(noise, detail=round(value))
-        case _:
-            return replace(noise, seed=round(value))
+def _half(spec: LaneSpec) -> Envelope:
+    """An envelope in which a lane goes half as far from its default."""
+    point = EnvelopePoint(
+        time=0.0,
+        low=spec.default + _NEW_SCALE * (spec.low - spec.default),
+        high=spec.default + _NEW_SCALE * (spec.high - spec.default),
+    )
+    return Envelope(low=spec.low, high=spec.high, points=(point,))
 
 
-def _effect(lane: str, modifier: Modifier) -> tuple[Field, ...]:
-    spec = LANES[lane]
-    span, name = spec.high - spec.low, title(lane)
-    step = 0.01 if spec.unit == "%" else 0.1
-    match modifier.effect:
+def _effect(spec: LaneSpec, name: str, effect: Effect) -> tuple[Field, ...]:
+    match effect:
         case Noise():
-            return (
-                ("amount", bounded("Amount", 0.0, span, step,
-                                   f"How far it takes {name} at most.", spec.unit),
-                 _NEW_NOISE * span),
-                ("period", bounded("Period", 0.02, 5.0, 0.01,
-                                   "Time in which it changes its mind.", "s"), 1.0),
-                ("detail", bounded("Detail", 1, 6, 1,
-                                   "How many finer waves, each half as long and as high."), 2),
-                ("seed", bounded("Seed", 0, _MOST_SEEDS, 1, "Another number, another noise."), 1),
-            )  # fmt: skip
+            return _noise(spec, name)
         case Limit():
-            return (
-                ("low", bounded("At least", spec.low, spec.high, step,
-                                f"{name} never goes below.", spec.unit), spec.low),
-                ("high", bounded("At most", spec.low, spec.high, step,
-                                 f"{name} never goes above.", spec.unit), spec.high),
-            )  # fmt: skip
-        case _:
-            return (
-                ("amount", bounded("Amount", -span, span, step,
-                                   f"How much is added to {name}.", spec.unit), 0.0),
-            )  # fmt: skip
+            return _limits(spec, name)
+        case Offset():
+            span = spec.high - spec.low
+            meta = bounded("Amount", -span, span, _step(spec), f"How much is added to {name}.",
+                           spec.unit)  # fmt: skip
+            return (("amount", meta, 0.0),)
+        case Cycles():
+            return _counts()
+        case Stepped():
+            return _steps()
+        case Envelope():
+            return _scaled(spec, name)
+
+
+def _noise(spec: LaneSpec, name: str) -> tuple[Field, ...]:
+    span = spec.high - spec.low
+    return (
+        ("amount", bounded("Amount", 0.0, span, _step(spec),
+                           f"How far it takes {name} at most.", spec.unit), _NEW_NOISE * span),
+        ("period", bounded("Period", 0.02, 5.0, 0.01,
+                           "Time in which it changes its mind.", "s"), 1.0),
+        ("detail", bounded("Detail", 1, 6, 1,
+                           "How many finer waves, each half as long and as high."), 2),
+        ("seed", bounded("Seed", 0, _MOST_SEEDS, 1, "Another number, another noise."), 1),
+    )  # fmt: skip
+
+
+def _limits(spec: LaneSpec, name: str) -> tuple[Field, ...]:
+    low, high, step, unit = spec.low, spec.high, _step(spec), spec.unit
+    return (
+        ("low", bounded("At least", low, high, step, f"{name} never goes below.", unit), low),
+        ("high", bounded("At most", low, high, step, f"{name} never goes above.", unit), high),
+    )
+
+
+def _scaled(spec: LaneSpec, name: str) -> tuple[Field, ...]:
+    low, high, step, unit = spec.low, spec.high, _step(spec), spec.unit
+    return (
+        ("low", bounded("Scaled from", low, high, step,
+                        f"The lowest that {name} is without the envelope.", unit), low),
+        ("high", bounded("Scaled to", low, high, step,
+                         f"The highest that {name} is without the envelope.", unit), high),
+    )  # fmt: skip
+
+
+def _counts() -> tuple[Field, ...]:
+    return (
+        ("before_count", bounded("Times before", 0, _MOST_CYCLES, 1,
+                                 "How often before the first key; 0 is without end."), 0),
+        ("after_count", bounded("Times after", 0, _MOST_CYCLES, 1,
+                                "How often after the last key; 0 is without end."), 0),
+    )  # fmt: skip
+
+
+def _steps() -> tuple[Field, ...]:
+    unit = "frames"
+    return (
+        ("step", bounded("Hold for", 1, _MOST_FRAMES, 1, "How long a value is held.", unit),
+         _NEW_STEP),
+        ("offset", bounded("Begin at", 0, _MOST_FRAMES, 1, "Where a step begins.", unit), 0),
+    )  # fmt: skip
+
+
+def _step(spec: LaneSpec) -> float:
+    return 0.01 if spec.unit == "%" else 0.1
 
 
 def _settings(fields: tuple[Field, ...]) -> type:

@@ -1,4 +1,4 @@
-"""A small window with what is done to one lane after its keys: noise, limits, an offset."""
+"""A small window with what is done to one lane after its keys: cycles, noise, limits and others."""
 
 from collections.abc import Callable
 from functools import partial
@@ -28,7 +28,7 @@ from studio.ui.languages import said
 from studio.ui.widgets.modifiers.modifier_card import ModifierCard
 from studio.ui.widgets.modifiers.modifier_fields import new_modifiers, title_of
 
-_WIDTH_PX, _HEIGHT_PX = 340, 460
+_WIDTH_PX, _HEIGHT_PX = 370, 480
 _EDGE_PX = 12
 
 
@@ -86,9 +86,11 @@ class ModifierWindow(QDialog):
 
     def _lay_out(self) -> None:
         menu = QMenu(self._add)
-        for place, (name, modifier) in enumerate(new_modifiers(self._lane)):
+        for place, (name, modifier) in enumerate(
+            new_modifiers(self._lane, self._store.project.rate)
+        ):
             action = menu.addAction(title_of(modifier), partial(self._append, place))
-            action.setObjectName(f"add_{name.lower()}")
+            action.setObjectName(f"add_{name}")
         self._add.setMenu(menu)
         self._bake.clicked.connect(
             lambda: self._do(lambda: modifier_steps.bake(self._store, self._session, self._lane))
@@ -117,7 +119,7 @@ class ModifierWindow(QDialog):
         column.addWidget(area, 1)
 
     def _append(self, place: int) -> None:
-        _, modifier = new_modifiers(self._lane)[place]
+        _, modifier = new_modifiers(self._lane, self._store.project.rate)[place]
         self._do(lambda: modifier_steps.add(self._store, self._lane, modifier))
 
     def _do(self, action: Callable[[], None]) -> None:
@@ -143,7 +145,11 @@ class ModifierWindow(QDialog):
         self.setWindowTitle(self.tr("Modifiers of {}").format(said(LANES[self._lane].title)))
         for index in range(len(lane.modifiers)):
             card = ModifierCard(
-                store=self._store, lane=self._lane, index=index, last=len(lane.modifiers) - 1
+                store=self._store,
+                session=self._session,
+                lane=self._lane,
+                index=index,
+                last=len(lane.modifiers) - 1,
             )
             card.wanted.connect(self._do)
             self._cards.append(card)
