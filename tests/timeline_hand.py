@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from studio.app.edits import tracks
 from studio.app.session import KeyId
@@ -89,6 +89,20 @@ class Hand:
         (command,) = (c for c in self.panel.commands if c.id == id)
         assert command.enabled()
         command.run()
+
+    def search(self, words):
+        """Find an action by its words and do it."""
+        self.type(Qt.Key.Key_Slash)
+        QApplication.processEvents()
+        (palette,) = (
+            dialog
+            for dialog in self.panel.window().findChildren(QDialog, "command_palette")
+            if dialog.isVisible()
+        )
+        QTest.keyClicks(palette.query, words)
+        QTest.keyClick(palette.query, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        self.canvas.setFocus()
 
     def hover(self, to, modifiers=NONE):
         """Move the mouse with no button pressed."""

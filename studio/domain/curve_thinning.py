@@ -1,4 +1,4 @@
-"""Fewer keys for the same curve, and a key on every frame of it."""
+"""Fewer keys for the same curve, none without need, and a key on every frame of it."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -13,6 +13,7 @@ from studio.domain.key_runs import runs_of
 
 _PER_SEGMENT = 16  # samples at which a thinned curve is compared with the old one
 _HALVINGS = 14
+_REACH = 2  # keys to either side of a key up to which it has a say
 
 
 def decimated(curve: Curve, indices: Collection[int], tolerance: float) -> Curve:
@@ -49,6 +50,18 @@ def decimated_to(curve: Curve, indices: Collection[int], share: float) -> Curve:
     return best
 
 
+def cleaned(curve: Curve, indices: Collection[int], tolerance: float) -> Curve:
+    """Copy without those of the keys at `indices` that change nothing, up to `tolerance`.
+
+    The first and the last key stay: they say how long the curve is.
+    """
+    keys, wanted = list(curve.keys), sorted(set(indices), reverse=True)
+    for i in wanted:  # from the last, so that the places of those before it stay
+        if 0 < i < len(keys) - 1 and _says_nothing(curve, keys, i, tolerance):
+            del keys[i]
+    return replace(curve, keys=tuple(keys))
+
+
 def baked(curve: Curve, times: Array, values: Array | None = None) -> Curve:
     """Copy with keys at `times` (n,), increasing, and straight lines between them.
 
@@ -70,6 +83,19 @@ def baked(curve: Curve, times: Array, values: Array | None = None) -> Curve:
     way = replace(end, handle_kind=free, handle_in=keys[-1].handle_in)
     keys[-1] = replace(way, time=keys[-1].time, value=keys[-1].value)
     return edged.without(inner).with_keys(keys)
+
+
+def _says_nothing(curve: Curve, keys: list[Keyframe], i: int, tolerance: float) -> bool:
+    """Whether `keys` without key `i` follow `curve` as far as that key reaches."""
+    # Handles of the keys beside it may change, so the segments beyond those count, too.
+    near = keys[max(i - _REACH - 1, 0) : i + _REACH + 2]
+    place = min(i, _REACH + 1)
+    rest = Curve(keys=(*near[:place], *near[place + 1 :]), default=curve.default)
+    if abs(rest.at(keys[i].time) - keys[i].value) > tolerance:
+        return False
+    times = np.array([key.time for key in keys[max(i - _REACH, 0) : i + _REACH + 1]])
+    samples = np.linspace(times[:-1], times[1:], _PER_SEGMENT, endpoint=False).ravel()
+    return bool(np.abs(rest.at_many(samples) - curve.at_many(samples)).max() <= tolerance)
 
 
 def _thinned(curve: Curve, run: range, tolerance: float) -> list[Keyframe]:

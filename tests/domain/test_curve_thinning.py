@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.domain.curve import Curve, Interp, Keyframe
-from studio.domain.curve_thinning import baked, decimated, decimated_to
+from studio.domain.curve_thinning import baked, cleaned, decimated, decimated_to
 
 AT = np.linspace(-1.0, 21.0, 2201)
 GENTLE = curves((Interp.HOLD, Interp.LINEAR, Interp.BEZIER), gentle=True)
@@ -27,6 +27,38 @@ def test_a_thinned_curve_is_within_the_tolerance(curve, data, tolerance):
     kept = {key.time for key in thin.keys}
     assert kept <= {key.time for key in curve.keys}
     assert kept >= {key.time for i, key in enumerate(curve.keys) if i not in indices}
+
+
+@settings(max_examples=60, deadline=None)
+@given(curves(least=3, most=20), st.data())
+def test_a_cleaned_curve_is_the_same_curve(curve, data):
+    indices = chosen(curve, data)
+    clean = cleaned(curve, indices, 1e-4)
+    assert abs(clean.at_many(AT) - curve.at_many(AT)).max() <= 1.1e-4
+    assert {curve.keys[0], curve.keys[-1]} <= set(clean.keys) <= set(curve.keys)
+    assert {key for i, key in enumerate(curve.keys) if i not in indices} <= set(clean.keys)
+
+
+@pytest.mark.parametrize(
+    ("values", "interp", "kept"),
+    [
+        ([1, 1, 1, 1, 1], Interp.BEZIER, [0, 4]),
+        ([0, 0, 0, 1, 1, 1, 0], Interp.BEZIER, [0, 2, 3, 5, 6]),
+        ([0, 1, 2, 3, 1], Interp.LINEAR, [0, 3, 4]),
+        ([1, 1, 2, 2, 2, 1], Interp.HOLD, [0, 2, 5]),
+        ([0, 1, 0, 1, 0], Interp.BEZIER, [0, 1, 2, 3, 4]),
+    ],
+)
+def test_keys_that_change_nothing_are_cleaned_away(values, interp, kept):
+    keys = (Keyframe(time=float(t), value=float(v), interp=interp) for t, v in enumerate(values))
+    clean = cleaned(Curve().with_keys(keys), range(len(values)), 1e-4)
+    assert [key.time for key in clean.keys] == kept
+
+
+def test_a_cleaned_curve_keeps_what_decimating_would_leave_out():
+    curve = sampled(lambda t: 0.01 * np.sin(2 * t))
+    assert len(decimated(curve, range(251), 0.01).keys) < 10
+    assert len(cleaned(curve, range(251), 1e-6).keys) > 200
 
 
 def test_dense_keys_become_few():

@@ -13,8 +13,14 @@ from studio.app.edits.tracks import CopiedKey, Keys
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.curve import Ease, Extrapolation, HandleKind
+from studio.domain.errors import StudioError
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
+
+
+class AllNeeded(StudioError):
+    """There is nothing that could be left out."""
+
 
 Change = Callable[[Project, Keys], tuple[Project, Keys]]
 
@@ -100,6 +106,19 @@ def bake(
     names = tuple(lanes)
     _make(store, session, f"Baked {_lanes(names)}",
           lambda p: reshaping.bake_range(p, start, end, names, every))  # fmt: skip
+
+
+def clean(store: Store, session: Session) -> None:
+    """Remove those of the selected keys that change nothing; raises AllNeeded."""
+    keys = tracks.editable(store.project, session.selection)
+    project, needed = reshaping.clean_keys(store.project, keys)
+    gone = keys - needed
+    if keys and not gone:
+        raise AllNeeded(
+            "Each of these keys changes its curve.",
+            "Decimate leaves out more, within an error that you choose.",
+        )
+    _make(store, session, tracks.counted("Cleaned away", gone), lambda _: (project, needed), keys)
 
 
 def draw(

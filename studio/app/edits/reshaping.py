@@ -16,13 +16,16 @@ from studio.app.session import KeyId
 from studio.domain import inbetween
 from studio.domain.curve import SAME_TIME_S, Array, Curve, Keyframe
 from studio.domain.curve_fit import fitted, stroke
-from studio.domain.curve_thinning import baked, decimated, decimated_to
+from studio.domain.curve_thinning import baked, cleaned, decimated, decimated_to
 from studio.domain.inbetween import Values
 from studio.domain.key_arranging import smoothed
 from studio.domain.key_insertion import flat, inserted
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.domain.tracks import Blend, Lane
+
+_UNSEEN = 1e-4
+"""Share of its range by which a curve may change without anybody seeing it."""
 
 
 def smooth_keys(project: Project, keys: Keys, width: float) -> Project:
@@ -48,6 +51,15 @@ def decimate_keys(project: Project, keys: Keys, tolerance: float) -> tuple[Proje
 def decimate_keys_to(project: Project, keys: Keys, share: float) -> tuple[Project, Keys]:
     """Leave at most `share`, 0 to 1, of `keys` of each lane where the curve allows; also those."""
     return _thinned(project, keys, lambda _, layer, at: decimated_to(layer, at, share))
+
+
+def clean_keys(project: Project, keys: Keys) -> tuple[Project, Keys]:
+    """Leave out those of `keys` that change nothing anybody could see; also those that remain."""
+
+    def clean(name: str, layer: Curve, indices: set[int]) -> Curve:
+        return cleaned(layer, indices, _UNSEEN * (LANES[name].high - LANES[name].low))
+
+    return _thinned(project, keys, clean)
 
 
 def bake_range(

@@ -5,6 +5,7 @@ import pytest
 from key_scenes import ids
 
 from studio.app.edits import curve_steps, tracks
+from studio.app.edits.curve_steps import AllNeeded
 from studio.app.edits.tracks import LaneLocked
 from studio.app.session import Session
 from studio.app.store import Store
@@ -89,6 +90,22 @@ def test_deleting_with_ripple_leaves_nothing_selected(store, session):
     assert store.undo_label == "Ripple-deleted 2 keys" and not session.selection
     curve_steps.ripple_delete_range(store, 0.0, 0.5, ["brow", "head_yaw"])
     assert store.undo_label == "Took 0.50 s out of 2 lanes"
+
+
+def test_cleaning_removes_what_changes_nothing_and_says_where_all_are_needed(store, session):
+    for time in (6.0, 7.0, 8.0, 9.0):
+        store.edit("Keyed", lambda p, time=time: tracks.set_key(p, "brow", time, 0.4))
+    before, session.selection = store.project, ids("brow", 2.0, 7.0, 8.0)
+    curve_steps.clean(store, session)
+    assert store.undo_label == "Cleaned away 2 keys" and session.selection == ids("brow", 2.0)
+    seen = np.linspace(0.0, 12.0, 500)
+    np.testing.assert_allclose(
+        *(p.tracks.brow.at_many(seen, 0.0) for p in (before, store.project)), atol=1e-9
+    )
+    with pytest.raises(AllNeeded):
+        curve_steps.clean(store, session)
+    store.undo()
+    assert store.project == before
 
 
 def test_extrapolation_is_a_step_of_the_lane(store):

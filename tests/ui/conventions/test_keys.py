@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from studio.app.edits import reshaping
 from studio.app.session import KeyId
 from studio.domain.curve import Ease, Extrapolation, HandleKind, Interp
 from studio.domain.markers import Marker, TimeRange
@@ -28,6 +30,12 @@ def select(hand, *times, lane="brow"):
 
 def brow(hand, index=1):
     return hand.store.project.tracks.brow.layer.keys[index]
+
+
+def levelled(project, value):
+    """The last three keys of the brow at exactly one value."""
+    keys = frozenset(KeyId("brow", key.time) for key in project.tracks.brow.layer.keys[-3:])
+    return reshaping.level_keys(project, keys, {"brow": value})
 
 
 def test_a_plain_drag_moves_and_shift_keeps_one_axis(hand):
@@ -267,6 +275,23 @@ def test_smooth_bake_and_breakdown(hand):
     hand.choose(KEY.Key_D, "between.breakdown", ALT)
     hand.type(KEY.Key_Return)
     assert hand.store.undo_label == "Broke down 1 key"
+
+
+def test_clean_removes_keys_that_change_nothing(hand):
+    """Clean, by its name in the search: what is redundant goes, the curve stays, one step."""
+    for time in (8.0, 9.0, 9.6):
+        hand.double(hand.place("brow", time, -0.4))
+    hand.store.edit("Levelled", lambda p: levelled(p, -0.4))
+    before = hand.store.project
+    hand.type(KEY.Key_A)
+    hand.search("clean changes nothing")
+    assert hand.times("brow") == pytest.approx([*BROW, 8.0, 9.6])
+    assert hand.store.undo_label == "Cleaned away 1 key"
+    seen = np.arange(0.0, 10.0, 0.04)
+    same = [p.tracks.brow.at_many(seen, 0.0) for p in (before, hand.store.project)]
+    assert same[0] == pytest.approx(same[1])
+    hand.store.undo()
+    assert hand.store.project == before
 
 
 def test_shift_tab_toggles_snapping_to_frames(hand):
