@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from studio.app.sound_habits import SoundHabits
 from studio.io.audio_files import read_audio, write_wav
 from studio.io.audio_player import DevicePlayer
 from studio.ui.desk import Desk
@@ -81,7 +82,7 @@ def put_back(desk, project):
     s.microphone._takes = 0
     panel.latency._clap.forget()
     panel.latency.refresh()
-    panel.recorder.count_in.setValue(0)
+    s.session.sound = SoundHabits()
     panel.recorder._meter.reset()
     panel.voice_view.select_nothing()
     panel.voice_view.view.fit_all()

@@ -2560,6 +2560,14 @@ Then load a voice, press Perform, and the face speaks here.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attention: white keeps the photo, black shows the colour map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Painted by the network</source>
    <translation type="unfinished" />
   </message>
@@ -3934,6 +3942,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attention map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Colour map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compare: difference</source>
    <translation type="unfinished" />
   </message>
@@ -3959,6 +3975,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The colours that the network paints.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3999,6 +4019,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Which photo gives which part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>White keeps the photo, black shows the colour map.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4411,6 +4435,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Attention over one photo (Sinha)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Autosave</source>
    <translation type="unfinished" />
   </message>
@@ -4691,6 +4719,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Cleaned away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cleared in and out</source>
    <translation type="unfinished" />
   </message>
@@ -4815,6 +4847,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Decimate leaves out more, within an error that you choose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Decoding the sound needs {} MB of free disk space.</source>
    <translation type="unfinished" />
   </message>
@@ -4884,6 +4920,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>E</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each of these keys changes its curve.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5212,6 +5252,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>How much of the actor's head motion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of the colour map is shown where attention does not keep the photo.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8049,6 +8093,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>&amp;Clean: remove what changes nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Constant</source>
    <translation type="unfinished" />
   </message>
@@ -8170,6 +8218,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Nearest &amp;second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of the selected keys, those without which their curve is the same</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -2566,6 +2566,14 @@ Then load a voice, press Perform, and the face speaks here.</source>
    <translation>[Åłł phöţöš····]</translation>
   </message>
   <message>
+   <source>Attention: white keeps the photo, black shows the colour map</source>
+   <translation>[Åţţéñţîöñ: ŵhîţé kéépš ţhé phöţö, błåçk šhöŵš ţhé çöłöüř måp························]</translation>
+  </message>
+  <message>
+   <source>Colour map</source>
+   <translation>[Çöłöüř måp····]</translation>
+  </message>
+  <message>
    <source>Painted by the network</source>
    <translation>[Påîñţéð bý ţhé ñéţŵöřk·········]</translation>
   </message>
@@ -3942,6 +3950,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Åppéåřåñçé šţřéåm·······]</translation>
   </message>
   <message>
+   <source>Attention map</source>
+   <translation>[Åţţéñţîöñ måp·····]</translation>
+  </message>
+  <message>
+   <source>Colour map</source>
+   <translation>[Çöłöüř måp····]</translation>
+  </message>
+  <message>
    <source>Compare: difference</source>
    <translation>[Çömpåřé: ðîfféřéñçé········]</translation>
   </message>
@@ -3968,6 +3984,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Result</source>
    <translation>[Řéšüłţ··]</translation>
+  </message>
+  <message>
+   <source>The colours that the network paints.</source>
+   <translation>[Ţhé çöłöüřš ţhåţ ţhé ñéţŵöřk påîñţš.··············]</translation>
   </message>
   <message>
    <source>The photos alone, warped and merged.</source>
@@ -4008,6 +4028,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Which photo gives which part.</source>
    <translation>[Ŵhîçh phöţö ğîvéš ŵhîçh påřţ.············]</translation>
+  </message>
+  <message>
+   <source>White keeps the photo, black shows the colour map.</source>
+   <translation>[Ŵhîţé kéépš ţhé phöţö, błåçk šhöŵš ţhé çöłöüř måp.····················]</translation>
   </message>
  </context>
  <context>
@@ -4419,6 +4443,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Åţ möšţ···]</translation>
   </message>
   <message>
+   <source>Attention over one photo (Sinha)</source>
+   <translation>[Åţţéñţîöñ övéř öñé phöţö (Šîñhå)·············]</translation>
+  </message>
+  <message>
    <source>Autosave</source>
    <translation>[Åüţöšåvé···]</translation>
   </message>
@@ -4699,6 +4727,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Çhöšé {} phöţöš öf {} pîçţüřéš.···········]</translation>
   </message>
   <message>
+   <source>Cleaned away</source>
+   <translation>[Çłéåñéð åŵåý·····]</translation>
+  </message>
+  <message>
    <source>Cleared in and out</source>
    <translation>[Çłéåřéð îñ åñð öüţ·······]</translation>
   </message>
@@ -4823,6 +4855,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ð]</translation>
   </message>
   <message>
+   <source>Decimate leaves out more, within an error that you choose.</source>
+   <translation>[Ðéçîmåţé łéåvéš öüţ möřé, ŵîţhîñ åñ éřřöř ţhåţ ýöü çhööšé.·······················]</translation>
+  </message>
+  <message>
    <source>Decoding the sound needs {} MB of free disk space.</source>
    <translation>[Ðéçöðîñğ ţhé šöüñð ñééðš {} MB öf fřéé ðîšk špåçé.···················]</translation>
   </message>
@@ -4893,6 +4929,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>E</source>
    <translation>[É]</translation>
+  </message>
+  <message>
+   <source>Each of these keys changes its curve.</source>
+   <translation>[Éåçh öf ţhéšé kéýš çhåñğéš îţš çüřvé.···············]</translation>
   </message>
   <message>
    <source>Each side needs at least {} pixels.</source>
@@ -5221,6 +5261,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>How much of the actor's head motion.</source>
    <translation>[Höŵ müçh öf ţhé åçţöř'š héåð möţîöñ.··············]</translation>
+  </message>
+  <message>
+   <source>How much of the colour map is shown where attention does not keep the photo.</source>
+   <translation>[Höŵ müçh öf ţhé çöłöüř måp îš šhöŵñ ŵhéřé åţţéñţîöñ ðöéš ñöţ kéép ţhé phöţö.······························]</translation>
   </message>
   <message>
    <source>How much of what the network paints is shown: teeth, lids, what no photo has.</source>
@@ -8057,6 +8101,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[&amp;Béžîéř··]</translation>
   </message>
   <message>
+   <source>&amp;Clean: remove what changes nothing</source>
+   <translation>[&amp;Çłéåñ: řémövé ŵhåţ çhåñğéš ñöţhîñğ··············]</translation>
+  </message>
+  <message>
    <source>&amp;Constant</source>
    <translation>[&amp;Çöñšţåñţ···]</translation>
   </message>
@@ -8179,6 +8227,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Nearest &amp;second</source>
    <translation>[Ñéåřéšţ &amp;šéçöñð······]</translation>
+  </message>
+  <message>
+   <source>Of the selected keys, those without which their curve is the same</source>
+   <translation>[Öf ţhé šéłéçţéð kéýš, ţhöšé ŵîţhöüţ ŵhîçh ţhéîř çüřvé îš ţhé šåmé··························]</translation>
   </message>
   <message>
    <source>Of the time of the selected keys, or of the active lane's whole film</source>

@@ -162,6 +162,13 @@ class Microphone:
             remove(take.path)
         self.record()
 
+    def next_take(self) -> None:
+        """Hand the unfinished take over, and begin another at once."""
+        take = self._finish()
+        if take is not None:
+            self._hand_over(take)
+        self.record()
+
     def kept(self, path: Path) -> None:
         """Remove the take at `path`: the project holds a copy."""
         remove(path)

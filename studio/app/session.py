@@ -7,6 +7,7 @@ from psygnal import Signal
 from studio.app.look import Look
 from studio.app.overlay import Overlay
 from studio.app.playback import Playback
+from studio.app.sound_habits import SoundHabits
 from studio.domain.blinks import Blink
 
 
@@ -30,6 +31,7 @@ class Session:
     lanes_touched = Signal(frozenset)
     """Lanes that were changed elsewhere than on the timeline, which shows them by a pulse."""
     playback_changed = Signal(Playback)
+    sound_changed = Signal(SoundHabits)
 
     def __init__(self) -> None:
         self._time = 0.0
@@ -40,6 +42,7 @@ class Session:
         self._look = Look()
         self._overlay = Overlay()
         self._playback = Playback()
+        self._sound = SoundHabits()
 
     @property
     def time(self) -> float:
@@ -118,6 +121,17 @@ class Session:
         if playback != self._playback:
             self._playback = playback
             self.playback_changed.emit(playback)
+
+    @property
+    def sound(self) -> SoundHabits:
+        """How the voice is shown and recorded."""
+        return self._sound
+
+    @sound.setter
+    def sound(self, sound: SoundHabits) -> None:
+        if sound != self._sound:
+            self._sound = sound
+            self.sound_changed.emit(sound)
 
     @property
     def overlay(self) -> Overlay:

@@ -9,8 +9,11 @@ from numpy.typing import NDArray
 Sound = NDArray[np.float32]
 Extremes = NDArray[np.float32]
 Heights = NDArray[np.float32]
+Energies = NDArray[np.float64]
 
 BLOCK = 256
+FLOOR_DB = -60.0
+"""What is so quiet has no height in decibels."""
 _STEP = 4
 _CHUNK_BLOCKS = 1 << 14
 _BLOCKS_PER_COLUMN = 4
@@ -77,6 +80,44 @@ def waveform_columns(
         level, block = level + 1, block * _STEP
     extremes = peaks.levels[level]
     return _reduced(extremes[:, 0], extremes[:, 1], np.rint(edges / block).astype(np.int64))
+
+
+def block_energies(samples: Sound) -> Energies:
+    """Sum of squares of all `samples` (n,) before each `BLOCK`, and of all: (ceil(n / BLOCK) + 1,).
+
+    Differences of it are the energy of any stretch of blocks.
+    """
+    sums = [np.zeros(1)]
+    for start in range(0, len(samples), BLOCK * _CHUNK_BLOCKS):
+        chunk = samples[start : start + BLOCK * _CHUNK_BLOCKS]
+        squares = np.square(chunk, dtype=np.float64)
+        sums.append(np.add.reduceat(squares, np.arange(0, len(chunk), BLOCK)))
+    return np.concatenate(sums).cumsum()
+
+
+def rms_columns(
+    peaks: Peaks, energies: Energies, start_s: float, end_s: float, width_px: int
+) -> Heights:
+    """Root mean square, 0..1, in each of `width_px` equal columns of a stretch of time.
+
+    A column is at least `BLOCK` samples wide, for shorter ones say nothing about loudness.
+    """
+    edges = np.linspace(start_s * peaks.rate, end_s * peaks.rate, width_px + 1)
+    wider = max(BLOCK - (edges[-1] - edges[0]) / width_px, 0.0) / 2
+    total, blocks = len(peaks.samples), np.arange(len(energies)) * BLOCK
+    begin = np.clip(edges[:-1] - wider, 0, total)
+    end = np.clip(edges[1:] + wider, 0, total)
+    blocks[-1] = total
+    energy = np.interp(end, blocks, energies) - np.interp(begin, blocks, energies)
+    return np.asarray(np.sqrt(energy / np.maximum(end - begin, 1.0)), np.float32)
+
+
+def decibel_heights(values: Heights) -> Heights:
+    """`values` in -1..1 as heights in -1..1 that are even in decibels, 0 from `FLOOR_DB` down."""
+    with np.errstate(divide="ignore"):
+        decibels = 20.0 * np.log10(np.abs(values))
+    heights = np.clip(1.0 - decibels / FLOOR_DB, 0.0, None)
+    return np.asarray(np.copysign(heights, values), np.float32)
 
 
 def _reduced(low: Sound, high: Sound, edges: NDArray[np.int64]) -> tuple[Heights, Heights]:

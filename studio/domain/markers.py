@@ -21,11 +21,18 @@ class MarkerColour(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marker:
-    """A moment with a name, `time` seconds after the start of the film."""
+    """A moment with a name, `time` seconds after the start of the film, or a stretch of it."""
 
     time: Annotated[float, Meta(ge=0)]
     name: str = ""
     colour: MarkerColour = MarkerColour.YELLOW
+    duration: Annotated[float, Meta(ge=0)] = 0.0
+    """Seconds that are labelled; 0 for a moment."""
+
+    @property
+    def end(self) -> float:
+        """Where a stretch ends, in seconds; a moment's own time."""
+        return self.time + self.duration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
 from studio.domain.errors import StudioError
 from studio.engine.render_loop import Frame
-from studio.engine.renderer import renderers
+from studio.engine.renderer import installed
 from studio.io.atomic import sweep
 from studio.io.audio_player import DevicePlayer
 from studio.ui.bridge import Bridge
@@ -161,7 +161,7 @@ class Desk(QObject):
         )
         self.audio.perform_requested.connect(self.perform)
         self.capture = CaptureActions(s, self._bridge.dispatch, theme)
-        self.playing = Playing(s, theme, self._settings)
+        self.playing = Playing(s, theme, self._settings, lambda: self.audio.punch.here)
         self.preview = PreviewPanel(
             preview=s.preview,
             store=s.store,
@@ -172,7 +172,7 @@ class Desk(QObject):
             reporter=s.reporter,
             keymap=self.keymap,
         )
-        self.settings_panel = RenderSettingsPanel(store=s.store, renderers=renderers())
+        self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
         self.history = HistoryPanel(store=s.store, theme=theme)
         self.poses = PoseActions(s, theme, self._settings)
         self.timeline = TimelinePanel(
@@ -245,6 +245,7 @@ class Desk(QObject):
         s.session.overlay_changed.connect(lambda _overlay: window.actions_by_id.refresh())
         s.margins.changed.connect(window.actions_by_id.refresh)
         s.lips.changed.connect(window.actions_by_id.refresh)
+        s.microphone.changed.connect(window.actions_by_id.refresh)
         return window
 
     def _device_pill(self) -> QLabel:

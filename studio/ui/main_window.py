@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QTabBar, QWidget
 
 from studio.app.documents import Documents
 from studio.app.store import Store
 from studio.ui.commands.command import Command
 from studio.ui.commands.menus import Actions
+from studio.ui.shortcuts.control_keys import ControlKeys
 from studio.ui.shortcuts.keymap import Keymap
 
 LAYOUT_VERSION = 1
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._store, self._documents, self._settings = store, documents, settings
+        self._control_keys = ControlKeys()
         self._close_now = False
         self._quit_after_save: Callable[[], None] | None = None
         self.setCentralWidget(centre)
@@ -85,6 +87,14 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self.saveState(LAYOUT_VERSION))
         event.accept()
+
+    def childEvent(self, event: QChildEvent) -> None:  # noqa: N802
+        """Tabs of stacked panels, which Qt makes as they are needed, show their whole words."""
+        tabs = event.child()
+        if event.polished() and isinstance(tabs, QTabBar):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
+            tabs.setUsesScrollButtons(False)
+        super().childEvent(event)
 
     def on_save_wanted(self, save: Callable[[], None]) -> None:
         """Set what the question before closing calls for "Save"; it closes the window itself."""

@@ -5,7 +5,15 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from studio.app.waveform import BLOCK, build_peaks, clipped_times, waveform_columns
+from studio.app.waveform import (
+    BLOCK,
+    block_energies,
+    build_peaks,
+    clipped_times,
+    decibel_heights,
+    rms_columns,
+    waveform_columns,
+)
 
 RATE = 8000
 
@@ -95,3 +103,27 @@ def test_every_overload_is_marked_once_and_a_single_full_sample_is_not():
 def test_marks_of_a_ruined_file_stay_few():
     samples = np.tile([1.0, 1.0, 1.0, 0.0], 3000).astype(np.float32)
     assert len(clipped_times(build_peaks(samples, RATE))) == 1000
+
+
+def test_decibels_are_even_and_keep_the_sign():
+    values = np.array([1.0, 0.1, -0.1, 0.001, 0.0, -1.0], np.float32)
+    heights = decibel_heights(values)
+    assert heights == pytest.approx([1.0, 2 / 3, -2 / 3, 0.0, 0.0, -1.0], abs=1e-5)
+
+
+@pytest.mark.parametrize(("start", "end", "width"), [(0.0, 4.0, 100), (1.2, 1.3, 500)])
+def test_rms_is_that_of_the_samples_at_every_zoom(start, end, width):
+    rate = 16_000
+    samples = (0.5 * np.sin(np.arange(4 * rate) / 3)).astype(np.float32)
+    samples[2 * rate :] = 0.0
+    peaks = build_peaks(samples, rate)
+    loud = rms_columns(peaks, block_energies(samples), start, end, width)
+    times = start + (np.arange(width) + 0.5) * (end - start) / width
+    assert loud[times < 1.95] == pytest.approx(0.5 / np.sqrt(2), rel=0.03)
+    assert not loud[times > 2.05].any()
+
+
+def test_nothing_has_no_energy():
+    nothing = np.zeros(0, np.float32)
+    peaks = build_peaks(nothing, 16_000)
+    assert not rms_columns(peaks, block_energies(nothing), -1.0, 1.0, 8).any()

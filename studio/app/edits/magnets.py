@@ -15,9 +15,10 @@ Magnets = tuple[Array, Array]
 
 
 def marks(project: Project) -> list[float]:
-    """Markers, and the in and the out point, in seconds."""
+    """Markers, both ends of labelled stretches, and the in and the out point, in seconds."""
     span = () if project.span is None else (project.span.start, project.span.end)
-    return [*(marker.time for marker in project.markers), *span]
+    ends = [end for marker in project.markers for end in (marker.time, marker.end)]
+    return [*ends, *span]
 
 
 def word_edges(project: Project) -> list[float]:

@@ -32,6 +32,17 @@ def add(store: Store, time: float) -> None:
         store.edit("Added a marker", lambda p: _with(p, (*p.markers, marker)))
 
 
+def label(store: Store, start: float, end: float) -> None:
+    """Label the frames from `start` to `end`; a marker that begins there becomes that long."""
+    project, rate = store.project, store.project.rate
+    first = rate.frame(start)
+    there = marker_at(project, start)
+    kept = project.markers if there is None else _others(project, there)
+    length = rate.seconds(max(rate.count(end) - first, 1))
+    stretch = replace(there or Marker(time=0.0), time=rate.seconds(first), duration=length)
+    store.edit(f"Labelled {length:.2f} s", lambda p: _with(p, (*kept, stretch)))
+
+
 def delete(store: Store, marker: Marker) -> None:
     """Remove `marker`."""
     store.edit(f"Deleted {_called(marker)}", lambda p: _with(p, _others(p, marker)))
@@ -55,6 +66,21 @@ def moved(project: Project, marker: Marker, frame: int) -> Project:
     if frame in taken:
         return project
     return _with(project, (*others, replace(marker, time=time)))
+
+
+def with_end_at(project: Project, marker: Marker, frame: int, *, first: bool) -> Project:
+    """`project` whose stretch `marker` begins (`first`) or ends at the border before `frame`.
+
+    The ends do not pass each other: where they meet it is a moment again.
+    """
+    rate = project.rate
+    start, stop = round(marker.time * rate.fps), round(marker.end * rate.fps)
+    start, stop = (min(max(frame, 0), stop), stop) if first else (start, max(frame, start))
+    others = _others(project, marker)
+    if start in {rate.frame(m.time) for m in others}:
+        return project
+    length = rate.seconds(stop - start)
+    return _with(project, (*others, replace(marker, time=rate.seconds(start), duration=length)))
 
 
 def set_in(store: Store, time: float) -> None:

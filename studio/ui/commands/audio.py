@@ -31,14 +31,6 @@ class AudioBench:
     reporter: Reporter
     record: Callable[[], None]
 
-    @property
-    def here(self) -> float:
-        """The second of the film that is heard or recorded now."""
-        clip = self.store.project.audio
-        if self.microphone.recording and not self.punch.active:
-            return max((clip.offset if clip else 0.0) + self.microphone.recorded, 0.0)
-        return self.session.time
-
     def start_punch(self) -> None:
         """Punch in at the selection if there is one, at the playhead otherwise."""
         chosen = self.view.selection
@@ -61,7 +53,7 @@ def _recording(menu: str, bench: AudioBench) -> list[Command]:
 
     def again() -> None:
         if microphone.recording and not bench.punch.active:
-            microphone.start_over()
+            microphone.next_take()
         else:
             bench.record()
 
@@ -74,9 +66,16 @@ def _recording(menu: str, bench: AudioBench) -> list[Command]:
         _command(menu, "record", _tr("Record"), "R", bench.record,
                  enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "record_again", _tr("Record a new take"), "Shift+R", again,
-                 tip=_tr("What is being recorded is forgotten")),
+                 tip=_tr("What is being recorded is kept, a step of its own")),
+        _command(menu, "start_over", _tr("Start over"), "", microphone.start_over,
+                 tip=_tr("Forget this take and record it again"),
+                 enabled=recording, obstacle=resting),
+        _command(menu, "record_roll", _tr("Record with pre-roll"), "Ctrl+R",
+                 lambda: bench.punch.roll(bench.session.time),
+                 tip=_tr("Hear some seconds of the film, then record from the playhead on"),
+                 enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "punch", _tr("Punch and roll"), "Shift+D", bench.start_punch,
-                 tip=_tr("Hear five seconds, then record from the playhead or in the selection"),
+                 tip=_tr("Hear some seconds, then record from the playhead or in the selection"),
                  enabled=lambda: not microphone.recording, obstacle=running),
         _command(menu, "record_stop", _tr("Stop recording"), "Space", microphone.stop,
                  enabled=recording, obstacle=resting),
@@ -86,11 +85,12 @@ def _recording(menu: str, bench: AudioBench) -> list[Command]:
                  enabled=lambda: microphone.recording and not bench.punch.active,
                  obstacle=resting),
         _command(menu, "label", _tr("Label here"), "Ctrl+M",
-                 lambda: markers.add(bench.store, bench.here),
+                 lambda: markers.add(bench.store, bench.punch.here),
                  tip=_tr("A marker where it plays or records now")),
         _command(menu, "label_selection", _tr("Label the selection"), "Ctrl+B",
                  lambda: _label_selection(bench), enabled=lambda: bench.view.selection is not None,
-                 obstacle=_unselected()),
+                 obstacle=_unselected(),
+                 tip=_tr("A marker as long as the selection: drag its ends on the ruler")),
     ]  # fmt: skip
 
 
@@ -134,7 +134,7 @@ def _zooming(menu: str, bench: AudioBench) -> list[Command]:
 
 def _label_selection(bench: AudioBench) -> None:
     if bench.view.selection is not None:
-        markers.add(bench.store, bench.view.selection[0])
+        markers.label(bench.store, *bench.view.selection)
 
 
 def _unselected() -> str:
@@ -161,7 +161,7 @@ def _command(
         section=_tr("Audio panel"),
         title=title,
         run=run,
-        shortcuts=(keys,),
+        shortcuts=(keys,) if keys else (),
         tip=tip,
         enabled=enabled,
         obstacle=obstacle,

@@ -1,5 +1,7 @@
 """Markers, and the range from in to out, as commands of the Play menu."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from studio.app.edits import markers
@@ -16,8 +18,16 @@ class MarkerActions:
     """Puts markers and the range where the playhead is, and the playhead where they are."""
 
     def __init__(
-        self, *, store: Store, session: Session, transport: Transport, reporter: Reporter
+        self,
+        *,
+        store: Store,
+        session: Session,
+        transport: Transport,
+        reporter: Reporter,
+        here: Callable[[], float],
     ) -> None:
+        """`here` is the second that is heard, or where what is recorded now will lie."""
+        self._here_now = here
         self._store, self._session = store, session
         self._transport, self._reporter = transport, reporter
 
@@ -33,8 +43,14 @@ class MarkerActions:
 
         return [
             Command(id="marker_add", menu=menu, section=section, title=_tr("Add a marker"),
-                    run=lambda: markers.add(store, self._session.time), shortcuts=("M", "Ctrl+M"),
-                    tip=_tr("On the frame at the playhead; double-click it to name it")),
+                    run=lambda: markers.add(store, self._here_now()), shortcuts=("M", "Ctrl+M"),
+                    tip=_tr("On the frame at the playhead, or of what is recorded now; "
+                            "double-click it to name it")),
+            Command(id="marker_span", menu=menu, section=section,
+                    title=_tr("Label from in to out"), run=self._label_span,
+                    tip=_tr("A marker with a length: drag its ends on the ruler"),
+                    enabled=lambda: store.project.span is not None,
+                    obstacle=_tr("Set in and out first (I, O).")),
             Command(id="marker_on", menu=menu, section=section, title=_tr("Next marker"),
                     run=lambda: self._jump(1), shortcuts=(">",), enabled=marked),
             Command(id="marker_back", menu=menu, section=section, title=_tr("Previous marker"),
@@ -83,6 +99,11 @@ class MarkerActions:
     def _delete(self) -> None:
         if self._here is not None:
             markers.delete(self._store, self._here)
+
+    def _label_span(self) -> None:
+        span = self._store.project.span
+        if span is not None:
+            markers.label(self._store, span.start, span.end)
 
     def _go(self, *, first: bool) -> None:
         frames = self._store.project.frames_in_span

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -46,12 +44,13 @@ from studio.ui.widgets.voice.record_section import RecordSection
 from studio.ui.widgets.voice.retime_bar import RetimeBar
 from studio.ui.widgets.voice.voice_header import VoiceHeader
 from studio.ui.widgets.voice.voice_view import VoiceView
+from studio.ui.widgets.voice.wave_choice import WaveChoice
 
 _ROLL_MS = 30
 _WIDE_PX = 900
 _RECORD_PX = 360
 _NARROWEST_PX = 352
-_FOOT_GAP_PX, _SWITCH_PX = 12, 60
+_DECK_GAP_PX, _FOOT_GAP_PX = 8, 12
 _LARGEST_PX = 16777215  # Qt's word for no limit
 
 
@@ -85,11 +84,12 @@ class AudioPanel(QWidget):
         self.setMinimumWidth(_NARROWEST_PX)  # else the wide layout could not become a narrow one
         self.voice_view = VoiceView(store=store, session=session, voice=voice, theme=theme)
         self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
-        self.recorder = RecordSection(microphone=microphone, theme=theme)
+        self.recorder = RecordSection(microphone=microphone, session=session, theme=theme)
         self.header = VoiceHeader(store=store, voice=voice)
         retiming = Retiming(store=store, jobs=loader.jobs, voices=loader.book)
         self.retime = RetimeBar(store=store, retiming=retiming)
         self._frequencies = self._make_switch()
+        self._scale = WaveChoice(session)
         self._keymap = keymap or Keymap()
         self.punch = PunchAndRoll(
             store=store,
@@ -185,18 +185,21 @@ class AudioPanel(QWidget):
     def _keep_room(self) -> None:
         """Be no lower than words need that take several lines; docks ask for one line alone."""
         self.setMinimumHeight(max(self._body.minimumHeightForWidth(self.width()), 0))
+        if self._body.direction() is QBoxLayout.Direction.TopToBottom:
+            self.setMinimumWidth(max(self._body.minimumSize().width(), _NARROWEST_PX))
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.addWidget(self.deck)
-        below.addStretch(1)
-        below.addWidget(self._frequencies)
+        below = QWidget()
+        flow = FlowLayout(below, _DECK_GAP_PX)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.deck, self._scale, self._frequencies):
+            flow.addWidget(widget)
         sound = QVBoxLayout()
         sound.setSpacing(8)
         sound.addWidget(self.header)
         sound.addWidget(self.retime)
         sound.addWidget(self.voice_view, 1)
-        sound.addLayout(below)
+        sound.addWidget(below)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._body.setContentsMargins(12, 12, 12, 12)
         self._body.setSpacing(16)
@@ -207,15 +210,11 @@ class AudioPanel(QWidget):
         self._body.addLayout(recording)
 
     def _make_foot(self) -> QWidget:
-        """Count-in and latency, beside each other where both find room."""
-        foot, counting = QWidget(), QWidget()
-        row = QHBoxLayout(counting)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QLabel(self.tr("Count-in")))
-        row.addWidget(self.recorder.count_in)
+        """Count-in, pre-roll and latency, beside each other where both find room."""
+        foot = QWidget()
         flow = FlowLayout(foot, _FOOT_GAP_PX)
         flow.setContentsMargins(0, 0, 0, 0)
-        flow.addWidget(counting)
+        flow.addWidget(self.recorder.lead)
         if self.latency is not None:
             flow.addWidget(self.latency)
         return foot
@@ -237,7 +236,6 @@ class AudioPanel(QWidget):
         switch.setAccessibleName(self.tr("Spectrogram"))
         switch.setToolTip(self.tr("Show frequencies, 0 to 8 kHz, over time"))
         switch.setCheckable(True)
-        switch.setMinimumWidth(_SWITCH_PX)  # it may shorten its word
         return switch
 
     def _follow(self, old: Project, new: Project) -> None:
@@ -260,7 +258,7 @@ class AudioPanel(QWidget):
             self._microphone.kept(path)
 
         if self.punch.active:
-            self.punch.keep(path, kept)
+            self.punch.keep(path, f"Take {take}", kept)
             return
         last = self._microphone.last
         dropouts = last.dropouts if last is not None and last.path == path else ()

@@ -1,5 +1,7 @@
 """All that plays, marks and measures time, composed for the desk."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -7,9 +9,10 @@ from studio.ui.commands.cache import CacheBudget, cache_commands
 from studio.ui.commands.command import Command
 from studio.ui.commands.marker import MarkerActions
 from studio.ui.commands.play import play_commands
+from studio.ui.commands.waveform import waveform_commands
 from studio.ui.main_window import MainWindow
 from studio.ui.playback.full_screen import FullScreen
-from studio.ui.playback.memory import remember_playback
+from studio.ui.playback.memory import remember_playback, remember_sound
 from studio.ui.playback.timer import PlaybackTimer
 from studio.ui.services import Services
 from studio.ui.shortcuts.held_key import HeldKey
@@ -22,9 +25,13 @@ from studio.ui.widgets.time.ruler_view import RulerView
 class Playing:
     """The deck, its commands and the timer that drives it, for one window."""
 
-    def __init__(self, services: Services, theme: Theme, settings: QSettings) -> None:
+    def __init__(
+        self, services: Services, theme: Theme, settings: QSettings, here: Callable[[], float]
+    ) -> None:
+        """`here` is the second that is heard, or where what is recorded now will lie."""
         s = self._services = services
         remember_playback(s.session, settings)
+        remember_sound(s.session, settings)
         self.deck = Deck(
             store=s.store,
             session=s.session,
@@ -39,7 +46,11 @@ class Playing:
             preview=s.preview, meter=s.meter, store=s.store, session=s.session, theme=theme
         )
         self._markers = MarkerActions(
-            store=s.store, session=s.session, transport=s.transport, reporter=s.reporter
+            store=s.store,
+            session=s.session,
+            transport=s.transport,
+            reporter=s.reporter,
+            here=here,
         )
         self._timer = PlaybackTimer(session=s.session, transport=s.transport)
 
@@ -58,6 +69,7 @@ class Playing:
             *play_commands(s.transport, s.session, menu, lambda: self._stop.held),
             jump,
             *self._markers.commands(menu),
+            *waveform_commands(s.session, menu),
             *cache_commands(s.cache, self._budget, s.ahead, menu),
         ]
 
@@ -69,7 +81,12 @@ class Playing:
         self._stop.follow(window)
         self.full_screen.attach(picture, window, self._stop.follow)
         s = self._services
-        for changed in (s.session.playback_changed, s.session.looping_changed):
+        session = s.session
+        for changed in (
+            session.playback_changed,
+            session.looping_changed,
+            session.sound_changed,
+        ):
             changed.connect(lambda _: window.actions_by_id.refresh())
         s.ahead.changed.connect(window.actions_by_id.refresh)
         s.finished.changed.connect(lambda: ruler.show_rendered(s.finished.runs))

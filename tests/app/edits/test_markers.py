@@ -9,6 +9,8 @@ from studio.domain.blinks import Blink
 from studio.domain.errors import BadInput
 from studio.domain.markers import Marker, MarkerColour
 from studio.domain.project import Project
+from studio.io import project_file
+from studio.io.assets import AssetStore
 
 
 @pytest.fixture
@@ -102,3 +104,36 @@ def test_a_range_around_what_is_selected(store):
     markers.span_of_keys(store, session)
     assert span(store) == (1.0, 3.64)
     assert store.undo_label == "Set in and out around 2 keys and 1 blink"
+
+
+def stretch(store):
+    (marker,) = store.project.markers
+    return marker.time, marker.end
+
+
+def test_a_label_covers_whole_frames_and_takes_over_a_marker_there(store):
+    markers.add(store, 1.0)
+    markers.rename(store, store.project.markers[0], "Line")
+    markers.label(store, 1.01, 1.99)
+    assert stretch(store) == (1.0, 2.0) and store.project.markers[0].name == "Line"
+    assert store.undo_label == "Labelled 1.00 s"
+    markers.label(store, 1.0, 1.0)
+    assert stretch(store) == (1.0, pytest.approx(1.04)), "one frame at least"
+
+
+def test_ends_of_a_label_do_not_pass_each_other(store):
+    markers.label(store, 1.0, 2.0)
+    (marker,) = store.project.markers
+    for frame, first, ends in ((40, True, (1.6, 2.0)), (90, True, (2.0, 2.0)),
+                               (75, False, (1.0, 3.0)), (10, False, (1.0, 1.0))):  # fmt: skip
+        (moved,) = markers.with_end_at(store.project, marker, frame, first=first).markers
+        assert (moved.time, moved.end) == pytest.approx(ends)
+    markers.add(store, 0.4)
+    assert markers.with_end_at(store.project, marker, 10, first=True) is store.project
+
+
+def test_labels_are_saved(store, tmp_path):
+    markers.label(store, 1.0, 2.5)
+    assets = AssetStore(tmp_path / "assets")
+    project_file.save(store.project, tmp_path / "film.quintet", assets)
+    assert project_file.load(tmp_path / "film.quintet", assets).markers == store.project.markers

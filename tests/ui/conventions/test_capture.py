@@ -3,6 +3,9 @@
 The sound card is made up; what it hears and plays is given by hand.
 """
 
+from dataclasses import replace
+from itertools import combinations
+
 import numpy as np
 import pytest
 from audio_desk import (
@@ -23,10 +26,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from transport_player import ten_seconds
 
 from studio.app.clap_test import RATE, claps
 from studio.app.edits.audio import DROPOUT
 from studio.app.microphone import MicState
+from studio.app.sound_habits import SoundHabits, WaveScale
 from studio.io.audio_recorder import Level
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -78,17 +83,81 @@ def test_r_records_p_pauses_space_stops(desk, sound, qtbot):
 
 
 def test_shift_r_records_a_new_take(desk, sound, qtbot):
-    """Shift+R new take: what is being recorded is forgotten, and another take begins."""
+    """Shift+R new take: what is being recorded is kept as a step, and another take begins."""
     store, microphone = desk.services.store, desk.services.microphone
     press(desk, Qt.Key.Key_R, SHIFT)
     speak(sound, 0.5)
     qtbot.waitUntil(lambda: microphone.recorded > 0.4)
     press(desk, Qt.Key.Key_R, SHIFT)
     assert microphone.state is MicState.RECORDING and microphone.recorded < 0.1
+    qtbot.waitUntil(lambda: store.undo_label == "Recorded take 1", timeout=10_000)
+    assert store.project.audio.duration == pytest.approx(0.5) and microphone.recording
+    speak(sound, 0.25)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: store.undo_label == "Recorded take 2", timeout=10_000)
+    assert store.project.audio.duration == pytest.approx(0.25)
+    store.undo()
+    assert store.project.audio.name == "Take 1"
+
+
+def test_start_over_forgets_what_is_recorded(desk, sound, qtbot):
+    """Start over, a button and a command: what is being recorded is forgotten, and begun again."""
+    store, microphone = desk.services.store, desk.services.microphone
+    press(desk, Qt.Key.Key_R)
+    speak(sound, 0.5)
+    qtbot.waitUntil(lambda: microphone.recorded > 0.4)
+    desk.window.actions_by_id["audio_start_over"].trigger()
+    assert microphone.recording and microphone.recorded < 0.1
     speak(sound, 0.25)
     press(desk, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: store.undo_label == "Recorded take 1", timeout=10_000)
     assert store.project.audio.duration == pytest.approx(0.25)
+
+
+def test_record_with_pre_roll(desk, sound, qtbot):
+    """Ctrl+R: some seconds are heard, then recording counts from the playhead, voice or not."""
+    s = desk.services
+    s.store.open(ten_seconds(), saved=True)
+    spin = desk.audio.recorder.lead.pre_roll
+    spin.setFocus()
+    QTest.keyClick(spin, Qt.Key.Key_Down)
+    QTest.keyClick(spin, Qt.Key.Key_Down)
+    desk.audio.voice_view.setFocus()
+    s.session.time = 4.0
+    press(desk, Qt.Key.Key_R, CTRL)
+    assert s.session.playing and s.session.time == pytest.approx(1.0, abs=0.1)
+    assert s.microphone.recording
+    s.session.playing = False
+    s.session.time = 4.0
+    speak(sound, 4.0, level=0.2)
+    QTest.qWait(60)
+    assert s.microphone.recorded == pytest.approx(4.0, abs=0.1)
+    press(desk, Qt.Key.Key_M, CTRL)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Recorded from 4.00 s", timeout=10_000)
+    clip = s.store.project.audio
+    assert clip.offset == 4.0 and clip.duration == pytest.approx(1.0, abs=0.02)
+    assert [m.time for m in s.store.project.markers] == [pytest.approx(5.0, abs=0.1)]
+    s.store.undo()
+    assert s.store.project.audio is None
+
+
+def test_recording_behind_the_voice_leaves_silence(desk, sound, qtbot):
+    """Record with pre-roll behind the end of the voice: it stays, silence lies between."""
+    s = desk.services
+    before, rate = voice(desk)
+    s.session.sound = replace(s.session.sound, pre_roll=0)
+    s.session.time = 9.0
+    press(desk, Qt.Key.Key_R, CTRL)
+    assert s.microphone.recording and not s.session.playing
+    speak(sound, 1.0, level=0.2)
+    QTest.qWait(60)
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Recorded from 9.00 s", timeout=10_000)
+    after, _ = voice(desk)
+    np.testing.assert_allclose(after[: len(before)], before, atol=1e-5)
+    assert np.abs(after[len(before) : round(8.98 * rate)]).max() == 0.0
+    assert np.abs(after[9 * rate :]).max() == pytest.approx(0.2, abs=0.01)
 
 
 def test_stop_and_forget(desk, sound):
@@ -105,7 +174,7 @@ def test_stop_and_forget(desk, sound):
 def test_record_with_count_in(desk, sound, qtbot):
     """Seconds are counted down before the take begins; R again cancels."""
     recorder, microphone = desk.audio.recorder, desk.services.microphone
-    recorder.count_in.setValue(3)
+    recorder.lead.count_in.setValue(3)
     recorder._second.setInterval(20)
     press(desk, Qt.Key.Key_R)
     assert not microphone.recording and child(desk, "elapsed", QLabel).text() == "3"
@@ -232,11 +301,58 @@ def test_ctrl_m_labels_where_it_plays_or_records(desk, sound, qtbot):
     press(desk, Qt.Key.Key_Space)
 
 
+def test_markers_while_recording_lie_where_the_recording_will(desk, sound, qtbot):
+    """M or Ctrl+M anywhere: while a voice is recorded, where that will lie, not the playhead."""
+    s = desk.services
+    s.store.edit("Moved", lambda p: replace(p, audio=replace(p.audio, offset=1.0)))
+    s.session.time = 6.0
+    press(desk, Qt.Key.Key_R)
+    for seconds, key, modifiers in ((0.8, Qt.Key.Key_M, CTRL), (0.4, Qt.Key.Key_M, None)):
+        already = s.microphone.recorded
+        speak(sound, seconds)
+        qtbot.waitUntil(lambda wanted=already + seconds: s.microphone.recorded >= wanted - 0.01)
+        desk.timeline.canvas.setFocus()
+        QTest.keyClick(desk.timeline.canvas, key, modifiers or Qt.KeyboardModifier.NoModifier)
+    assert [m.time for m in s.store.project.markers] == pytest.approx([1.8, 2.2], abs=0.03)
+    assert s.microphone.recording
+    desk.audio.voice_view.canvas.setFocus()
+    press(desk, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: s.store.undo_label == "Recorded take 1", timeout=10_000)
+    assert s.store.project.audio.offset == 1.0
+
+
 def test_ctrl_b_labels_the_selection(desk):
-    """Ctrl+B labels the beginning of the selection."""
+    """Ctrl+B labels the selection: a marker as long as it is."""
     desk.audio.voice_view.select(1.2, 3.0)
     press(desk, Qt.Key.Key_B, CTRL)
-    assert [m.time for m in desk.services.store.project.markers] == [pytest.approx(1.2)]
+    (marker,) = desk.services.store.project.markers
+    assert (marker.time, marker.end) == (pytest.approx(1.2), pytest.approx(3.0))
+    assert desk.services.store.undo_label == "Labelled 1.80 s"
+    desk.audio.voice_view.select(1.2, 2.0)
+    press(desk, Qt.Key.Key_B, CTRL)
+    (marker,) = desk.services.store.project.markers
+    assert marker.end == pytest.approx(2.0)
+
+
+def test_the_waveform_is_linear_decibels_or_rms(desk, open_desk, tmp_path):
+    """Waveform: linear, decibels or RMS, in the panel and the timeline alike, remembered."""
+    canvas, strip = desk.audio.voice_view.canvas, desk.timeline.wave
+    choice = child(desk, "wave_scale")
+    pictures = {}
+    for step, scale in enumerate(WaveScale):
+        menu = choice.menu()
+        menu.popup(choice.mapToGlobal(QPoint(0, 0)))
+        menu.setActiveAction(menu.actions()[step])
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert desk.services.session.sound.scale is scale
+        assert desk.window.actions_by_id[f"wave_{scale}"].isChecked()
+        QApplication.processEvents()
+        pictures[scale] = [bytes(w.grab().toImage().constBits()) for w in (canvas, strip)]
+    for one, other in combinations(pictures.values(), 2):
+        assert all(a != b for a, b in zip(one, other, strict=True))
+    habits = SoundHabits(scale=WaveScale.DB, count_in=3, pre_roll=2)
+    open_desk().services.session.sound = habits
+    assert open_desk().services.session.sound == habits
 
 
 def test_zoom_keys(desk):

@@ -143,6 +143,29 @@ def test_plain_arrows_move_time_and_alt_arrows_nudge(desk):
     assert times(desk) == [1.0, pytest.approx(2.04), 3.0]
 
 
+def test_the_control_with_the_focus_keeps_its_keys(desk):
+    """Up, Down and Page step a number with the focus, Enter presses; Left, Right move time on."""
+    session, spin = desk.services.session, desk.audio.recorder.lead.pre_roll
+    desk.window.findChild(QDockWidget, "audio").raise_()
+    spin.setFocus()
+    QTest.keyClick(spin, KEY.Key_Down)
+    assert spin.value() == 4 and session.time == 1.0
+    QTest.keyClick(spin, KEY.Key_Up)
+    desk.window.findChild(QDockWidget, "render").raise_()
+    slider = next(s for s in desk.settings_panel.findChildren(QSlider) if s.isEnabled())
+    slider.setFocus()
+    before = slider.value()
+    QTest.keyClick(slider, KEY.Key_Up)
+    QTest.keyClick(slider, KEY.Key_Right)
+    assert slider.value() > before and session.time == pytest.approx(1.04)
+    loop = desk.playing.deck.loop
+    loop.setFocus()
+    QTest.keyClick(loop, KEY.Key_Return)
+    assert session.looping and not session.playing
+    QTest.keyClick(loop, KEY.Key_Return)
+    assert not session.looping
+
+
 def test_home_goes_to_the_start_and_shift_f_shows_everything(desk):
     """Home: start; Shift+F views all."""
     on_lanes(desk, KEY.Key_Home)

@@ -77,6 +77,42 @@ def test_a_marker_has_a_colour_and_can_be_deleted(player):
     assert player.store.project.markers == ()
 
 
+def test_a_label_with_a_length_is_dragged_at_its_ends(player):
+    """A labelled stretch: a band; dragged as a whole, and at both ends, to a moment again."""
+
+    def stretch():
+        (marker,) = player.store.project.markers
+        return [player.store.project.rate.frame(t) for t in (marker.time, marker.end)]
+
+    bare = player.ruler.grab().toImage()
+    player.store.edit("Range", lambda p: replace(p, span=TimeRange(start=2.0, end=4.0)))
+    player.window.actions_by_id["marker_span"].trigger()
+    player.window.actions_by_id["clear_span"].trigger()
+    assert stretch() == [50, 100]
+    inside = player.at(3.0, MARKERS_Y)
+    banded = player.ruler.grab().toImage()
+    assert banded.pixelColor(inside) != bare.pixelColor(inside)
+    lanes = player.desk.timeline.canvas.grab().toImage()
+    assert lanes.pixelColor(inside.x(), 3) != lanes.pixelColor(player.at(4.2).x(), 3)
+    player.drag(player.at(4.0, MARKERS_Y), player.at(6.0, MARKERS_Y))
+    assert stretch() == [50, 150]
+    player.drag(player.at(2.0, MARKERS_Y), player.at(1.0, MARKERS_Y))
+    assert stretch() == [25, 150]
+    player.drag(player.at(3.0, MARKERS_Y), player.at(4.0, MARKERS_Y))
+    assert stretch() == [50, 175] and player.store.undo_label == "Moved a marker"
+    QTest.mouseClick(player.ruler, LEFT, NONE, player.at(7.0, MARKERS_Y))
+    assert player.frame() == 174
+    player.drag(player.at(7.0, MARKERS_Y), player.at(1.0, MARKERS_Y))
+    assert stretch() == [50, 50]
+    for before in ([50, 175], [25, 150], [50, 150], [50, 100]):
+        player.key(KEY.Key_Z, CTRL)
+        assert stretch() == before
+    QTest.mouseDClick(player.ruler, LEFT, NONE, inside)
+    QTest.keyClicks(player.ruler.findChild(QLineEdit, "marker_name"), "Line 1")
+    QTest.keyClick(player.ruler.findChild(QLineEdit, "marker_name"), KEY.Key_Return)
+    assert player.store.project.markers[0].name == "Line 1" and stretch() == [50, 100]
+
+
 def test_markers_cross_the_lanes(player):
     """Markers are seen faintly over the whole height of the lanes."""
     canvas = player.desk.timeline.canvas

@@ -290,7 +290,7 @@ def test_keys_of_the_recorder(loaded, studio, sound, qtbot):
     speak(sound, 0.25)
     qtbot.keyClick(focus, Qt.Key.Key_Space)
     assert studio.microphone.state is MicState.OFF
-    qtbot.waitUntil(lambda: studio.store.undo_label == "Recorded take 1")
+    qtbot.waitUntil(lambda: studio.store.undo_label == "Recorded take 2", timeout=20_000)
     assert studio.store.project.audio.duration == pytest.approx(0.25)
 
 

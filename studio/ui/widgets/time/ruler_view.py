@@ -27,7 +27,7 @@ _TICK_ROOM_PX = 7
 _BAND_TOP_PX, _BAND_PX = 30, 4  # between markers and ticks
 _PROBLEM_TOP_PX, _PROBLEM_PX, _LAG_PX = 35, 5, 2  # below that, over the ticks
 _RENDERED_PX = 3  # at the very bottom
-_HEAD_PX = 14
+_HEAD_PX, _OUTSIDE_PX = 14, 40
 _LEAST_BAND_PX = 2.0
 _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600)
 
@@ -136,6 +136,12 @@ class RulerView(QWidget):
         if marker is None:
             return ""
         name = marker.name or self.tr("Marker")
+        if marker.duration:
+            length = self.tr("{name}, {length:.2f} s").format(name=name, length=marker.duration)
+            return length + self.tr(
+                ": drag to move, drag an end to change its length, double-click to rename, "
+                "right-click for more"
+            )
         return name + self.tr(": drag to move, double-click to rename, right-click for more")
 
     def _margin_tip(self, x: float) -> str:
@@ -189,7 +195,7 @@ class RulerView(QWidget):
         rate, step = view.rate, ticks(view.rate, view.scale)
         first = max(int(view.start * rate.fps) // step.major * step.major, 0)
         last = int(view.end * rate.fps) + 1
-        end = rate.count(view.duration)
+        end, head = rate.count(view.duration), self._head_box()
         for frame in range(first, last + 1, step.minor):
             x = view.x_of(rate.seconds(frame))
             labelled = frame % step.major == 0
@@ -197,8 +203,12 @@ class RulerView(QWidget):
             painter.setPen(QColor(colours.muted if labelled else colours.line))
             painter.drawLine(QPointF(x, bottom - (9 if labelled else 5)), QPointF(x, bottom))
             if labelled and x < self.width() - _LABEL_WIDTH_PX:
+                text = self._label(frame, step)
+                width = painter.fontMetrics().horizontalAdvance(text)
+                if QRectF(x + 3, 1, width, _HEAD_PX).intersects(head):
+                    continue
                 painter.setPen(QColor(colours.text if frame <= end else colours.muted))
-                painter.drawText(QPointF(x + 3, 13), self._label(frame, step))
+                painter.drawText(QPointF(x + 3, 13), text)
 
     def _draw_margin(self, painter: QPainter) -> None:
         """A band over the frames that M holds back."""
@@ -249,18 +259,27 @@ class RulerView(QWidget):
         return text.rpartition(":")[0] if whole else text
 
     def _draw_head(self, painter: QPainter) -> None:
-        x = self._view.x_of(self._session.time)
-        if not -40 <= x <= self.width() + 40:
+        box, x = self._head_box(), self._view.x_of(self._session.time)
+        if box.isEmpty():
             return
-        text = str(self._view.rate.frame(self._session.time))
-        width = painter.fontMetrics().horizontalAdvance(text) + 12
-        left = min(max(x - width / 2, 0), self.width() - width)
         colours = self._theme.colours
         painter.fillRect(QRectF(round(x), _HEAD_PX, 1, self.height()), QColor(colours.playhead))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.playhead))
-        box = QRectF(left, 1, width, _HEAD_PX)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QPen(QColor(colours.window)))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._head_text)
+
+    @property
+    def _head_text(self) -> str:
+        return str(self._view.rate.frame(self._session.time))
+
+    def _head_box(self) -> QRectF:
+        """Where the head of the playhead is, which hides the labels under it; nowhere unseen."""
+        x = self._view.x_of(self._session.time)
+        if not -_OUTSIDE_PX <= x <= self.width() + _OUTSIDE_PX:
+            return QRectF()
+        width = self.fontMetrics().horizontalAdvance(self._head_text) + 12
+        left = min(max(x - width / 2, 0), self.width() - width)
+        return QRectF(left, 1, width, _HEAD_PX)

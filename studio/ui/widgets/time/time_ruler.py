@@ -12,7 +12,7 @@ from studio.app.store import Store
 from studio.domain.markers import Marker, MarkerColour
 from studio.domain.project import Project
 from studio.ui.theme import Theme
-from studio.ui.widgets.time.ruler_marks import ROW_TOP_PX, End, Mark
+from studio.ui.widgets.time.ruler_marks import ROW_TOP_PX, Edge, End, Mark
 from studio.ui.widgets.time.ruler_view import RulerView
 from studio.ui.widgets.time.time_view import TimeView
 from studio.ui.widgets.time.time_wheel import turn_wheel
@@ -67,13 +67,15 @@ class TimeRuler(RulerView):
             self._let_go()
         elif isinstance(self._mark, Marker):
             self._session.time = self._mark.time
+        elif isinstance(self._mark, Edge):
+            self._go_to(self._mark)
         self._pressed = self._mark = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Name the marker under the mouse."""
-        mark = self.marks.mark_at(event.position())
-        if isinstance(mark, Marker):
-            self.edit_name(mark)
+        marker = _marker_of(self.marks.mark_at(event.position()))
+        if marker is not None:
+            self.edit_name(marker)
         else:
             self.mousePressEvent(event)
 
@@ -136,8 +138,8 @@ class TimeRuler(RulerView):
         """The menu of the marker at `at`; of the moment there where is none."""
         menu, store = QMenu(self), self._store
         menu.setObjectName("ruler_menu")
-        mark = self.marks.mark_at(QPointF(at))
-        if isinstance(mark, Marker):
+        mark = _marker_of(self.marks.mark_at(QPointF(at)))
+        if mark is not None:
             menu.addAction(self.tr("Rename…"), lambda: self.edit_name(mark))
             colours = menu.addMenu(self.tr("Colour"))
             for colour, title in self._colour_titles().items():
@@ -151,8 +153,14 @@ class TimeRuler(RulerView):
             menu.addAction(self.tr("Add a marker here"), lambda: markers.add(store, time))
             menu.addAction(self.tr("Set in here"), lambda: markers.set_in(store, time))
             menu.addAction(self.tr("Set out here"), lambda: markers.set_out(store, time))
+            span = store.project.span
             clear = menu.addAction(self.tr("Clear in and out"), lambda: markers.clear_span(store))
-            clear.setEnabled(store.project.span is not None)
+            name = menu.addAction(
+                self.tr("Label from in to out"),
+                lambda: markers.label(store, span.start, span.end) if span else None,
+            )
+            for action in (clear, name):
+                action.setEnabled(span is not None)
         return menu
 
     def _colour_titles(self) -> dict[MarkerColour, str]:
@@ -167,13 +175,21 @@ class TimeRuler(RulerView):
     def _scrub(self, x: float) -> None:
         self._session.time = self._view.rate.seconds(self.frame_at(x))
 
+    def _go_to(self, edge: Edge) -> None:
+        """Put the playhead on the first or the last frame of a stretch."""
+        rate, marker = self._view.rate, edge.marker
+        last = max(rate.count(marker.end) - 1, 0)
+        self._session.time = marker.time if edge.end is End.IN else rate.seconds(last)
+
     def _drag(self, mark: Mark, x: float) -> None:
         """Put `mark` where the mouse is, beginning with the project before the drag."""
         labels = {
             End.IN: self.tr("Moved the in point"),
             End.OUT: self.tr("Moved the out point"),
         }
-        label = self.tr("Moved a marker") if isinstance(mark, Marker) else labels[mark]
+        label = labels[mark] if isinstance(mark, End) else self.tr("Moved a marker")
+        if isinstance(mark, Edge):
+            label = self.tr("Changed the length of a marker")
         if self._before is None:
             self._before = self._store.project
             self._store.begin(label)
@@ -181,6 +197,11 @@ class TimeRuler(RulerView):
         before = self._before
         # The range ends where its last frame does.
         frame = self.frame_at(x) if mark is not End.OUT else self.border_at(x) - 1
+        if isinstance(mark, Edge):
+            frame = self.border_at(x)
+        elif isinstance(mark, Marker) and mark.duration and self._pressed is not None:
+            grip = self.frame_at(self._pressed.x()) - self._view.rate.frame(mark.time)
+            frame = max(frame - grip, 0)  # taken hold of anywhere
         self._store.edit(label, lambda _: _with_mark(before, mark, frame))
 
     def _let_go(self) -> None:
@@ -201,10 +222,19 @@ class TimeRuler(RulerView):
         self.update()
 
 
+def _marker_of(mark: Mark | None) -> Marker | None:
+    """The marker that `mark` is, or is an end of."""
+    if isinstance(mark, Edge):
+        return mark.marker
+    return mark if isinstance(mark, Marker) else None
+
+
 def _with_mark(project: Project, mark: Mark, frame: int) -> Project:
     """`project` with `mark` on `frame`; the ends of the range do not pass each other."""
     if isinstance(mark, Marker):
         return markers.moved(project, mark, frame)
+    if isinstance(mark, Edge):
+        return markers.with_end_at(project, mark.marker, frame, first=mark.end is End.IN)
     frames = project.frames_in_span
     if mark is End.IN:
         return markers.with_in(project, min(frame, frames[-1]))

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.app.microphone import Microphone, MicState
+from studio.app.session import Session
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.voice.lead_in import LeadIn
 from studio.ui.widgets.voice.level_meter import LevelMeter
 
 _LEVEL_EVERY_MS = 33
@@ -27,7 +28,7 @@ _SECOND_MS = 1000
 class RecordSection(QWidget):
     """Everything needed to record a take; says so plainly where there is no microphone."""
 
-    def __init__(self, *, microphone: Microphone, theme: Theme) -> None:
+    def __init__(self, *, microphone: Microphone, session: Session, theme: Theme) -> None:
         super().__init__()
         self._microphone, self._theme = microphone, theme
         self.setObjectName("record_section")
@@ -42,6 +43,7 @@ class RecordSection(QWidget):
         self._listen.setCheckable(True)
         self._meter = LevelMeter(theme)
         self._make_keys()
+        self.lead = LeadIn(session)
         self._left = 0
         self._second = QTimer(self, interval=_SECOND_MS)
         self._second.timeout.connect(self._count)
@@ -97,15 +99,7 @@ class RecordSection(QWidget):
         self._pause.setCheckable(True)
         self._stop = _tool("stop_recording", self.tr("Stop, and keep the take  (Space)"))
         self._again = _push("start_over", self.tr("Start over"))
-        self._again.setToolTip(self.tr("Forget this take and record it again  (Shift+R)"))
-        self.count_in = QSpinBox()
-        self.count_in.setObjectName("record_count_in")
-        self.count_in.setAccessibleName(self.tr("Count-in"))
-        self.count_in.setToolTip(
-            self.tr("Seconds before recording starts; 0 starts at once. Record again cancels.")
-        )
-        self.count_in.setRange(0, 9)
-        self.count_in.setSuffix(" s")
+        self._again.setToolTip(self.tr("Forget this take and record it again"))
         self._lost = QWidget()
         self._lost.setObjectName("lost_take")
         self._keep = _push("keep_lost_take", self.tr("Keep it"))
@@ -161,8 +155,8 @@ class RecordSection(QWidget):
         """Count in, then begin a take with the Stop key under the space bar; again cancels."""
         if self._left:
             self._end_counting()
-        elif not self._microphone.recording and self.count_in.value():
-            self._left = self.count_in.value()
+        elif not self._microphone.recording and self.lead.count_in.value():
+            self._left = self.lead.count_in.value()
             self._second.start()
             self._elapsed.setText(str(self._left))
         else:
@@ -239,7 +233,7 @@ def _tool(name: str, tip: str) -> QToolButton:
     button.setAccessibleName(tip)
     button.setToolTip(tip)
     button.setIconSize(glyph_size())
-    button.setMinimumSize(_SIDE_PX, _SIDE_PX - 2)
+    button.setMinimumWidth(_SIDE_PX)
     return button
 
 

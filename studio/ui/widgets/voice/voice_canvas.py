@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from studio.app.session import Session
+from studio.app.sound_habits import SoundHabits
 from studio.app.waveform import Peaks, clipped_times
 from studio.ui.theme import Theme
 from studio.ui.widgets.time.time_canvas import TimeCanvas, hairline
@@ -49,6 +50,8 @@ class VoiceCanvas(TimeCanvas):
         self._anchor: float | None = None
         self._offset = 0.0
         self.overloads: list[float] = []
+        session.sound_changed.connect(self._follow_sound)
+        self._follow_sound(session.sound)
         self.show_theme()
         self.show_view()
 
@@ -114,6 +117,9 @@ class VoiceCanvas(TimeCanvas):
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
             self._anchor = None
+
+    def _follow_sound(self, sound: SoundHabits) -> None:
+        self.waveform.scale = sound.scale
 
     def _time_at(self, event: QMouseEvent) -> float:
         return min(max(self._view.time_of(event.position().x()), 0.0), self._view.duration)

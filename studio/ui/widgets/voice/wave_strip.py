@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from studio.app.session import Session
+from studio.app.sound_habits import SoundHabits
 from studio.app.waveform import Peaks
 from studio.ui.theme import Theme
 from studio.ui.widgets.time.time_canvas import TimeCanvas, hairline
@@ -32,6 +33,8 @@ class WaveStrip(TimeCanvas):
         self._middle.setZValue(-1)
         for item in (self._waveform, self._middle):
             self.box.addItem(item, ignoreBounds=True)
+        session.sound_changed.connect(self._follow_sound)
+        self._follow_sound(session.sound)
         self.show_theme()
 
     def y_range(self) -> tuple[float, float]:
@@ -50,6 +53,9 @@ class WaveStrip(TimeCanvas):
         """Follow the colours."""
         super().show_theme()
         self._middle.setPen(hairline(self._theme.colours.line))
+
+    def _follow_sound(self, sound: SoundHabits) -> None:
+        self._waveform.scale = sound.scale
 
     def draw_grid(self, painter: QPainter) -> None:
         """The time grid, and a note while there is nothing to see."""

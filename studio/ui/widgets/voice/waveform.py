@@ -1,17 +1,32 @@
 """Sound as graphics items: x in seconds of the timeline, y from -1 to 1."""
 
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from studio.app.waveform import Heights, Peaks, waveform_columns
+from studio.app.sound_habits import WaveScale
+from studio.app.waveform import (
+    Energies,
+    Heights,
+    Peaks,
+    block_energies,
+    decibel_heights,
+    rms_columns,
+    waveform_columns,
+)
 from studio.ui.theme import Theme
 
 PrimitiveArray = pg.Qt.internals.PrimitiveArray
 
 _MARGIN_COLUMNS = 2
+_FAINT_ALPHA = 90
+
+Times = NDArray[np.float64]
 
 Pixels = tuple[int, int, float]
 """First column, number of columns, and seconds per column of what is on screen."""
@@ -73,12 +88,34 @@ class SoundItem(pg.GraphicsObject):  # type: ignore[misc] # pyqtgraph is untyped
 
 
 class WaveformItem(SoundItem):
-    """The waveform of a voice: one line per pixel column from its least to its greatest value."""
+    """The waveform of a voice: one line per pixel column from its least to its greatest value.
+
+    `scale` says what its height means; with the root mean square there is a second, louder line.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._lines = PrimitiveArray(QLineF, 4)
+        self._lines, self._core = PrimitiveArray(QLineF, 4), PrimitiveArray(QLineF, 4)
         self._drawn: Pixels | None = None
+        self._scale = WaveScale.LINEAR
+        self._energies: Energies | None = None
+
+    @property
+    def scale(self) -> WaveScale:
+        """What the height means."""
+        return self._scale
+
+    @scale.setter
+    def scale(self, scale: WaveScale) -> None:
+        if scale is not self._scale:
+            self._scale = scale
+            self.repaint()
+
+    def set_peaks(self, peaks: Peaks | None) -> None:
+        """Show another voice, or none."""
+        if peaks is not self._peaks:
+            self._energies = None
+        super().set_peaks(peaks)
 
     def repaint(self) -> None:
         """Forget the lines and draw again."""
@@ -88,28 +125,48 @@ class WaveformItem(SoundItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Draw what is visible; the lines are kept until zoom, place or voice change."""
+        """Draw what is visible; the lines are kept until zoom, place, scale or voice change."""
         columns = self.visible_columns(painter)
         if columns is None or self._peaks is None:
             return
         if self._drawn != columns:
             self._drawn = columns
             self._measure(columns, self._peaks)
-        pen = QPen(QColor(self._theme.colours.waveform))
+        colour, rms = QColor(self._theme.colours.waveform), self._scale is WaveScale.RMS
+        pen = QPen(colour)
         pen.setCosmetic(True)
+        if rms:
+            colour.setAlpha(_FAINT_ALPHA)
+            faint = QPen(colour)
+            faint.setCosmetic(True)
+            painter.setPen(faint)
+            painter.drawLines(*self._lines.drawargs())
         painter.setPen(pen)
-        painter.drawLines(*self._lines.drawargs())
+        painter.drawLines(*(self._core if rms else self._lines).drawargs())
 
     def _measure(self, columns: Pixels, peaks: Peaks) -> None:
         first, count, step = columns
-        mins, maxs = waveform_columns(peaks, first * step, (first + count) * step, count)
+        stretch = (first * step, (first + count) * step, count)
+        mins, maxs = waveform_columns(peaks, *stretch)
         middles = (first + np.arange(count) + 0.5) * step
         kept = middles <= peaks.duration + step
-        low, high = joined(mins[kept], maxs[kept])
-        self._lines.resize(len(low))
-        lines = self._lines.ndarray()
-        lines[:, 0] = lines[:, 2] = middles[kept] + self._offset
-        lines[:, 1], lines[:, 3] = low, high
+        times = np.asarray(middles[kept] + self._offset, np.float64)
+        if self._scale is WaveScale.DB:
+            mins, maxs = decibel_heights(mins), decibel_heights(maxs)
+        _fill(self._lines, times, *joined(mins[kept], maxs[kept]))
+        if self._scale is WaveScale.RMS:
+            if self._energies is None:
+                self._energies = block_energies(peaks.samples)
+            loud = rms_columns(peaks, self._energies, *stretch)[kept]
+            _fill(self._core, times, -loud, loud)
+
+
+def _fill(lines: Any, times: Times, low: Heights, high: Heights) -> None:
+    """Let `lines` go at each of `times` from `low` to `high`."""
+    lines.resize(len(low))
+    ends = lines.ndarray()
+    ends[:, 0] = ends[:, 2] = times
+    ends[:, 1], ends[:, 3] = low, high
 
 
 def joined(mins: Heights, maxs: Heights) -> tuple[Heights, Heights]:

@@ -1,0 +1,56 @@
+"""The button that says what the height of waveforms means."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from studio.app.session import Session
+from studio.app.sound_habits import SoundHabits, WaveScale
+
+
+def scale_titles() -> dict[WaveScale, tuple[str, str]]:
+    """Name and explanation of each scale."""
+    return {
+        WaveScale.LINEAR: (_tr("Linear"), _tr("As high as the samples are")),
+        WaveScale.DB: (_tr("Decibels"), _tr("Even in decibels, from -60 dB: quiet parts are seen")),
+        WaveScale.RMS: (_tr("RMS"), _tr("How loud it sounds, before faint peaks")),
+    }
+
+
+class WaveChoice(QToolButton):
+    """One of three scales, for all waveforms of the window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("wave_scale")
+        self.setAccessibleName(self.tr("Scale of the waveform"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setToolTipsVisible(True)
+        for scale, (title, tip) in scale_titles().items():
+            action = menu.addAction(title)
+            action.setToolTip(tip)
+            action.setData(scale)
+            action.setCheckable(True)
+            group.addAction(action)
+        group.triggered.connect(self._choose)
+        self.setMenu(menu)
+        session.sound_changed.connect(self._show)
+        self._show(session.sound)
+
+    def _choose(self, action: QAction) -> None:
+        self._session.sound = replace(self._session.sound, scale=WaveScale(action.data()))
+
+    def _show(self, sound: SoundHabits) -> None:
+        title, tip = scale_titles()[sound.scale]
+        self.setText(title)
+        self.setToolTip(self.tr("Waveform: {}").format(f"{title}. {tip}"))
+        for action in self.menu().actions():
+            action.setChecked(action.data() == sound.scale)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WaveChoice", text)
