@@ -27,9 +27,20 @@ def network(painting: float = 0.0):
     return made
 
 
-def store(folder: Path, made) -> ModelStore:
+def attention(painting: float = 0.0):
+    """The same of the texture generator: attention falls to 0 where it paints."""
+    code = network_module("attention")
+    torch.manual_seed(1)
+    made = code.AttentionNet(code.Config(**SMALL))
+    if painting:
+        torch.nn.init.constant_(made.layers.colour.bias, painting)
+        torch.nn.init.constant_(made.layers.attention.bias, -20.0)
+    return made
+
+
+def store(folder: Path, made, id: str = ID) -> ModelStore:
     """A models folder with that one network in it."""
-    home = folder / ID
+    home = folder / id
     home.mkdir(parents=True)
     save_file(
         {name: value.contiguous() for name, value in made.state_dict().items()},
@@ -37,7 +48,8 @@ def store(folder: Path, made) -> ModelStore:
         {"config": json.dumps(dataclasses.asdict(made.config))},
     )
     digest = hashlib.sha256((home / "weights.safetensors").read_bytes()).hexdigest()
-    fields = {"id": ID, "version": "0", "task": "t", "network": "FLNet", "sha256": digest}
+    network = type(made).__name__
+    fields = {"id": id, "version": "0", "task": "t", "network": network, "sha256": digest}
     lines = [f'{k} = "{v}"' for k, v in {**fields, "layout": "l", "licence": "none"}.items()]
     (home / "card.toml").write_text("\n".join(lines), "utf-8")
     return ModelStore(folder)

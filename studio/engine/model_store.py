@@ -72,6 +72,10 @@ class ModelStore:
             raise ModelDamaged(f"The card in folder {id} belongs to “{card.id}”.", _REINSTALL)
         return card
 
+    def has(self, id: str) -> bool:
+        """Whether there are a card and weights of `id`; only `check` knows whether they fit."""
+        return all((self.root / id / name).is_file() for name in (CARD, WEIGHTS))
+
     def check(self, id: str) -> ModelCard:
         """The card of `id`, once its weights are known to be the ones it describes.
 

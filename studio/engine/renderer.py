@@ -83,13 +83,23 @@ class RendererEntry:
     build: Callable[[ModelStore], Renderer]
     paints: bool = False
     adaptable: bool = False
+    network: str = ""
+    """Whose weights it cannot do without; empty for none."""
+    attends: bool = False
+    """Whether V is an attention map over the photo, and the appearance stream a colour map."""
 
 
 _entries: dict[str, RendererEntry] = {}
 
 
 def register(
-    id: str, title: str, settings: type | None = None, *, paints: bool = False
+    id: str,
+    title: str,
+    settings: type | None = None,
+    *,
+    paints: bool = False,
+    network: str = "",
+    attends: bool = False,
 ) -> Callable[[type[Any]], type[Any]]:
     """Class decorator: add a renderer under `id`; ValueError when the id is taken.
 
@@ -100,7 +110,7 @@ def register(
         if id in _entries:
             raise ValueError(f"renderer {id!r} registered twice")
         adaptable = bool(getattr(cls, "adaptable", False))
-        _entries[id] = RendererEntry(id, title, settings, cls, paints, adaptable)
+        _entries[id] = RendererEntry(id, title, settings, cls, paints, adaptable, network, attends)
         return cls
 
     return add
@@ -112,6 +122,15 @@ def renderers() -> dict[str, RendererEntry]:
     for module in iter_modules(package.__path__):
         import_module(f"studio.engine.renderers.{module.name}")
     return dict(_entries)
+
+
+def installed(models: ModelStore) -> dict[str, RendererEntry]:
+    """The renderers that can be offered: those whose weights are there, and those without any."""
+    return {
+        name: entry
+        for name, entry in renderers().items()
+        if not entry.network or models.has(entry.network)
+    }
 
 
 def read_settings(kind: type[_Settings], state: FrameState) -> _Settings:

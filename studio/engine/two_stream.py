@@ -71,7 +71,7 @@ class _Maps(Protocol):
 
 
 class _Network(Protocol):
-    """What is asked of `models/flnet` and `models/flnet_lite`."""
+    """What is asked of `models/flnet`, `models/flnet_lite` and `models/attention`."""
 
     def look(self, photos: Tensor, shares: Tensor, points: Tensor, target: Tensor) -> _Maps: ...
 

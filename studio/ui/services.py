@@ -32,7 +32,7 @@ from studio.engine.device import Device, choose_device
 from studio.engine.frame_cache import FrameCache, Keys
 from studio.engine.model_store import ModelStore
 from studio.engine.render_loop import Frame, RenderLoop
-from studio.engine.renderer import renderers
+from studio.engine.renderer import installed
 from studio.engine.stage import Stage
 from studio.io.assets import AssetStore
 from studio.io.paths import models_folder
@@ -117,7 +117,7 @@ class Services:
             lambda error: self._dispatch(lambda: self._fail(error, on_error)),
             self.cache,
         )
-        self.preview = Preview(self.store, self.session, self.loop, renderers())
+        self.preview = Preview(self.store, self.session, self.loop, installed(self.models))
         self.meter = FrameMeter(preview=self.preview, session=self.session)
         self.finished = CacheWatch(self.store, self.preview, self.jobs, self.cache)
         self.ahead = RenderingAhead(

@@ -6,11 +6,11 @@ import pytest
 from engine_scenes import photo, psnr, shape, state
 
 from studio.engine.model_store import ModelStore
-from studio.engine.renderer import register, renderers
+from studio.engine.renderer import installed, register, renderers
 from studio.io.paths import models_folder
 
 
-@pytest.fixture(params=sorted(renderers()))
+@pytest.fixture(params=sorted(installed(ModelStore(models_folder()))))
 def renderer(request):
     made = renderers()[request.param].build(ModelStore(models_folder()))
     made.prepare([photo("rest"), photo("open", 0.4), photo("shut", 0, 1.0)])

@@ -5,7 +5,7 @@ from studio.engine.renderer import register
 from studio.engine.two_stream import TwoStreamRenderer, TwoStreamSettings
 
 
-@register("flnet", "Five-photo two-stream (FLNet)", TwoStreamSettings, paints=True)
+@register("flnet", "Five-photo two-stream (FLNet)", TwoStreamSettings, paints=True, network="flnet")
 class FLNetRenderer(TwoStreamRenderer):
     """Warps and merges the photos, and paints what none of them shows."""
 

@@ -5,7 +5,13 @@ from studio.engine.renderer import register
 from studio.engine.two_stream import TwoStreamRenderer, TwoStreamSettings
 
 
-@register("flnet_lite", "Five-photo two-stream, light (FLNet)", TwoStreamSettings, paints=True)
+@register(
+    "flnet_lite",
+    "Five-photo two-stream, light (FLNet)",
+    TwoStreamSettings,
+    paints=True,
+    network="flnet_lite",
+)
 class FLNetLiteRenderer(TwoStreamRenderer):
     """Warps and merges the photos, and paints what none of them shows."""
 

@@ -123,6 +123,18 @@ def test_what_cannot_be_shown_is_disabled_and_says_why(desk, qtbot):
     assert choice.model().item(row).isEnabled() and action.isEnabled()
 
 
+def test_attention_is_called_by_its_name(desk, qtbot):
+    known = desk.services.preview.known
+    known["painter"] = replace(known["painter"], attends=True)
+    screen = see(desk, qtbot, View.VISIBILITY)
+    choice = desk.preview.findChild(QComboBox, "preview_view")
+    assert choice.currentText() == "Attention map" and "Attention" in screen.caption()
+    see(desk, qtbot, View.APPEARANCE)
+    assert choice.currentText() == "Colour map" == screen.caption()
+    use(desk, "prior_warp")
+    assert choice.itemText(choice.findData(View.VISIBILITY)) == "Visibility V"
+
+
 def test_a_view_outlives_a_renderer_that_cannot_show_it(desk, qtbot):
     screen = see(desk, qtbot, View.VISIBILITY)
     use(desk, "prior_warp")

@@ -93,14 +93,23 @@ class PreviewScreen(PictureSurface):
         if told is not None and self._look.view is View.FLOW:
             text = self.tr("The landmarks ask for {:.1f} %, M is {:.1f} %")
             return text.format(100 * told.demand, 100 * frame.request.state.warp.margin)
-        words = {
-            View.WARPED: self.tr("Photos alone, warped"),
-            View.APPEARANCE: self.tr("Painted by the network"),
-            View.VISIBILITY: self.tr("V: white shows the photos, black what is painted"),
-        }
         if self._look.view is View.WIPE:
             return ""
-        return words.get(self._look.view, self._sides[0])
+        return self._streams(frame).get(self._look.view, self._sides[0])
+
+    def _streams(self, frame: Frame) -> dict[View, str]:
+        """What the views of the streams of `frame` show."""
+        entry = self._known.get(frame.request.state.renderer)
+        painted = self.tr("Painted by the network")
+        shown = self.tr("V: white shows the photos, black what is painted")
+        if entry is not None and entry.attends:
+            painted = self.tr("Colour map")
+            shown = self.tr("Attention: white keeps the photo, black shows the colour map")
+        return {
+            View.WARPED: self.tr("Photos alone, warped"),
+            View.APPEARANCE: painted,
+            View.VISIBILITY: shown,
+        }
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw picture and overlays, or what to do when there is none."""

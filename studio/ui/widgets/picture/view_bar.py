@@ -17,8 +17,19 @@ from studio.ui.languages import said
 _LEAST_PX = 120
 
 
-def view_titles() -> dict[View, tuple[str, str]]:
-    """Title and explanation of every view."""
+def view_titles(attends: bool = False) -> dict[View, tuple[str, str]]:
+    """Title and explanation of every view; with `attends` as that kind of renderer has them."""
+    titles = _titles()
+    if attends:
+        titles[View.APPEARANCE] = (_tr("Colour map"), _tr("The colours that the network paints."))
+        titles[View.VISIBILITY] = (
+            _tr("Attention map"),
+            _tr("White keeps the photo, black shows the colour map."),
+        )
+    return titles
+
+
+def _titles() -> dict[View, tuple[str, str]]:
     return {
         View.RESULT: (_tr("Result"), _tr("The picture as it is exported.")),
         View.WARPED: (_tr("Warped stream"), _tr("The photos alone, warped and merged.")),
@@ -42,7 +53,7 @@ class ViewChoice(QComboBox):
 
     def __init__(self, *, preview: Preview, store: Store, session: Session) -> None:
         super().__init__()
-        self._preview, self._session = preview, session
+        self._preview, self._store, self._session = preview, store, session
         self.setObjectName("preview_view")
         self.setAccessibleName(self.tr("Preview view"))
         self.setToolTip(self.tr("What the preview shows  (Alt+1 to Alt+8)"))
@@ -64,7 +75,10 @@ class ViewChoice(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(list(View).index(look.view))
         model = self.model()
-        for row, (view, (_, tip)) in enumerate(view_titles().items()):
+        entry = self._preview.known.get(self._store.project.renderer)
+        titles = view_titles(attends=entry is not None and entry.attends)
+        for row, (view, (title, tip)) in enumerate(titles.items()):
+            self.setItemText(row, title)
             reason = self._preview.obstacle(view)
             if isinstance(model, QStandardItemModel):
                 model.item(row).setEnabled(not reason)
