@@ -1,4 +1,4 @@
-"""Colours of the window, light and dark, and the style sheet made from them."""
+"""Colours of the window, light and dark, and the theme in use."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from studio.domain.lanes import LaneColour
+from studio.ui.style_sheet import style_sheet
 
 Role = QPalette.ColorRole
 
@@ -74,15 +75,15 @@ DARK = Colours(
     accent_text="#0b1420",
     good="#57c785",
     warning="#f0b848",
-    bad="#f2686d",
-    waveform="#5b8fd0",
+    bad="#f37176",
+    waveform="#6f9dd6",
     playhead="#ff7a59",
     mouth="#ff8f70",
     eyes="#5fc9e8",
     head="#8fd06a",
     emotion="#d98cf0",
     warp="#f0c65a",
-    red="#f2686d",
+    red="#f37176",
     orange="#f59a4a",
     yellow="#e8d04f",
     green="#6fce6f",
@@ -99,23 +100,23 @@ LIGHT = Colours(
     line="#c9ced8",
     text="#1d2129",
     muted="#5f6875",
-    accent="#1f6fd6",
+    accent="#1e6acd",
     accent_text="#ffffff",
-    good="#1f8a4c",
-    warning="#a86a00",
+    good="#1c7b44",
+    warning="#975f00",
     bad="#c62f3a",
-    waveform="#3f74b8",
-    playhead="#d9431f",
-    mouth="#d4552f",
-    eyes="#0f86a8",
-    head="#3f8a1c",
+    waveform="#3b6dad",
+    playhead="#c33c1c",
+    mouth="#b84826",
+    eyes="#0d7592",
+    head="#387a19",
     emotion="#9a3fc0",
-    warp="#97700a",
+    warp="#8a6609",
     red="#c62f3a",
-    orange="#b65a0c",
-    yellow="#8a7400",
-    green="#2f7d2f",
-    teal="#0d7d70",
+    orange="#aa540b",
+    yellow="#7e6a00",
+    green="#2e7b2e",
+    teal="#0d796d",
     blue="#2563c9",
     violet="#6d3fc4",
     pink="#b8327c",
@@ -142,14 +143,14 @@ class Theme(QObject):
         self.name = name
         self.colours = _THEMES[name]
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours))
+        self._app.setStyleSheet(style_sheet(self.colours, self.name))
         self.changed.emit()
 
 
 def _palette(c: Colours) -> QPalette:
     palette = QPalette()
     for role, colour in (
-        (Role.Window, c.panel),
+        (Role.Window, c.window),
         (Role.WindowText, c.text),
         (Role.Base, c.raised),
         (Role.AlternateBase, c.panel),
@@ -172,65 +173,3 @@ def _palette(c: Colours) -> QPalette:
     for role in (Role.Text, Role.ButtonText, Role.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.muted))
     return palette
-
-
-def style_sheet(c: Colours) -> str:
-    """Qt style sheet of the window for the colours `c`."""
-    return f"""
-    QMainWindow, QMainWindow > QWidget {{ background: {c.window}; }}
-    QMainWindow::separator {{ background: {c.window}; width: 5px; height: 5px; }}
-    QMainWindow::separator:hover {{ background: {c.accent}; }}
-    QDockWidget {{ color: {c.text}; font-weight: 600; }}
-    QDockWidget::title {{ background: {c.panel}; padding: 6px 8px;
-        border-bottom: 1px solid {c.line}; }}
-    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
-        padding: 4px; }}
-    QPushButton, QToolButton {{ background: {c.raised}; border: 1px solid {c.line};
-        border-radius: 5px; padding: 4px 10px; }}
-    QToolButton {{ padding: 4px 6px; }}
-    QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
-    QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{
-        background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.panel}; }}
-    QPushButton:focus, QToolButton:focus, QLineEdit:focus {{ border-color: {c.accent}; }}
-    QPushButton[primary="true"] {{ background: {c.accent}; color: {c.accent_text};
-        border-color: {c.accent}; font-weight: 600; }}
-    QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
-        border-color: {c.line}; }}
-    QLineEdit {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
-        padding: 3px 6px; min-height: 18px; }}
-    QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
-    QComboBox QAbstractItemView {{ background: {c.raised}; selection-background-color: {c.accent};
-        selection-color: {c.accent_text}; }}
-    QTreeView::item {{ padding: 4px 2px; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
-    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
-        background: {c.text}; }}
-    QSlider::handle:horizontal:hover {{ background: {c.accent}; }}
-    QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
-        text-align: center; min-height: 14px; }}
-    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
-    QMenuBar {{ background: {c.panel}; }}
-    QMenuBar::item:selected, QMenu::item:selected {{ background: {c.accent};
-        color: {c.accent_text}; }}
-    QMenu {{ background: {c.raised}; border: 1px solid {c.line}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 3px; }}
-    QMenu::item:disabled {{ color: {c.muted}; }}
-    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
-    QStatusBar {{ background: {c.panel}; color: {c.muted}; }} QStatusBar::item {{ border: none; }}
-    QScrollBar:vertical {{ background: {c.panel}; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: {c.panel}; height: 12px; margin: 0; }}
-    QScrollBar::handle {{ background: {c.line}; border-radius: 5px; min-width: 24px;
-        min-height: 24px; margin: 2px; }}
-    QScrollBar::handle:disabled {{ background: transparent; }}
-    QScrollBar::handle:hover {{ background: {c.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QLabel#tool_hint {{ background: {c.raised}; border: 1px solid {c.accent};
-        border-radius: 6px; padding: 4px 10px; }}
-    QToolButton[flat="true"] {{ background: transparent; border: none; padding: 4px 0;
-        color: {c.text}; }}
-    QLabel[muted="true"] {{ color: {c.muted}; }}
-    QLabel[heading="true"] {{ font-size: 15px; font-weight: 600; }}
-    QLabel[problem="true"] {{ color: {c.bad}; }}
-    """

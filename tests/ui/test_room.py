@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QWidget
 
 from studio.ui.languages import PSEUDO, drop, folder, speak
 
-SHORTENED = re.compile(r"timeline_(draw|snap|fit)|spectrogram|sound_\w+|group_\w+")
+SHORTENED = re.compile(r"sound_\w+|group_\w+")
 """These may show the beginning of their words alone, or paint them by themselves."""
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy, QSpinBox, QWidget
 
 from studio.app.films import FilmKind, FilmSpec
 from studio.domain.project import Project
@@ -35,6 +35,7 @@ class ExportDialog(ExportForm):
         self._quality = QSpinBox()
         self._quality.setObjectName("quality")
         self._quality.setRange(0, 40)
+        self._quality.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._quality.setValue(project.export.crf)
         self._quality.setToolTip(self.tr("Constant rate factor: 0 lossless, 16 fine, 28 small."))
         self._fill_rates()

@@ -110,6 +110,7 @@ class RelinkDialog(QDialog):
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget()
+        table.ensurePolished()  # rows are measured when the first is added
         table.setObjectName("relink_table")
         table.setAccessibleName(self.tr("Missing media"))
         table.setRootIsDecorated(False)

@@ -66,6 +66,7 @@ class VersionsDialog(QDialog):
 
     def _make_table(self) -> QTreeWidget:
         table = QTreeWidget()
+        table.ensurePolished()  # rows are measured when the first is added
         table.setObjectName("versions_table")
         table.setAccessibleName(self.tr("Versions of this document"))
         table.setRootIsDecorated(False)

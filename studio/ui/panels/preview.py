@@ -117,7 +117,7 @@ class PreviewPanel(QWidget):
         button.setAccessibleName(self.tr("Landmarks"))
         button.setToolTip(self.tr("Show the landmarks."))
         button.setIconSize(glyph_size())
-        button.setMinimumSize(_SWITCH_PX, _SWITCH_PX)
+        button.setMinimumWidth(_SWITCH_PX)
         button.setCheckable(True)
         button.toggled.connect(self._toggle_landmarks)
         return button

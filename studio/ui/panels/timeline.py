@@ -91,12 +91,14 @@ class TimelinePanel(QWidget):
         self.takes = TakesBar(store=store, session=session)
         self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)
         self._held_pen = False
-        self.corner = TimelineCorner(store=store, session=session, snapping=self.canvas.snapping)
+        self.corner = TimelineCorner(
+            store=store, session=session, theme=theme, snapping=self.canvas.snapping
+        )
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
         self._across = TimeScrollBar(self.view)
         self._down = QScrollBar(Qt.Orientation.Vertical)
-        self.filter = LaneFilter(self.rows, lane_headers.WIDTH_PX)
+        self.filter = LaneFilter(self.rows, lane_headers.WIDTH_PX - 16)
         self.layouts = LayoutBar(self.rows, self._across)
         self._lay_out()
         self._connect()
@@ -206,7 +208,7 @@ class TimelinePanel(QWidget):
         grid.addWidget(self.headers, 4, 0)
         grid.addWidget(self.canvas, 4, 1)
         grid.addWidget(self._down, 4, 2)
-        grid.addWidget(self.filter, 5, 0)
+        grid.addWidget(self.filter, 5, 0, Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(self.layouts, 5, 1, 1, 2)
         grid.setRowStretch(4, 1)
         grid.setColumnStretch(1, 1)

@@ -93,6 +93,7 @@ class KeymapDialog(QDialog):
         self.presets.addItems(list(PRESETS))
         self.presets.textActivated.connect(self._keymap.use)
         self.table = QTreeWidget()
+        self.table.ensurePolished()  # rows are measured when the first is added
         self.table.setObjectName("keymap_table")
         self.table.setAccessibleName(self.tr("Actions and their keys"))
         self.table.setRootIsDecorated(False)

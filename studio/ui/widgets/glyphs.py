@@ -3,9 +3,10 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
 
+from studio.ui.style_sheet import mixed
 from studio.ui.theme import Theme
 
-SIDE_PX = 18
+SIDE_PX = 17
 _SCALE = 4  # drawn large, so that it stays sharp on any screen
 _GRID = 100.0  # Qt unites shapes of the size of one unit as coarse polygons
 
@@ -132,6 +133,31 @@ def _gaps() -> QPainterPath:
     return _box(0.1, 0.3, 0.22, 0.4) + _box(0.42, 0.47, 0.16, 0.06) + _box(0.68, 0.3, 0.22, 0.4)
 
 
+def _pen() -> QPainterPath:
+    """A pencil that has drawn nothing yet."""
+    body = QPainterPath()
+    corners = ((0.66, 0.1), (0.9, 0.34), (0.44, 0.8), (0.2, 0.56))
+    body.addPolygon(QPolygonF([QPointF(x, y) * _GRID for x, y in corners]))
+    body.closeSubpath()
+    return body + _triangle((0.14, 0.62), (0.38, 0.86), (0.07, 0.93))
+
+
+def _magnet() -> QPainterPath:
+    """A horseshoe with its poles up."""
+    legs = _box(0.14, 0.34, 0.2, 0.17) + _box(0.66, 0.34, 0.2, 0.17)
+    poles = _box(0.14, 0.12, 0.2, 0.15) + _box(0.66, 0.12, 0.2, 0.15)
+    return _ring(180, 180, 0.36, 0.16) + legs + poles
+
+
+def _fit() -> QPainterPath:
+    """An arrow that reaches both ends."""
+    ends = _box(0.05, 0.2, 0.09, 0.6) + _box(0.86, 0.2, 0.09, 0.6)
+    heads = _triangle((0.19, 0.5), (0.4, 0.3), (0.4, 0.7)) + _triangle(
+        (0.81, 0.5), (0.6, 0.3), (0.6, 0.7)
+    )
+    return ends + heads + _box(0.36, 0.45, 0.28, 0.1)
+
+
 _SHAPES = {
     "play": _play,
     "pause": _pause,
@@ -145,6 +171,9 @@ _SHAPES = {
     "points": _points,
     "skins": _skins,
     "way": _way,
+    "pen": _pen,
+    "magnet": _magnet,
+    "fit": _fit,
     "policy_sound": _note,
     "policy_drop": _gaps,
     "policy_every": _row,
@@ -156,7 +185,7 @@ def glyph(name: str, theme: Theme, colour: str | None = None) -> QIcon:
     colours = theme.colours
     icon = QIcon()
     icon.addPixmap(_picture(name, colour or colours.text))
-    icon.addPixmap(_picture(name, colours.line), QIcon.Mode.Disabled)
+    icon.addPixmap(_picture(name, mixed(colours.muted, colours.panel, 0.7)), QIcon.Mode.Disabled)
     icon.addPixmap(_picture(name, colours.accent_text), QIcon.Mode.Normal, QIcon.State.On)
     return icon
 

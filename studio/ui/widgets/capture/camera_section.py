@@ -1,6 +1,6 @@
 """The camera of the capture panel: watching, resting face, count-in, recording, live driving."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -158,8 +158,7 @@ class CameraSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(_row(self.choice, self.look, self.on, stretch=False))
-        column.addWidget(self._trouble)
+        column.addLayout(_row(self.choice, self._trouble, self.look, self.on, stretch=False))
         column.addWidget(self._kept)
         column.addWidget(self.view)
         column.addLayout(_row(self.rest, self.start, self.stop, self.count_in))
@@ -225,7 +224,8 @@ class CameraSection(QWidget):
 
 def _row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
     row = QHBoxLayout()
-    for place, widget in enumerate(widgets):
-        row.addWidget(widget, 0 if stretch or place else 1, Qt.AlignmentFlag(0))
-    row.addStretch(1 if stretch else 0)
+    for widget in widgets:
+        fills = not stretch and isinstance(widget, QComboBox | QLabel)
+        row.addWidget(widget, int(fills))
+    row.addStretch(int(stretch))
     return row

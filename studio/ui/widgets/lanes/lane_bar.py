@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QScrollBar, 
 from studio.ui.widgets.lanes.lane_layout import Layout
 from studio.ui.widgets.lanes.lane_rows import LaneRows
 
-HEIGHT_PX = 28
+HEIGHT_PX, _FIELD_PX = 32, 26
 
 
 class LaneFilter(QLineEdit):
@@ -23,7 +23,7 @@ class LaneFilter(QLineEdit):
         self.setToolTip(self.tr("List the lanes whose names hold these words  (Ctrl+F)"))
         self.setPlaceholderText(self.tr("Filter lanes"))
         self.setClearButtonEnabled(True)
-        self.setFixedSize(width, HEIGHT_PX)
+        self.setFixedSize(width, _FIELD_PX)
         for button in self.findChildren(QToolButton):
             button.setObjectName("lane_filter_clear")
             button.setAccessibleName(self.tr("List all lanes"))
@@ -59,7 +59,7 @@ class LayoutBar(QWidget):
         self.setFixedHeight(HEIGHT_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(4)
         self._choices = QButtonGroup(self)
         self._buttons: dict[Layout, QToolButton] = {}
         for layout, title, tip in (

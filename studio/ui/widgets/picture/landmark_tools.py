@@ -95,7 +95,7 @@ class LandmarkTools(QObject):
         button.setAccessibleName(title)
         button.setToolTip(tip)
         button.setIconSize(glyph_size())
-        button.setMinimumSize(_SWITCH_PX, _SWITCH_PX)
+        button.setMinimumWidth(_SWITCH_PX)
         button.setCheckable(True)
         return button
 

@@ -85,7 +85,7 @@ class Deck(QWidget):
         button.setAccessibleName(title)
         button.setToolTip(f"{title}  ({shortcut})" if shortcut else title)
         button.setIconSize(glyph_size())
-        button.setMinimumSize(_SIDE_PX, _SIDE_PX - 2)
+        button.setMinimumWidth(_SIDE_PX)
         return button
 
     def _set_loop(self, on: bool) -> None:

@@ -4,18 +4,21 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.app.session import Session
 from studio.app.store import Store
+from studio.ui.theme import Theme
+from studio.ui.widgets.glyphs import glyph, glyph_size
 from studio.ui.widgets.lanes import lane_headers
 from studio.ui.widgets.time import ruler_view
 from studio.ui.widgets.time.time_field import TimeField
 
-_NARROWEST_PX = 36
+_LEAST_PX = 32
 
 
 class TimelineCorner(QWidget):
     """The clock of the playhead and the switches of the timeline, which the panel connects."""
 
-    def __init__(self, *, store: Store, session: Session, snapping: bool) -> None:
+    def __init__(self, *, store: Store, session: Session, theme: Theme, snapping: bool) -> None:
         super().__init__()
+        self._theme = theme
         self.setFixedSize(lane_headers.WIDTH_PX, ruler_view.HEIGHT_PX)
         self.clock = TimeField(store=store, session=session)
         self.clock.setObjectName("timeline_clock")
@@ -37,12 +40,18 @@ class TimelineCorner(QWidget):
         row.addStretch(1)
         for button in (self.draw, self.snap, self.fit):
             row.addWidget(button)
+        theme.changed.connect(self._show_theme)
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        for button, name in ((self.draw, "pen"), (self.snap, "magnet"), (self.fit, "fit")):
+            button.setIcon(glyph(name, self._theme))
 
 
 def _button(name: str, text: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setAccessibleName(text)
-    button.setText(text)
-    button.setMinimumWidth(_NARROWEST_PX)  # it may shorten its word; the clock may not
+    button.setIconSize(glyph_size())
+    button.setMinimumWidth(_LEAST_PX)
     return button

@@ -1,0 +1,86 @@
+"""Colours can be read, symbols of controls have the ink of their theme, tables have whole rows."""
+
+import re
+from dataclasses import fields
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
+
+from studio.io.paths import resources_folder
+from studio.ui.languages import PSEUDO, drop, folder, speak
+from studio.ui.style_sheet import style_sheet
+from studio.ui.theme import DARK, LIGHT, ThemeName
+
+THEMES = {ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
+GROUNDS = ("window", "panel", "raised")
+NO_INK = {*GROUNDS, "line", "accent_text"}
+LEAST = 4.5
+"""WCAG 2.2, success criterion 1.4.3: text on its ground."""
+
+
+def luminance(colour):
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    dark, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_ink_is_readable_on_every_ground(theme):
+    colours = THEMES[theme]
+    inks = [field.name for field in fields(colours) if field.name not in NO_INK]
+    pale = {
+        (ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2)
+        for ink, ground in product(inks, GROUNDS)
+        if contrast(getattr(colours, ink), getattr(colours, ground)) < LEAST
+    }
+    assert pale == {}
+    assert contrast(colours.accent_text, colours.accent) >= LEAST
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_text_is_readable_over_a_progress(theme):
+    sheet = style_sheet(THEMES[theme], theme)
+    chunk = re.search(r"QProgressBar::chunk \{ background: (#\w{6})", sheet).group(1)
+    assert contrast(THEMES[theme].text, chunk) >= LEAST
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_symbols_of_controls_are_there_in_the_ink_of_the_theme(theme):
+    paths = re.findall(r'url\("([^"]+)"\)', style_sheet(THEMES[theme], theme))
+    inks = {getattr(THEMES[theme], name) for name in ("muted", "accent_text")}
+    assert len(set(paths)) == 5
+    for path in set(paths):
+        symbol = resources_folder() / "icons" / "controls" / path.rpartition("/")[2]
+        stroke = re.search(r'stroke="(#\w{6})"', symbol.read_text()).group(1)
+        assert stroke in inks or "-off-" in symbol.name
+
+
+def test_rows_of_a_table_are_higher_than_their_words(open_desk):
+    desk = open_desk()
+    desk.window.actions_by_id["keymap"].trigger()
+    keys = desk.help.dialog.table
+    assert keys.visualItemRect(keys.topLevelItem(0)).height() >= keys.fontMetrics().height() + 8
+    desk.help.dialog.close()
+
+
+@pytest.mark.parametrize("language", ["en", PSEUDO])
+def test_tabs_show_whole_words(language, qapp, open_desk, qtbot):
+    if language == PSEUDO:
+        speak(qapp, folder() / f"quintet_{PSEUDO}.ts")
+    try:
+        desk = open_desk()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        bars = [bar for bar in desk.window.findChildren(QTabBar, "", direct) if bar.isVisible()]
+        assert bars
+        for bar in bars:
+            qtbot.waitUntil(lambda bar=bar: bar.width() >= bar.sizeHint().width())
+            assert bar.elideMode() is Qt.TextElideMode.ElideNone
+    finally:
+        drop(qapp)
