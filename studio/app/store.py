@@ -1,12 +1,26 @@
 """The document in use, its history, and the signals that they changed."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from psygnal import Signal
 
+from studio.app.history_size import unshared_bytes
 from studio.domain.project import Project
 
 HISTORY_LIMIT = 1000
+HISTORY_BYTES = 512 << 20
+"""What the steps of the history may take together; the newest `ALWAYS_KEPT` may take more."""
+ALWAYS_KEPT = 50
+
+
+class _Step(NamedTuple):
+    """A step and the document on the other side of it: before it, or after one that is undone."""
+
+    label: str
+    project: Project
+    size: int
+    """Bytes that the documents before and after it do not share."""
 
 
 class Store:
@@ -19,8 +33,8 @@ class Store:
     def __init__(self, project: Project) -> None:
         self.project = project
         self._saved = project
-        self._undo: list[tuple[str, Project]] = []
-        self._redo: list[tuple[str, Project]] = []
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
         self._gesture: tuple[str, Project] | None = None
         self.forgotten = 0
         """How many steps lie before the oldest of `steps`: too long ago to be taken back."""
@@ -35,22 +49,27 @@ class Store:
     @property
     def undo_label(self) -> str | None:
         """Name of the step that `undo` would take back."""
-        return self._undo[-1][0] if self._undo else None
+        return self._undo[-1].label if self._undo else None
 
     @property
     def redo_label(self) -> str | None:
         """Name of the step that `redo` would do again."""
-        return self._redo[-1][0] if self._redo else None
+        return self._redo[-1].label if self._redo else None
 
     @property
     def steps(self) -> tuple[str, ...]:
         """Names of all steps, those undone last; an open drag is none yet."""
-        return (*(label for label, _ in self._undo), *(label for label, _ in reversed(self._redo)))
+        return tuple(step.label for step in (*self._undo, *reversed(self._redo)))
 
     @property
     def done(self) -> int:
         """How many of `steps` are done; the others can be done again."""
         return len(self._undo)
+
+    @property
+    def history_bytes(self) -> int:
+        """About how much memory the steps take beyond the document."""
+        return sum(step.size for step in (*self._undo, *self._redo))
 
     def edit(self, label: str, change: Callable[[Project], Project]) -> None:
         """Replace the project by `change(project)`: one undo step, or part of the open gesture."""
@@ -59,7 +78,7 @@ class Store:
         if new == old:
             return
         if self._gesture is None:
-            self._push(label, old)
+            self._push(label, old, new)
         self._show(new)
         if self._gesture is None:
             self.stepped.emit()
@@ -75,7 +94,7 @@ class Store:
             return
         (label, start), self._gesture = self._gesture, None
         if self.project is not start:
-            self._push(label, start)
+            self._push(label, start, self.project)
             self.stepped.emit()
 
     def cancel(self) -> None:
@@ -103,13 +122,13 @@ class Store:
             return
         project = self.project
         while self.done > done:
-            label, before = self._undo.pop()
-            self._redo.append((label, project))
-            project = before
+            step = self._undo.pop()
+            self._redo.append(step._replace(project=project))
+            project = step.project
         while self.done < done:
-            label, after = self._redo.pop()
-            self._undo.append((label, project))
-            project = after
+            step = self._redo.pop()
+            self._undo.append(step._replace(project=project))
+            project = step.project
         self._show(project)
         self.stepped.emit()
 
@@ -128,11 +147,16 @@ class Store:
         self._show(project)
         self.stepped.emit()
 
-    def _push(self, label: str, old: Project) -> None:
-        self._undo.append((label, old))
-        self.forgotten += max(len(self._undo) - HISTORY_LIMIT, 0)
-        del self._undo[:-HISTORY_LIMIT]
+    def _push(self, label: str, old: Project, new: Project) -> None:
+        self._undo.append(_Step(label, old, unshared_bytes(old, new)))
         self._redo.clear()
+        excess = max(len(self._undo) - HISTORY_LIMIT, 0)
+        taken = sum(step.size for step in self._undo[excess:])
+        while taken > HISTORY_BYTES and len(self._undo) - excess > ALWAYS_KEPT:
+            taken -= self._undo[excess].size
+            excess += 1
+        del self._undo[:excess]
+        self.forgotten += excess
 
     def _show(self, new: Project) -> None:
         old, self.project = self.project, new

@@ -1,9 +1,16 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from studio.app import store as store_module
+from studio.app.history_size import unshared_bytes
 from studio.app.store import HISTORY_LIMIT
+from studio.domain.curve import Curve, Keyframe
 from studio.domain.project import Project
+from studio.domain.samples import Samples
+from studio.domain.timebase import FrameRate
+from studio.domain.tracks import Lane, Track
 
 
 def set_margin(value):
@@ -59,6 +66,38 @@ def test_history_is_bounded(store):
     for _ in range(HISTORY_LIMIT + 50):
         store.undo()
     assert store.project.warp.margin == pytest.approx(0.049)
+
+
+def test_a_step_that_replaces_an_array_takes_as_much_as_the_array():
+    track = Track(rate=FrameRate(num=25), values=Samples(np.zeros((1000, 74, 2))))
+    old = replace(Project(), motion=track)
+    lane = Lane(layer=Curve(keys=tuple(Keyframe(time=i, value=0.0) for i in range(100))))
+    keyed = replace(old, tracks=replace(old.tracks, jaw_drop=lane))
+    assert unshared_bytes(old, old) == 0
+    assert unshared_bytes(old, keyed) < 2000  # the array is shared
+    assert unshared_bytes(keyed, old) > 100 * 100
+    assert unshared_bytes(old, replace(old, motion=None)) > 1000 * 74 * 2 * 4
+
+
+def test_history_is_bounded_in_bytes_too(store, monkeypatch):
+    monkeypatch.setattr(store_module, "HISTORY_BYTES", 8_000_000)
+    monkeypatch.setattr(store_module, "ALWAYS_KEPT", 5)
+
+    def shaped(step):
+        values = Samples(np.full((1000, 250), step))  # a million bytes
+        return lambda p: replace(p, motion=Track(rate=p.rate, values=values))
+
+    store.edit("Small", set_margin(0.2))
+    for step in range(12):
+        store.edit("Large", shaped(step))
+    assert 5 <= store.done <= 8 and store.forgotten == 13 - store.done
+    store.go(0)
+    assert store.project.motion is not None and store.redo_label == "Large"
+    monkeypatch.setattr(store_module, "HISTORY_BYTES", 1)
+    store.edit("Large", shaped(99))
+    for step in range(9):
+        store.edit("Large", shaped(step))
+    assert store.done == 5  # however much they take
 
 
 def test_saved_and_undone_is_dirty(store):

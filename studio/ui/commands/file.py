@@ -108,7 +108,9 @@ class FileActions(QObject):
             return
         project = replace(services.store.project, name=services.documents.title)
         dialog = ExportDialog(project, Path(self._folder("export_folder")), self._window)
-        if dialog.exec() and dialog.spec is not None:
+        accepted = dialog.exec()
+        dialog.deleteLater()  # else the window would keep it
+        if accepted and dialog.spec is not None:
             self._settings.setValue("export_folder", str(dialog.spec.target.parent))
             chosen = replace(project.export, size=dialog.spec.size, crf=dialog.spec.crf)
             services.store.edit("Export settings", lambda p: replace(p, export=chosen))

@@ -72,7 +72,9 @@ class TrackActions(QObject):
             services.documents.title,
             self._window,
         )
-        if dialog.exec():
+        accepted = dialog.exec()
+        dialog.deleteLater()  # else the window would keep it
+        if accepted:
             self._settings.setValue(self.FOLDER, str(dialog.target.parent))
             self.write(dialog.project, dialog.target, dialog.format, dialog.choice)
 
@@ -121,7 +123,9 @@ class TrackActions(QObject):
         dialog = TrackImportDialog(
             file, self._services.session.time, self._selected(), self._window
         )
-        if not dialog.exec():
+        accepted = dialog.exec()
+        dialog.deleteLater()  # else the window would keep it
+        if not accepted:
             return
         placing, neutral = dialog.placing, dialog.neutral
         if dialog.mirror or neutral is not None:

@@ -266,7 +266,9 @@ class SourceBankPanel(QWidget):
 
     def _show_menu(self, place: int, point: QPoint) -> None:
         photo = edits.photo_at(self._store.project.sources, place)
-        slot_menu(self, place, photo, self._actions).popup(point)
+        menu = slot_menu(self, place, photo, self._actions)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
 
     def _show_view(self, photo: SourceImage, rgb: Rgb) -> None:
         view = LandmarkView(
