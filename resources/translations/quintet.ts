@@ -1976,6 +1976,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In and out are set around the frames passed; Alt+P clears them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Landmarks</source>
    <translation type="unfinished" />
   </message>
@@ -2017,6 +2021,22 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Proportional editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one frame back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select one frame on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select to the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select to the start</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3893,6 +3913,17 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>What the voice says</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ValueTag</name>
+  <message>
+   <source>Value cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value cursor: drag it, or put it with Shift and the right mouse button</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -6220,6 +6251,14 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Select keys on the timeline first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selected 1 frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selected {} frames</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8998,6 +9037,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Scale in value about the value &amp;cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Selected keys, or a new one at the playhead, between their neighbours</source>
    <translation type="unfinished" />
   </message>
@@ -9019,6 +9062,53 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>{:.1%} of the range</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>value_commands</name>
+  <message>
+   <source>A line in the graph to snap, mirror and scale keys by; Shift and the right mouse button put it anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the value cursor into the graph, and select keys first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select keys in the graph first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the graph first: Tab.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the mean of those on the active lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the value of the active lane at the playhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value &amp;cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value cursor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value cursor to the curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value cursor to the selected keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value, about the value &amp;cursor</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -1981,6 +1981,10 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Éðîţ łåñðmåřkš······]</translation>
   </message>
   <message>
+   <source>In and out are set around the frames passed; Alt+P clears them</source>
+   <translation>[Îñ åñð öüţ åřé šéţ åřöüñð ţhé fřåméš påššéð; Åłţ+P çłéåřš ţhém·························]</translation>
+  </message>
+  <message>
    <source>Landmarks</source>
    <translation>[Łåñðmåřkš····]</translation>
   </message>
@@ -2023,6 +2027,22 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Proportional editing</source>
    <translation>[Přöpöřţîöñåł éðîţîñğ········]</translation>
+  </message>
+  <message>
+   <source>Select one frame back</source>
+   <translation>[Šéłéçţ öñé fřåmé båçk········]</translation>
+  </message>
+  <message>
+   <source>Select one frame on</source>
+   <translation>[Šéłéçţ öñé fřåmé öñ········]</translation>
+  </message>
+  <message>
+   <source>Select to the end</source>
+   <translation>[Šéłéçţ ţö ţhé éñð·······]</translation>
+  </message>
+  <message>
+   <source>Select to the start</source>
+   <translation>[Šéłéçţ ţö ţhé šţåřţ········]</translation>
   </message>
   <message>
    <source>Show all points again</source>
@@ -3902,6 +3922,17 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>What the voice says</source>
    <translation>[Ŵhåţ ţhé vöîçé šåýš········]</translation>
+  </message>
+ </context>
+ <context>
+  <name>ValueTag</name>
+  <message>
+   <source>Value cursor</source>
+   <translation>[Våłüé çüřšöř·····]</translation>
+  </message>
+  <message>
+   <source>Value cursor: drag it, or put it with Shift and the right mouse button</source>
+   <translation>[Våłüé çüřšöř: ðřåğ îţ, öř püţ îţ ŵîţh Šhîfţ åñð ţhé řîğhţ möüšé büţţöñ····························]</translation>
   </message>
  </context>
  <context>
@@ -6229,6 +6260,14 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Select keys on the timeline first.</source>
    <translation>[Šéłéçţ kéýš öñ ţhé ţîméłîñé fîřšţ.··············]</translation>
+  </message>
+  <message>
+   <source>Selected 1 frame</source>
+   <translation>[Šéłéçţéð 1 fřåmé······]</translation>
+  </message>
+  <message>
+   <source>Selected {} frames</source>
+   <translation>[Šéłéçţéð {} fřåméš······]</translation>
   </message>
   <message>
    <source>Set in and out around</source>
@@ -9006,6 +9045,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Šçåłé îñ våłüé······]</translation>
   </message>
   <message>
+   <source>Scale in value about the value &amp;cursor</source>
+   <translation>[Šçåłé îñ våłüé åböüţ ţhé våłüé &amp;çüřšöř···············]</translation>
+  </message>
+  <message>
    <source>Selected keys, or a new one at the playhead, between their neighbours</source>
    <translation>[Šéłéçţéð kéýš, öř å ñéŵ öñé åţ ţhé płåýhéåð, béţŵééñ ţhéîř ñéîğhböüřš····························]</translation>
   </message>
@@ -9028,6 +9071,53 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>{:.1%} of the range</source>
    <translation>[{:.1%} öf ţhé řåñğé·····]</translation>
+  </message>
+ </context>
+ <context>
+  <name>value_commands</name>
+  <message>
+   <source>A line in the graph to snap, mirror and scale keys by; Shift and the right mouse button put it anywhere</source>
+   <translation>[Å łîñé îñ ţhé ğřåph ţö šñåp, mîřřöř åñð šçåłé kéýš bý; Šhîfţ åñð ţhé řîğhţ möüšé büţţöñ püţ îţ åñýŵhéřé·········································]</translation>
+  </message>
+  <message>
+   <source>Put the value cursor into the graph, and select keys first.</source>
+   <translation>[Püţ ţhé våłüé çüřšöř îñţö ţhé ğřåph, åñð šéłéçţ kéýš fîřšţ.························]</translation>
+  </message>
+  <message>
+   <source>Select keys in the graph first.</source>
+   <translation>[Šéłéçţ kéýš îñ ţhé ğřåph fîřšţ.············]</translation>
+  </message>
+  <message>
+   <source>Show the graph first: Tab.</source>
+   <translation>[Šhöŵ ţhé ğřåph fîřšţ: Ţåb.··········]</translation>
+  </message>
+  <message>
+   <source>To the mean of those on the active lane</source>
+   <translation>[Ţö ţhé méåñ öf ţhöšé öñ ţhé åçţîvé łåñé················]</translation>
+  </message>
+  <message>
+   <source>To the value of the active lane at the playhead</source>
+   <translation>[Ţö ţhé våłüé öf ţhé åçţîvé łåñé åţ ţhé płåýhéåð···················]</translation>
+  </message>
+  <message>
+   <source>Value &amp;cursor</source>
+   <translation>[Våłüé &amp;çüřšöř·····]</translation>
+  </message>
+  <message>
+   <source>Value cursor</source>
+   <translation>[Våłüé çüřšöř·····]</translation>
+  </message>
+  <message>
+   <source>Value cursor to the curve</source>
+   <translation>[Våłüé çüřšöř ţö ţhé çüřvé··········]</translation>
+  </message>
+  <message>
+   <source>Value cursor to the selected keys</source>
+   <translation>[Våłüé çüřšöř ţö ţhé šéłéçţéð kéýš·············]</translation>
+  </message>
+  <message>
+   <source>Value, about the value &amp;cursor</source>
+   <translation>[Våłüé, åböüţ ţhé våłüé &amp;çüřšöř············]</translation>
   </message>
  </context>
  <context>

@@ -48,6 +48,7 @@ def hand(lane_desk):
     session.time = 0.0
     canvas.area = canvas.pinned = None
     canvas.snapping = True
+    canvas.values.leave()
     rows.layout, rows.plot, rows.listing = Layout.ROWS, Plot(), Listing()
     rows.chosen = frozenset()
     rows.scroll = 0

@@ -101,6 +101,71 @@ def test_the_graph_without_normalising_has_one_scale(hand):
     assert hand.place("brow", 1.0, 0.0) == hand.place("blink", 1.0, 0.0)
 
 
+def right_drag(hand, start, end):
+    """Shift and the right button, pressed, moved, released."""
+    QTest.mousePress(hand.lanes, Qt.MouseButton.RightButton, SHIFT, start)
+    hand.move(end, SHIFT, Qt.MouseButton.RightButton)
+    QTest.mouseRelease(hand.lanes, Qt.MouseButton.RightButton, SHIFT, end)
+
+
+def test_a_value_cursor_stands_in_the_graph(hand):
+    """Shift and the right button, its tag, Alt+C at the curve, Ctrl+G at the keys: no step."""
+    values = hand.canvas.values
+    hand.type(KEY.Key_C, ALT)
+    assert not values.shown  # it belongs to the graph
+    hand.panel.rows.chosen = frozenset({"brow"})
+    hand.panel.rows.layout = Layout.GRAPH
+    right_drag(hand, hand.place("brow", 3.0, -0.8), hand.place("brow", 3.0, 0.7))
+    assert values.shown and values.at("brow") == pytest.approx(0.7, abs=0.02)
+    drawn = hand.canvas.grab().toImage()
+    line, off = (drawn.pixelColor(hand.place("brow", 1.0, v) + QPoint(0, 0)) for v in (0.7, 0.8))
+    assert values.tag.isVisible() and values.tag.text().endswith(" %") and line != off
+    end = QPoint(5, values.tag.height() // 2 + 40)
+    QTest.mousePress(values.tag, LEFT, NONE, QPoint(5, values.tag.height() // 2))
+    QTest.mouseMove(values.tag, end)
+    QTest.mouseRelease(values.tag, LEFT, NONE, end)
+    assert values.at("brow") < 0.65
+    hand.session.time = 4.0
+    hand.type(KEY.Key_C, ALT)
+    assert values.at("brow") == pytest.approx(0.5)
+    hand.session.selection = frozenset({KeyId("brow", 4.0), KeyId("brow", 6.0)})
+    hand.type(KEY.Key_G, CTRL)
+    assert values.at("brow") == pytest.approx(0.25) and hand.store.undo_label is None
+    hand.type(KEY.Key_Tab)
+    assert not values.shown and not values.tag.isVisible()
+    hand.panel.rows.layout = Layout.GRAPH
+    hand.search("value cursor line snap mirror")
+    assert not values.shown
+
+
+def test_keys_snap_mirror_and_scale_at_the_value_cursor(hand):
+    """Shift+S, Ctrl+Shift+M, Alt+Shift+S; other lanes at what is drawn at its height."""
+    hand.panel.rows.chosen = frozenset({"brow", "blink"})
+    hand.panel.rows.layout = Layout.GRAPH
+    hand.canvas.active = "brow"
+    at = hand.place("brow", 1.0, 0.2)
+    right_drag(hand, at, at)
+    height = hand.canvas.values.at("brow")
+    lids = hand.canvas.values.at("blink")
+    assert hand.place("blink", 1.0, lids).y() == pytest.approx(at.y(), abs=1)
+    hand.session.selection = frozenset({KeyId("brow", 4.0), KeyId("blink", 3.0)})
+    hand.choose(KEY.Key_S, "snap.cursor", SHIFT)
+    assert hand.values("brow") == pytest.approx([0.0, height, 0.0])
+    assert hand.values("blink")[0] == pytest.approx(lids)
+    hand.store.undo()
+    hand.session.selection = frozenset({KeyId("brow", 4.0)})
+    hand.choose(KEY.Key_M, "mirror.cursor", CTRL | SHIFT)
+    assert hand.values("brow")[1] == pytest.approx(2 * height - 0.5)
+    hand.store.undo()
+    hand.type(KEY.Key_S, ALT | SHIFT)
+    QTest.keyClicks(hand.canvas, "2")
+    hand.type(KEY.Key_Return)
+    assert hand.values("brow")[1] == pytest.approx(height + 2 * (0.5 - height))
+    hand.canvas.values.leave()
+    hand.type(KEY.Key_S, ALT | SHIFT)
+    assert not hand.canvas.following
+
+
 def test_values_of_the_graph_zoom_scroll_and_fit(hand):
     """Ctrl+wheel zooms values, Ctrl+middle scales both axes, the bar scrolls, F fits."""
     hand.panel.rows.chosen = frozenset({"brow"})

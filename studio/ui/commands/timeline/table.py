@@ -33,6 +33,7 @@ from studio.ui.commands.timeline.menus import (
 )
 from studio.ui.commands.timeline.select import select_commands
 from studio.ui.commands.timeline.tool import tool_commands
+from studio.ui.commands.timeline.value import value_commands
 from studio.ui.commands.timeline.view import view_commands
 from studio.ui.commands.timeline.workbench import Workbench
 from studio.ui.shortcuts.keymap import Keymap
@@ -78,6 +79,7 @@ class TimelineActions(QObject):
             *tool_commands(bench),
             *curve_commands(bench),
             *pop_commands(lambda group: pop_up(canvas.viewport(), self._with_keys(), group)),
+            *value_commands(bench),
             *select_commands(bench, self._select_all, self._step),
             *lane_commands(bench, self.filter_wanted.emit),
             *eye_commands(store, session, canvas.rows, self._do),

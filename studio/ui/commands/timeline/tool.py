@@ -11,6 +11,7 @@ from studio.domain.blinks import Blink
 from studio.domain.project import Project
 from studio.ui.commands.command import Command
 from studio.ui.commands.timeline.menus import ARRANGE, BETWEEN, KEYS, RESHAPE
+from studio.ui.commands.timeline.value import cursor_needed
 from studio.ui.commands.timeline.workbench import Run, Workbench
 from studio.ui.widgets.gestures.key_tools import (
     Amount,
@@ -80,6 +81,8 @@ def _movable(project: Project, key: KeyId) -> Keys:
 
 
 def _scales(bench: Workbench) -> tuple[Command, ...]:
+    cursor = bench.canvas.values
+
     def in_value(project: Project, keys: Keys, factor: float) -> tuple[Project, Keys]:
         rests = {key.lane: tracks.default_of(project, key.lane) for key in keys}
         return arranging.scale_keys(project, keys, value_factor=factor, value_pivots=rests)
@@ -105,12 +108,25 @@ def _scales(bench: Workbench) -> tuple[Command, ...]:
         times = replace(values, title=_tr("Scale in time"), change=change)
         _start(bench, times, bench.keys())
 
+    def about_cursor() -> None:
+        keys = bench.keys()
+        pivots = {key.lane: cursor.at(key.lane) for key in keys}
+
+        def change(project: Project, keys: Keys, factor: float) -> tuple[Project, Keys]:
+            return arranging.scale_keys(project, keys, value_factor=factor, value_pivots=pivots)
+
+        _start(bench, replace(values, change=change), keys)
+
     return (
         Command(id="arrange.scale_time", menu=ARRANGE, shortcuts=("S",),
                 title=_tr("&Scale in time about the playhead"),
                 run=bench.step(in_time), enabled=lambda: bench.any_keys),
         _amount(bench, "arrange.scale_value", ARRANGE, _tr("Scale in &value about the lane's rest"),
                 values, ("Alt+S",)),
+        Command(id="arrange.scale_cursor", menu=ARRANGE, shortcuts=("Alt+Shift+S",),
+                title=_tr("Scale in value about the value &cursor"),
+                run=bench.step(about_cursor), obstacle=cursor_needed(),
+                enabled=lambda: cursor.shown and bench.any_keys),
     )  # fmt: skip
 
 

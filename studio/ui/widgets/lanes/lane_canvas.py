@@ -18,6 +18,7 @@ from studio.ui.widgets.gestures.select_view import LASSO, Area, SelectView
 from studio.ui.widgets.gestures.stroke_drag import StrokeDrag
 from studio.ui.widgets.lanes.lane_rows import LaneRows
 from studio.ui.widgets.lanes.lane_tip import lane_tip
+from studio.ui.widgets.lanes.value_cursor import ValueCursor
 from studio.ui.widgets.time.time_view import TimeView
 
 Modifier = Qt.KeyboardModifier
@@ -42,6 +43,7 @@ class LaneCanvas(SelectView):
             store=store, session=session, reporter=reporter, view=view, rows=rows, theme=theme
         )
         self.eyes = BlinkMouse(store, session, self.events, self.geometry_of)
+        self.values = ValueCursor(self.viewport(), self.box, rows, theme)
         self.snapping = True
         self._drawing = False
         self.setObjectName("lanes")
