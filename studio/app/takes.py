@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from studio.app.edits import takes
 from studio.app.jobs import JobContext, Jobs, Lane
+from studio.app.letters import Letters
 from studio.app.performing import Cue, Performer
 from studio.app.store import Store
 from studio.app.voice import VoiceBook
@@ -18,8 +19,17 @@ from studio.engine.model_store import ModelStore
 class TakeMaker:
     """Generates takes for the store's project; the network is loaded with the first one."""
 
-    def __init__(self, store: Store, jobs: Jobs, voices: VoiceBook, models: ModelStore) -> None:
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        voices: VoiceBook,
+        models: ModelStore,
+        letters: Letters | None = None,
+    ) -> None:
+        """`letters` are heard along with every take."""
         self._store, self._jobs, self._voices, self._models = store, jobs, voices, models
+        self._letters = letters
         self._performer: Performer | None = None
 
     def perform(self) -> None:
@@ -60,6 +70,8 @@ class TakeMaker:
             # The voice may have been replaced meanwhile: its take would move the wrong lips.
             if self._store.project.audio == clip:
                 self._store.edit(label, lambda p: change(p, take))
+                if self._letters is not None:
+                    self._letters.refresh()
                 if then is not None:
                     then()
 
@@ -70,4 +82,7 @@ class TakeMaker:
         if self._performer is None:
             self._performer = Performer(self._models)
         voice = self._voices.voice(clip.asset, ctx.check)
-        return self._performer.take(voice.samples, voice.rate, cue, ctx.progress)
+        take = self._performer.take(voice.samples, voice.rate, cue, ctx.progress)
+        if self._letters is not None:
+            self._letters.book.hear(clip.asset, voice, ctx.check)
+        return take

@@ -185,6 +185,7 @@ class Desk(QObject):
         )
         self.timeline.takes.another_wanted.connect(self.perform_anew)
         s.voice.changed.connect(self.timeline.show_voice)
+        s.letters.changed.connect(lambda: self.timeline.show_letters(s.letters.heard))
         s.margins.changed.connect(lambda: self.timeline.show_margin(s.margins.report))
         s.lips.changed.connect(lambda: self.timeline.show_problems(s.lips.report))
 

@@ -12,6 +12,7 @@ from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
 from studio.app.frame_meter import FrameMeter
 from studio.app.jobs import Dispatch, Jobs
+from studio.app.letters import LetterBook, Letters
 from studio.app.lipsync import LipSync
 from studio.app.margin_watch import MarginWatch
 from studio.app.microphone import Microphone
@@ -102,6 +103,7 @@ class Services:
         self.voice.close()
         self.margins.close()
         self.lips.close()
+        self.letters.close()
         self.jobs.close()
         self.loop.close()
 
@@ -161,7 +163,9 @@ class Services:
             reporter=self.reporter,
             dispatch=self._dispatch,
         )
-        self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models)
+        book = LetterBook(self.folders.cache / "letters", self.models)
+        self.letters = Letters(store=self.store, jobs=self.jobs, book=book)
+        self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models, self.letters)
         self.lips = LipSync(
             store=self.store,
             session=self.session,

@@ -16,6 +16,7 @@ from studio.app.track_files import IMPORT_SUFFIXES
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
 from studio.domain.lanes import FINE_GROUPS
+from studio.domain.letters import HeardLetters
 from studio.domain.lint import LintReport
 from studio.domain.project import Project
 from studio.ui.commands.command import Command
@@ -34,7 +35,8 @@ from studio.ui.widgets.time.time_ruler import TimeRuler
 from studio.ui.widgets.time.time_scroll_bar import TimeScrollBar
 from studio.ui.widgets.time.time_view import TimeView
 from studio.ui.widgets.time.timeline_corner import TimelineCorner
-from studio.ui.widgets.voice import wave_strip, word_view
+from studio.ui.widgets.voice import letter_strip, wave_strip, word_view
+from studio.ui.widgets.voice.letter_strip import LetterStrip
 from studio.ui.widgets.voice.wave_strip import WaveStrip
 from studio.ui.widgets.voice.word_strip import WordStrip
 
@@ -71,6 +73,7 @@ class TimelinePanel(QWidget):
         self.words = WordStrip(
             store=store, session=session, view=self.view, theme=theme, reporter=reporter
         )
+        self.letters = LetterStrip(store=store, session=session, view=self.view, theme=theme)
         self.canvas = LaneCanvas(
             store=store,
             session=session,
@@ -96,6 +99,7 @@ class TimelinePanel(QWidget):
         )
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
+        self._heard = QLabel(self.tr("Heard"))
         self._across = TimeScrollBar(self.view)
         self._down = QScrollBar(Qt.Orientation.Vertical)
         self.filter = LaneFilter(self.rows, lane_headers.WIDTH_PX - 16)
@@ -125,6 +129,11 @@ class TimelinePanel(QWidget):
         )
         self._voice.setToolTip(name)
         self._words.setVisible(self._store.project.said is not None)
+
+    def show_letters(self, heard: HeardLetters | None) -> None:
+        """Show which letters are heard in the voice, or that nothing has been heard."""
+        self.letters.show_letters(heard)
+        self._heard.setVisible(heard is not None)
 
     def show_problems(self, report: LintReport | None) -> None:
         """Mark on the ruler where the lips do not do what is heard."""
@@ -205,12 +214,19 @@ class TimelinePanel(QWidget):
         self._words.setProperty("muted", "true")
         grid.addWidget(self._words, 3, 0)
         grid.addWidget(self.words, 3, 1)
-        grid.addWidget(self.headers, 4, 0)
-        grid.addWidget(self.canvas, 4, 1)
-        grid.addWidget(self._down, 4, 2)
-        grid.addWidget(self.filter, 5, 0, Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(self.layouts, 5, 1, 1, 2)
-        grid.setRowStretch(4, 1)
+        self._heard.setFixedSize(lane_headers.WIDTH_PX, letter_strip.HEIGHT_PX)
+        self._heard.setContentsMargins(12, 0, 12, 0)
+        self._heard.setProperty("muted", "true")
+        self._heard.setToolTip(self.tr("How sure a network is of the letters that it hears."))
+        self._heard.setHidden(True)
+        grid.addWidget(self._heard, 4, 0)
+        grid.addWidget(self.letters, 4, 1)
+        grid.addWidget(self.headers, 5, 0)
+        grid.addWidget(self.canvas, 5, 1)
+        grid.addWidget(self._down, 5, 2)
+        grid.addWidget(self.filter, 6, 0, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self.layouts, 6, 1, 1, 2)
+        grid.setRowStretch(5, 1)
         grid.setColumnStretch(1, 1)
         self._across.setObjectName("timeline_across")
         self._down.setObjectName("timeline_down")
