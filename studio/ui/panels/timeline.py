@@ -204,19 +204,13 @@ class TimelinePanel(QWidget):
         grid.addWidget(self.takes, 0, 0, 1, 3)
         grid.addWidget(self.corner, 1, 0)
         grid.addWidget(self.ruler, 1, 1)
-        self._voice.setFixedSize(lane_headers.WIDTH_PX, wave_strip.HEIGHT_PX)
-        self._voice.setContentsMargins(12, 0, 12, 0)
-        self._voice.setProperty("muted", "true")
+        _beside(self._voice, wave_strip.HEIGHT_PX)
         grid.addWidget(self._voice, 2, 0)
         grid.addWidget(self.wave, 2, 1)
-        self._words.setFixedSize(lane_headers.WIDTH_PX, word_view.HEIGHT_PX)
-        self._words.setContentsMargins(12, 0, 12, 0)
-        self._words.setProperty("muted", "true")
+        _beside(self._words, word_view.HEIGHT_PX)
         grid.addWidget(self._words, 3, 0)
         grid.addWidget(self.words, 3, 1)
-        self._heard.setFixedSize(lane_headers.WIDTH_PX, letter_strip.HEIGHT_PX)
-        self._heard.setContentsMargins(12, 0, 12, 0)
-        self._heard.setProperty("muted", "true")
+        _beside(self._heard, letter_strip.HEIGHT_PX)
         self._heard.setToolTip(self.tr("How sure a network is of the letters that it hears."))
         self._heard.setHidden(True)
         grid.addWidget(self._heard, 4, 0)
@@ -312,3 +306,10 @@ def _curve_files(event: QDropEvent) -> list[Path]:
 def _is_pen(event: QKeyEvent) -> bool:
     """Whether it is the key that draws while it is held."""
     return event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+
+def _beside(label: QLabel, height: int) -> None:
+    """`label` as the header of a strip of that height."""
+    label.setFixedSize(lane_headers.WIDTH_PX, height)
+    label.setContentsMargins(12, 0, 12, 0)
+    label.setProperty("muted", "true")
