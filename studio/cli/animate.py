@@ -9,23 +9,26 @@ import typer
 from numpy.typing import NDArray
 
 from studio.app.bank_folder import import_bank_files, import_bank_folder
+from studio.app.capture import checked, take_of, watched, with_settings
 from studio.app.documents import NEW
-from studio.app.driving import as_motion, retargeted
+from studio.app.driving import as_motion
 from studio.app.edits.audio import import_sound
 from studio.app.films import FilmSpec, make_film
 from studio.app.performing import Cue, Performer, apply
 from studio.app.photo_import import is_video
 from studio.cli.console import Json, context, emit, frame_rate, progress
 from studio.cli.kit import Kit, existing, kit
+from studio.domain.capture import Capture, bridged
 from studio.domain.errors import BadInput, DecodeError
 from studio.domain.face import COUNT
 from studio.domain.frame_state import resolve
 from studio.domain.project import Project
+from studio.domain.samples import Samples
 from studio.domain.sources import SourceBank
-from studio.engine.analyzers.track_smoothing import smoothed
+from studio.domain.timebase import FrameRate
 from studio.engine.renderer import renderers
 from studio.io.atomic import atomic_path
-from studio.io.video_files import frames, probe
+from studio.io.video_files import probe
 
 Landmarks = NDArray[np.float32]
 
@@ -134,11 +137,12 @@ def _driven(project: Project, drive: _Drive, tools: Kit, precropped: bool) -> Pr
     if drive.audio is not None:
         return _spoken(project, drive.audio, tools)
     if drive.landmarks is not None:
-        points = read_track(drive.landmarks)
+        seen = _seen_in(drive.landmarks, project.rate)
         if precropped:
-            side = _crop_side(project)
-            return replace(project, motion=as_motion(points / side, project.sources, project.rate))
-        return replace(project, motion=retargeted(points, project.sources, project.rate))
+            points = bridged(seen.points.array) / _crop_side(project)
+            return replace(project, motion=as_motion(points, project.sources, project.rate))
+        # As they were given: who made the file has smoothed what was to be smoothed.
+        return _followed(project, with_settings(seen, smooth=0.0))
     if drive.video is None:
         raise BadInput("Nothing drives the face.", "Give --audio, --landmarks or --driving.")
     return _mimicked(project, drive.video, tools)
@@ -155,29 +159,21 @@ def _spoken(project: Project, audio: Path, tools: Kit) -> Project:
 
 def _mimicked(project: Project, video: Path, tools: Kit) -> Project:
     steps = context("Following the driving video")
-    info = probe(video)
-    found = tools.photos.detector.track(frames(video, check=steps.check))
-    points = [np.full((COUNT, 2), np.nan, np.float32) if f is None else f.points for f in found]
-    track = _filled(smoothed(np.asarray(points, np.float32)), video)
-    motion = retargeted(track, project.sources, info.fps)
-    if info.has_audio:
-        clip = import_sound(video, tools.assets, tools.voices, steps.check, steps.progress)
-        return replace(project, motion=motion, audio=clip)
-    return replace(project, motion=motion)
+    seen = watched(video, tools.photos.detector, steps.check, steps.progress)
+    project = _followed(project, seen)
+    if not probe(video).has_audio:
+        return project
+    clip = import_sound(video, tools.assets, tools.voices, steps.check, steps.progress)
+    return replace(project, audio=clip)
 
 
-def _filled(track: Landmarks, video: Path) -> Landmarks:
-    """`track` with frames that lack a face taken from their neighbours in time."""
-    seen = np.flatnonzero(np.isfinite(track).all(axis=(1, 2)))
-    if not len(seen):
-        raise BadInput(f"No face was found in {video.name}.", "Use a frontal, well-lit clip.")
-    rows = np.arange(len(track))
-    flat = track.reshape(len(track), -1)
-    columns = [np.interp(rows, seen, flat[seen, i]) for i in range(flat.shape[1])]
-    return np.stack(columns, axis=1).reshape(track.shape).astype(np.float32)
+def _followed(project: Project, seen: Capture) -> Project:
+    """`project` performing what was seen of an actor; the head as far as heads are wanted."""
+    captured = with_settings(seen, head=project.performance.head)
+    return apply(project, take_of(captured, project.sources))
 
 
-def read_track(path: Path) -> Landmarks:
+def _seen_in(path: Path, rate: FrameRate) -> Capture:
     """The one array (T, 74, 2) of an .npz; a single face (74, 2) is one frame."""
     try:
         with np.load(path, allow_pickle=False) as stored:
@@ -195,7 +191,7 @@ def read_track(path: Path) -> Landmarks:
             f"{path.name} has shape {arrays[0].shape}, not (T, {COUNT}, 2).",
             "Give pixels as (x, y).",
         )
-    return _filled(points, path)
+    return checked(Capture(name=path.name, rate=rate, points=Samples(points)))
 
 
 def _crop_side(project: Project) -> float:

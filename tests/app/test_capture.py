@@ -11,12 +11,14 @@ from engine_scenes import photo
 from studio.app.capture import neutral_of, report_of, take_of, watched, with_settings
 from studio.app.capturing import Capturing, Watcher
 from studio.app.edits import captures, takes, tracks
+from studio.app.performing import apply
 from studio.app.voice import VoiceBook
 from studio.domain import face
-from studio.domain.capture import CaptureSettings
+from studio.domain.capture import Capture, CaptureSettings
 from studio.domain.errors import BadInput
 from studio.domain.performance import landmarks_over
 from studio.domain.project import Project
+from studio.domain.samples import Samples
 from studio.domain.sources import SourceBank
 from studio.domain.timebase import FrameRate
 from studio.io.project_file import load, save
@@ -53,6 +55,18 @@ def test_head_gaze_and_lids_are_apart_from_expression():
     still = take_of(with_settings(turning(yaw), head=0.0), BANK)
     assert not still.base("head_yaw").values.array.any()
     assert (still.base("head_scale").values.array == 1.0).all()
+
+
+def test_a_real_clip_keeps_its_mouth(shared_data):
+    from models.rig.corpus import clips
+
+    clip = next(c for c in clips(shared_data) if c.person == "s20")
+    seen = Capture(name="s20", rate=FrameRate(), points=Samples(clip.landmarks))
+    take = take_of(with_settings(seen, smooth=0.0), BANK)
+    found = performed(apply(PROJECT, take))
+    wanted, opened = face.mouth_opening(clip.landmarks), face.mouth_opening(found)
+    assert np.corrcoef(wanted, opened[: len(wanted)])[0, 1] > 0.98
+    assert np.isfinite(found).all()
 
 
 def test_lids_as_blinks_or_on_their_lanes():

@@ -65,6 +65,18 @@ def test_the_margin_is_in_pixels_of_224(quintet, bank, target, tmp_path):
     assert psnr(pictures[0], rest) > psnr(pictures[1], rest)
 
 
+def test_an_actors_landmarks_are_performed_at_any_size(quintet, bank, target, tmp_path):
+    driver = np.load(target)["landmarks74"] * 2.5 + 55
+    np.savez(tmp_path / "driver.npz", landmarks74=driver.astype(np.float32))
+    code, _, _ = quintet(
+        "animate", "--bank", bank, "--landmarks", tmp_path / "driver.npz", "--out", tmp_path / "f",
+        "--size", 64, "--landmarks-out", tmp_path / "p.npz",
+    )  # fmt: skip
+    assert code == 0
+    found = face.mouth_opening(np.load(tmp_path / "p.npz")["landmarks74"])
+    np.testing.assert_allclose(found, face.mouth_opening(driver), atol=0.02)
+
+
 @needs_speech
 def test_a_voice_becomes_a_film_with_sound(quintet, bank, voice, tmp_path):
     out = tmp_path / "a film.mp4"
