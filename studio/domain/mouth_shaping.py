@@ -66,7 +66,7 @@ def shaped(motion: Track, settings: MouthSettings) -> Track:
     moved = _smoothed(motion.values.array, settings.smoothness * _LONGEST_S * motion.rate.fps)
     moved = settings.strength * moved
     moved = _with_width(_with_jaw(moved, settings.jaw), settings.width)
-    return replace(motion, values=Samples(_closed(moved, settings.closing)))
+    return replace(motion, values=Samples(closed(moved, settings.closing, mean_face())))
 
 
 def _with_mouth_bases(project: Project) -> Project:
@@ -113,14 +113,17 @@ def _with_width(moved: Array, gain: float) -> Array:
     return changed
 
 
-def _closed(moved: Array, amount: float) -> Array:
-    """Openings that are nearly closed are closed by `amount`, wide ones stay as they are."""
+def closed(moved: Array, amount: float, face_at_rest: Array) -> Array:
+    """`moved` (T, 74, 2), openings that are nearly closed closed by `amount`; wide ones stay.
+
+    They are those of the `face_at_rest` (74, 2); of zeros, what opens beyond the face's own rest.
+    """
     if not amount:
         return moved
-    rest, changed = mean_face(), moved.copy()
-    nearly = np.float32(_NEARLY_CLOSED * face.eye_distance(rest))
+    rest, changed = face_at_rest, moved.copy()
+    nearly = np.float32(_NEARLY_CLOSED * face.eye_distance(mean_face()))
     for upper, lower, above, below in _COLUMNS:
-        gap = (rest + moved)[:, lower, 1] - (rest + moved)[:, upper, 1]
+        gap = rest[lower, 1] - rest[upper, 1] + moved[:, lower, 1] - moved[:, upper, 1]
         gap = np.maximum(gap, 0)
         taken = np.minimum(gap, nearly) * np.clip((2 * nearly - gap) / nearly, 0, 1)
         half = np.float32(0.5 * amount) * taken

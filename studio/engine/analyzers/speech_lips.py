@@ -8,6 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from studio.domain.mouth_shaping import closed
 from studio.domain.retarget import mean_face
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -24,6 +25,14 @@ _LEAD_MS = 400.0
 
 Measured on 11 GRID clips and 45 sentences of s1 that the network was trained on: correlation of the
 opening .79 and .86 with 80 ms, .87 and .91 from 400 ms on.
+"""
+_CLOSING = 0.2
+"""How far lips that are nearly closed are closed.
+
+Of a voice it has not heard before, a network says closures too shallow, and so too short: of five
+training people who were left out it found .56 of the closed frames, and .75 of those it said were
+closed. This much takes closure F1 from .64 to .69 there (.79 to .83 within a frame), mean of three
+networks, and the correlation of the opening from .786 to .780.
 """
 _UPPER, _LOWER = np.array([61, 62, 63]), np.array([67, 66, 65])
 
@@ -77,7 +86,8 @@ class SpeechLips:
             if progress:
                 progress(last / len(rows))
         moved *= activity[:, None, None]
-        return Samples(_uncrossed(moved))
+        still = np.zeros((74, 2), np.float32)
+        return Samples(closed(_uncrossed(moved), _CLOSING, still))
 
     def _piece(self, network: _Network, rows: Array, places: Array, first: int, last: int) -> Array:
         """Displacement at the row positions `places`, all of them within `first` to `last`."""

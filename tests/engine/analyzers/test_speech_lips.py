@@ -60,6 +60,17 @@ def test_inner_lips_never_cross(lips):
     assert gap.min() > -1e-6
 
 
+def test_nearly_closed_lips_are_closed_further_and_wide_ones_are_left(lips, monkeypatch):
+    after = opening(lips.analyse(babble(8.0), 16000, FPS).array)
+    monkeypatch.setattr(speech_lips, "_CLOSING", 0.0)
+    before = opening(lips.analyse(babble(8.0), 16000, FPS).array)
+    rest = opening(np.zeros((1, 74, 2), np.float32))[0]
+    small = (before - rest > 0.01) & (before - rest < 0.03)
+    assert small.any() and (after[small] < before[small]).all()
+    wide = before - rest > 0.13
+    assert wide.any() and np.allclose(after[wide], before[wide], atol=1e-6)
+
+
 def test_the_mouth_rests_in_silence_and_in_steady_noise(lips):
     silence = lips.analyse(np.zeros(48000, np.float32), 16000, FPS).array
     assert np.abs(silence).max() < 1e-4
