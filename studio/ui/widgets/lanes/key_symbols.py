@@ -19,6 +19,7 @@ CELL_PX = 4
 _FRAGMENT_FIELDS = 10  # x, y, source (4), scale (2), rotation, opacity
 _EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}
 _EASED_EVEN = 1.1  # sizes, to look equally large
+_MOST_KEPT = 200  # looks of about 10 kB; fewer than 50 are in use in one theme on one screen
 DIAMOND = WAYS.index(Interp.LINEAR)
 """The way whose symbol is a diamond."""
 
@@ -64,6 +65,8 @@ class SymbolStamp:
         edge, fill = look[0].color(), look[1].color()
         kept = (edge.rgba(), fill.rgba(), size, ratio)
         if kept not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
             self._kept[kept] = _stamps(edge, fill, size, ratio)
         return self._kept[kept]
 

@@ -48,7 +48,7 @@ class LaneCanvas(SelectView):
         self._drawing = False
         self.setObjectName("lanes")
         self.setAccessibleName(self.tr("Curves of the timeline"))
-        self.setMinimumHeight(80)
+        self.setMinimumHeight(60)
 
     @property
     def drawing(self) -> bool:
@@ -206,9 +206,11 @@ class LaneCanvas(SelectView):
 
     def _press_summary(self, at: QPointF, modifiers: Modifier) -> bool:
         """Choose the keys below a key of a group's line, and prepare to drag them."""
-        keys = tracks.editable(
-            self._store.project, self.geometry_of.summary_at(self._store.project, at)
-        )
+        project, found = self._store.project, list[Keys]()
+        below = self.geometry_of.summary_at(project, at)
+        if not self.attempt(lambda: found.append(tracks.editable(project, below))):
+            return True  # they are all locked, which the user was told
+        (keys,) = found
         if not keys:
             return False
         adds = bool(modifiers & Modifier.ShiftModifier)
