@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from studio.ui.commands.command import Command
 from studio.ui.commands.obstacles import obstacle_of
-from studio.ui.shortcuts.keymap import Keymap, shown
+from studio.ui.shortcuts.keymap import Keymap, Keys, shown
 
 
 class Actions:
@@ -68,6 +68,10 @@ class Actions:
             action.setEnabled(enabled)
             if command.checked is not None:
                 action.setChecked(command.checked())
+
+    def keys_of(self, id: str) -> Keys:
+        """The keys that the command called `id` has now."""
+        return self._keymap.keys(self._commands[id])
 
     def refresh_keys(self) -> None:
         """Let menus and keys be those of the keymap as it is now."""

@@ -84,6 +84,9 @@ def _points(
                 run=offset, enabled=lambda: layer.editing and bool(layer.hand.selection)),
         Command(id="picture_touch_all", menu="", title=_tr("Show all points again"),
                 run=touch_all, enabled=lambda: bool(session.overlay.hidden)),
+        Command(id="picture_cancel", menu="", title=_tr("Cancel a drag, or choose no point"),
+                shortcuts=("Esc",), run=layer.hand.give_up,
+                enabled=lambda: layer.editing and layer.hand.busy),
     )  # fmt: skip
 
 

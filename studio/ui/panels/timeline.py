@@ -20,9 +20,10 @@ from studio.domain.letters import HeardLetters
 from studio.domain.lint import LintReport
 from studio.domain.project import Project
 from studio.ui.commands.command import Command
-from studio.ui.commands.timeline.table import TimelineActions
+from studio.ui.commands.timeline.table import CANCEL, PEN, TimelineActions
 from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
+from studio.ui.widgets.gestures.held_pen import HeldPen
 from studio.ui.widgets.lanes import lane_headers, lane_rows
 from studio.ui.widgets.lanes.lane_bar import LaneFilter, LayoutBar
 from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
@@ -93,10 +94,11 @@ class TimelinePanel(QWidget):
         )
         self.takes = TakesBar(store=store, session=session)
         self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)
-        self._held_pen = False
         self.corner = TimelineCorner(
             store=store, session=session, theme=theme, snapping=self.canvas.snapping
         )
+        self.ruler.cancels = self.actions_of.cancels
+        self.pen = HeldPen(self.canvas, self.corner.draw)
         self._voice = QLabel()
         self._words = QLabel(self.tr("Words"))
         self._heard = QLabel(self.tr("Heard"))
@@ -151,30 +153,31 @@ class TimelinePanel(QWidget):
                 return super().event(event)
             if self._dragging:  # nothing else, not even undo, may happen under a drag
                 if kind is QEvent.Type.KeyPress:
-                    self.canvas.take_key(event)
-                    if event.key() == Qt.Key.Key_Escape:
-                        self.words.cancel()
+                    self._key_of_drag(event)
                 event.accept()
                 return True
-            if _is_pen(event):
-                if kind is QEvent.Type.KeyPress and not event.isAutoRepeat():
-                    self._held_pen = True
-                    self._set_drawing()
-                event.accept()
-                return True
-            if self.actions_of.command_for(event) is not None:
-                if kind is QEvent.Type.KeyPress:
-                    self.actions_of.run_key(event)
+            command = self.actions_of.command_for(event)
+            if command is not None and command.id != CANCEL:
+                if kind is QEvent.Type.KeyPress and command.id == PEN:
+                    if not event.isAutoRepeat():
+                        self.pen.take(event.key())
+                elif kind is QEvent.Type.KeyPress:
+                    command.run()
                 event.accept()
                 return True
         return super().event(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Lay the pen down."""
-        if event.key() == Qt.Key.Key_D and self._held_pen and not event.isAutoRepeat():
-            self._drop_pen()
-        else:
+        if event.isAutoRepeat() or not self.pen.release(event.key()):
             super().keyReleaseEvent(event)
+
+    def _key_of_drag(self, event: QKeyEvent) -> None:
+        if self.actions_of.cancels(event):
+            self.canvas.cancel()
+            self.words.cancel()
+        else:
+            self.canvas.take_key(event)
 
     @property
     def _dragging(self) -> bool:
@@ -229,12 +232,11 @@ class TimelinePanel(QWidget):
     def _connect(self) -> None:
         self.corner.snap.toggled.connect(self._set_snapping)
         self.actions_of.snap_toggled.connect(self.corner.snap.toggle)
-        self.corner.draw.toggled.connect(lambda _: self._set_drawing())
+        self.actions_of.pen_wanted.connect(self.pen.take)
         self.actions_of.drawing_toggled.connect(self.corner.draw.toggle)
         self.actions_of.modifiers_wanted.connect(self._show_modifiers)
         self.actions_of.filter_wanted.connect(self.filter.setFocus)
         self.layouts.graph_wanted.connect(self.actions_of.show_graph)
-        self.canvas.focus_left.connect(self._drop_pen)
         self.corner.fit.clicked.connect(self.view.fit_all)
         self._down.valueChanged.connect(self._scroll_down)
         self.rows.changed.connect(self._show_bars)
@@ -275,14 +277,6 @@ class TimelinePanel(QWidget):
     def _set_snapping(self, on: bool) -> None:
         self.canvas.snapping = on
 
-    def _set_drawing(self) -> None:
-        self.canvas.drawing = self._held_pen or self.corner.draw.isChecked()
-
-    def _drop_pen(self) -> None:
-        """The key that holds the pen may be released elsewhere."""
-        self._held_pen = False
-        self._set_drawing()
-
     def _show_modifiers(self, lane: str) -> None:
         self.modifiers.show_lane(lane)
         self.modifiers.show_beside(self.canvas)
@@ -301,11 +295,6 @@ def _curve_files(event: QDropEvent) -> list[Path]:
     """Files of a drop whose names end as those of curves do."""
     paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
     return [path for path in paths if path.suffix.lower() in IMPORT_SUFFIXES]
-
-
-def _is_pen(event: QKeyEvent) -> bool:
-    """Whether it is the key that draws while it is held."""
-    return event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
 
 def _beside(label: QLabel, height: int) -> None:

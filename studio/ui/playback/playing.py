@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.commands.cache import CacheBudget, cache_commands
@@ -16,6 +16,7 @@ from studio.ui.playback.memory import remember_playback, remember_sound
 from studio.ui.playback.timer import PlaybackTimer
 from studio.ui.services import Services
 from studio.ui.shortcuts.held_key import HeldKey
+from studio.ui.shortcuts.keymap import Keys
 from studio.ui.theme import Theme
 from studio.ui.widgets.picture.rate_label import RateLabel
 from studio.ui.widgets.time.deck import Deck
@@ -41,7 +42,8 @@ class Playing:
         )
         self._budget = CacheBudget(s.cache, settings)
         self.full_screen = FullScreen(settings)
-        self._stop = HeldKey(Qt.Key.Key_K)
+        self._window: MainWindow | None = None
+        self._stop = HeldKey(self._keys_that_stop)
         self.rate = RateLabel(
             preview=s.preview, meter=s.meter, store=s.store, session=s.session, theme=theme
         )
@@ -78,6 +80,7 @@ class Playing:
 
         `picture` is the widget that can fill a screen.
         """
+        self._window = window
         self._stop.follow(window)
         self.full_screen.attach(picture, window, self._stop.follow)
         s = self._services
@@ -90,6 +93,9 @@ class Playing:
             changed.connect(lambda _: window.actions_by_id.refresh())
         s.ahead.changed.connect(window.actions_by_id.refresh)
         s.finished.changed.connect(lambda: ruler.show_rendered(s.finished.runs))
+
+    def _keys_that_stop(self) -> Keys:
+        return () if self._window is None else self._window.actions_by_id.keys_of("stop")
 
     def stop(self) -> None:
         """Rest for good."""

@@ -1,26 +1,36 @@
 """Whether a key that is also a shortcut is still held down."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+from studio.ui.shortcuts.keymap import Keys, stands_for
 
 _LOST = (QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
 
 
 class HeldKey(QObject):
-    """Follows one key through the events of every window with the focus; `held` is the answer.
+    """Follows some keys through the events of every window with the focus; `held` is the answer.
 
     A shortcut takes the press of its key away, but asks for it first, and the release arrives.
     Text fields keep the keys that they write for themselves, so a letter typed is none held.
     """
 
-    def __init__(self, key: Qt.Key) -> None:
+    def __init__(self, keys: Callable[[], Keys]) -> None:
+        """`keys` are those that count now: the user may change them."""
         super().__init__()
-        self._key = key
-        self.held = False
+        self._keys = keys
+        self._pressed: int | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    @property
+    def held(self) -> bool:
+        """Whether one of them is pressed."""
+        return self._pressed is not None
 
     def follow(self, window: QWidget) -> None:
         """Listen to `window` as well."""
@@ -35,10 +45,10 @@ class HeldKey(QObject):
         """Note presses and releases; keep nothing from anybody."""
         kind = event.type()
         if kind in _LOST:
-            self.held = False
-        elif isinstance(event, QKeyEvent) and event.key() == self._key:
-            if kind == QEvent.Type.ShortcutOverride:
-                self.held = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            self._pressed = None
+        elif isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.ShortcutOverride and stands_for(event, self._keys()):
+                self._pressed = event.key()
             elif kind == QEvent.Type.KeyRelease and not event.isAutoRepeat():
-                self.held = False
+                self._pressed = None if event.key() == self._pressed else self._pressed
         return False

@@ -178,6 +178,12 @@ def readings(event: QKeyEvent) -> list[QKeySequence]:
     return found
 
 
+def stands_for(event: QKeyEvent, keys: Keys) -> bool:
+    """Whether one of `keys` is pressed."""
+    pressed = readings(event)
+    return any(QKeySequence(text) in pressed for text in keys)
+
+
 def recorded(event: QKeyEvent) -> str:
     """The pressed keys as they are kept; empty while only modifiers are held."""
     if event.key() in _MODIFIERS:

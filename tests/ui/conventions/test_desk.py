@@ -420,3 +420,66 @@ def test_tab_reaches_every_control_of_the_panels(desk):
         and not isinstance(control, TimeField)  # Ctrl+J begins to type there
     ]
     assert silent == []
+
+
+# Keys that are held, and the one that cancels
+
+
+def given(desk, id, keys):
+    (command,) = (c for c in desk.window.actions_by_id.commands if c.id == id)
+    desk.keymap.give(command, keys)
+
+
+def test_the_pen_is_held_by_the_key_that_the_editor_gave_it(desk):
+    """D held draws; another key from the editor, which names what would lose it."""
+    desk.window.actions_by_id["keymap"].trigger()
+    dialog = desk.help.dialog
+    dialog.choose("keys.pen")
+    dialog.record()
+    QTest.keyClick(dialog.recorder, KEY.Key_G)
+    assert "“Move”" in dialog.note.text() and dialog.take.isVisible()
+    QTest.keyClick(dialog.recorder, KEY.Key_Y)
+    dialog.close()
+    canvas = desk.timeline.canvas
+    canvas.setFocus()
+    QTest.keyPress(canvas, KEY.Key_D)
+    assert not canvas.drawing
+    QTest.keyPress(canvas, KEY.Key_Y)
+    assert canvas.drawing
+    QTest.keyRelease(canvas, KEY.Key_Y)
+    assert not canvas.drawing
+    desk.timeline.actions_of.pen_wanted.emit()  # chosen in the menu or found in the search
+    assert canvas.drawing
+    at = canvas.geometry_of.point("mouth_open", 1.0, 0.1).toPoint()
+    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, NONE, at)
+    QTest.mouseMove(canvas.viewport(), at + QPoint(30, 2))
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, NONE, at + QPoint(30, 2))
+    assert desk.services.store.undo_label == "Drew mouth opening" and not canvas.drawing
+
+
+def test_the_key_that_stops_makes_single_frames_while_it_is_held(desk):
+    """K held with J or L: whatever key stops, as the editor or a preset says."""
+    session, window = desk.services.session, desk.window
+    given(desk, "stop", ("Y",))
+    desk.preview.setFocus()
+    for key, frames in ((KEY.Key_K, 0), (KEY.Key_Y, 1)):
+        session.time = 1.0
+        QTest.keyPress(window, key)
+        QTest.keyClick(window, KEY.Key_L)
+        assert session.playing is (frames == 0)
+        QTest.keyRelease(window, key)
+        desk.services.transport.pause()
+    assert session.time == pytest.approx(1.0 + 1 / 25)
+
+
+def test_a_drag_is_cancelled_by_the_key_that_the_editor_gave(desk):
+    """Esc takes a drag or a tool back; another key from the editor does, and Esc no more."""
+    desk.services.session.selection = frozenset({KeyId("brow", 2.0)})
+    given(desk, "timeline.cancel", ("F12",))
+    on_lanes(desk, KEY.Key_G)
+    on_lanes(desk, KEY.Key_Escape)
+    assert desk.timeline.canvas.following
+    on_lanes(desk, KEY.Key_F12)
+    assert not desk.timeline.canvas.following and times(desk) == [1.0, 2.0, 3.0]
+    (command,) = (c for c in desk.window.actions_by_id.commands if c.id == "timeline.cancel")
+    assert not command.enabled()

@@ -40,6 +40,9 @@ from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
 from studio.ui.widgets.time.time_view import TimeView
 
+PEN, CANCEL = "keys.pen", "timeline.cancel"
+"""Commands whose keys mean something while they are held, or while something is dragged."""
+
 _QUIET_MS = 400
 _LARGE = 10
 _NUDGED = 0.01
@@ -51,6 +54,7 @@ class TimelineActions(QObject):
 
     snap_toggled = Signal()
     drawing_toggled = Signal()
+    pen_wanted = Signal()
     modifiers_wanted = Signal(str)
     filter_wanted = Signal()
 
@@ -87,17 +91,14 @@ class TimelineActions(QObject):
             *view_commands(session, canvas, view),
         )
 
-    def run_key(self, event: QKeyEvent) -> bool:
-        """Do what the pressed keys stand for; whether they stand for anything."""
-        command = self.command_for(event)
-        if command is None:
-            return False
-        command.run()
-        return True
-
     def command_for(self, event: QKeyEvent) -> Command | None:
         """The command that the pressed keys stand for."""
         return self._keymap.command_for(event, self.commands)
+
+    def cancels(self, event: QKeyEvent) -> bool:
+        """Whether the pressed keys end what the mouse is doing."""
+        command = self.command_for(event)
+        return command is not None and command.id == CANCEL
 
     def _with_keys(self) -> tuple[Command, ...]:
         """The table with the keys that the user gave."""
@@ -167,8 +168,16 @@ class TimelineActions(QObject):
             Command(id="keys.snap", menu="", title=_tr("Snap"), shortcuts=("Shift+Tab",),
                     run=self.snap_toggled.emit, checked=lambda: self._canvas.snapping),
             Command(id="keys.draw", menu="", title=_tr("Draw curves with the mouse"),
-                    tip=_tr("Drag along a lane; or hold D for a single stroke"),
+                    tip=_tr("Drag along a lane; or hold the key of a single stroke"),
                     run=self.drawing_toggled.emit, checked=lambda: self._canvas.drawing),
+            Command(id=PEN, menu="", title=_tr("Hold to draw a single stroke"),
+                    tip=_tr("Drag along a lane while the key is held; or choose it, and drag once"),
+                    shortcuts=("D",), run=self.pen_wanted.emit, enabled=on_lane),
+            Command(id=CANCEL, menu="", title=_tr("Cancel what the mouse is doing"),
+                    tip=_tr("A drag, a tool or a way of selecting: everything is as it was"),
+                    shortcuts=("Esc",), run=self._canvas.cancel,
+                    enabled=lambda: self._canvas.dragging,
+                    obstacle=_tr("Nothing is dragged in the timeline.")),
             Command(id="lane.modifiers", menu="", title=_tr("Modifiers of the active lane…"),
                     tip=_tr("Cycles, noise, limits, steps and others, which change no key"),
                     shortcuts=("N",), enabled=on_lane,

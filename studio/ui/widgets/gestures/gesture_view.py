@@ -74,13 +74,11 @@ class GestureView(LaneView):
             self.attempt(gesture.finish)
 
     def take_key(self, event: QKeyEvent) -> None:
-        """Esc takes the gesture back, Return accepts a tool; X and Y keep a move to one axis.
+        """Return accepts a tool; X and Y keep a move to one axis.
 
         Numbers are the amount of a tool that has one.
         """
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif self._follows and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self._follows and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept()
         elif event.key() in _AXES and isinstance(self._gesture, SelectionDrag | FromFirstMove):
             self._gesture.keep(_AXES[Qt.Key(event.key())])

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QToolButton
 
@@ -79,7 +79,8 @@ class LandmarkTools(QObject):
 
     def _key(self, event: QKeyEvent, run: bool) -> bool:
         """Whether keys mean something in the picture; with `run` they are done."""
-        if self.layer.editing and self.layer.hand.takes(event):
+        escape = event.key() == Qt.Key.Key_Escape  # the command that cancels says by which keys
+        if self.layer.editing and not escape and self.layer.hand.takes(event):
             return self.layer.hand.key(event) if run else True
         own = (command for command in self.commands if command.local)
         command = self._keymap.command_for(event, own)

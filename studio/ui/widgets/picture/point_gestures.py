@@ -181,11 +181,16 @@ class PointGestures(QObject):
             self._drag(self.gesture.now)
         self._surface.update()
 
+    @property
+    def busy(self) -> bool:
+        """Whether there is a drag to give up, or a choice."""
+        return self.gesture.mode is not Mode.REST or bool(self.selection)
+
     def takes(self, event: QKeyEvent) -> bool:
         """Whether `key` has a use for the event now."""
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            return self.gesture.mode is not Mode.REST or bool(self.selection)
+            return self.busy
         if key in _ARROWS:
             return bool(event.modifiers() & Modifier.AltModifier and self.selection)
         control = bool(event.modifiers() & Modifier.ControlModifier)

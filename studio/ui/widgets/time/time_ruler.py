@@ -1,5 +1,6 @@
 """The ruler under the mouse: scrubbing, dragging of markers and of the range, names, menus."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -29,6 +30,7 @@ class TimeRuler(RulerView):
     def __init__(self, *, store: Store, view: TimeView, session: Session, theme: Theme) -> None:
         super().__init__(store=store, view=view, session=session, theme=theme)
         self.setMouseTracking(True)
+        self.cancels: Callable[[QKeyEvent], bool] = _escape
         self._pressed: QPointF | None = None
         self._mark: Mark | None = None
         self._name: QLineEdit | None = None
@@ -90,9 +92,9 @@ class TimeRuler(RulerView):
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
-        """No shortcut comes between a drag; Escape takes it back."""
+        """No shortcut comes between a drag; the keys that cancel take it back."""
         if self.dragging and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.KeyPress and self.cancels(event):
                 self._store.cancel()
                 self._let_go()
                 self._pressed = self._mark = None
@@ -227,6 +229,11 @@ def _marker_of(mark: Mark | None) -> Marker | None:
     if isinstance(mark, Edge):
         return mark.marker
     return mark if isinstance(mark, Marker) else None
+
+
+def _escape(event: QKeyEvent) -> bool:
+    """Whether Escape is pressed, which cancels where nobody says otherwise."""
+    return event.key() == Qt.Key.Key_Escape
 
 
 def _with_mark(project: Project, mark: Mark, frame: int) -> Project:
