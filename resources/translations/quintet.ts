@@ -1666,6 +1666,25 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>LetterStrip</name>
+  <message>
+   <source>Letters heard in the voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>said with closed lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{letter}: {sure:.0%} sure</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>LevelMeter</name>
   <message>
    <source>Peak {:.0f} dB</source>
@@ -1720,7 +1739,7 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Transcript …</source>
+   <source>Transcript…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1961,6 +1980,10 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Both sides of the face move; off, each side alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel a drag, or choose no point</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3492,6 +3515,10 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>TimelineActions</name>
   <message>
+   <source>A drag, a tool or a way of selecting: everything is as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add blink here</source>
    <translation type="unfinished" />
   </message>
@@ -3505,6 +3532,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>As in the mirror: left and right change places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel what the mouse is doing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3524,7 +3555,11 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Drag along a lane; or hold D for a single stroke</source>
+   <source>Drag along a lane while the key is held; or choose it, and drag once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag along a lane; or hold the key of a single stroke</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3532,7 +3567,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hold to draw a single stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Modifiers of the active lane…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is dragged in the timeline.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3625,6 +3668,14 @@ Click to type another (Ctrl+J): </source>
  </context>
  <context>
   <name>TimelinePanel</name>
+  <message>
+   <source>Heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How sure a network is of the letters that it hears.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Scroll through lanes</source>
    <translation type="unfinished" />
@@ -5122,10 +5173,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Give at least one frame.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Give it a transcript.</source>
    <translation type="unfinished" />
   </message>
@@ -5890,6 +5937,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Opening what was heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Opening {}</source>
    <translation type="unfinished" />
   </message>
@@ -6443,10 +6494,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>The details can be copied.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The driving landmarks have no frame.</source>
    <translation type="unfinished" />
   </message>
   <message>

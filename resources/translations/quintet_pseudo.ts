@@ -1670,6 +1670,25 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>LetterStrip</name>
+  <message>
+   <source>Letters heard in the voice</source>
+   <translation>[Łéţţéřš héåřð îñ ţhé vöîçé··········]</translation>
+  </message>
+  <message>
+   <source>said with closed lips</source>
+   <translation>[šåîð ŵîţh çłöšéð łîpš········]</translation>
+  </message>
+  <message>
+   <source>space</source>
+   <translation>[špåçé··]</translation>
+  </message>
+  <message>
+   <source>{letter}: {sure:.0%} sure</source>
+   <translation>[{letter}: {sure:.0%} šüřé···]</translation>
+  </message>
+ </context>
+ <context>
   <name>LevelMeter</name>
   <message>
    <source>Peak {:.0f} dB</source>
@@ -1725,8 +1744,8 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Přévîöüš łîp-šýñç přöbłém··········]</translation>
   </message>
   <message>
-   <source>Transcript …</source>
-   <translation>[Ţřåñšçřîpţ …·····]</translation>
+   <source>Transcript…</source>
+   <translation>[Ţřåñšçřîpţ…····]</translation>
   </message>
   <message>
    <source>{} problems</source>
@@ -1967,6 +1986,10 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Both sides of the face move; off, each side alone</source>
    <translation>[Böţh šîðéš öf ţhé fåçé mövé; öff, éåçh šîðé åłöñé····················]</translation>
+  </message>
+  <message>
+   <source>Cancel a drag, or choose no point</source>
+   <translation>[Çåñçéł å ðřåğ, öř çhööšé ñö pöîñţ·············]</translation>
   </message>
   <message>
    <source>Choose: {}</source>
@@ -3500,6 +3523,10 @@ Click to type another (Ctrl+J): </source>
  <context>
   <name>TimelineActions</name>
   <message>
+   <source>A drag, a tool or a way of selecting: everything is as it was</source>
+   <translation>[Å ðřåğ, å ţööł öř å ŵåý öf šéłéçţîñğ: évéřýţhîñğ îš åš îţ ŵåš························]</translation>
+  </message>
+  <message>
    <source>Add blink here</source>
    <translation>[Åðð błîñk héřé······]</translation>
   </message>
@@ -3514,6 +3541,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>As in the mirror: left and right change places</source>
    <translation>[Åš îñ ţhé mîřřöř: łéfţ åñð řîğhţ çhåñğé płåçéš··················]</translation>
+  </message>
+  <message>
+   <source>Cancel what the mouse is doing</source>
+   <translation>[Çåñçéł ŵhåţ ţhé möüšé îš ðöîñğ············]</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -3532,16 +3563,28 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ðéłéţé··]</translation>
   </message>
   <message>
-   <source>Drag along a lane; or hold D for a single stroke</source>
-   <translation>[Ðřåğ åłöñğ å łåñé; öř höłð Ð föř å šîñğłé šţřöké···················]</translation>
+   <source>Drag along a lane while the key is held; or choose it, and drag once</source>
+   <translation>[Ðřåğ åłöñğ å łåñé ŵhîłé ţhé kéý îš héłð; öř çhööšé îţ, åñð ðřåğ öñçé···························]</translation>
+  </message>
+  <message>
+   <source>Drag along a lane; or hold the key of a single stroke</source>
+   <translation>[Ðřåğ åłöñğ å łåñé; öř höłð ţhé kéý öf å šîñğłé šţřöké·····················]</translation>
   </message>
   <message>
    <source>Draw curves with the mouse</source>
    <translation>[Ðřåŵ çüřvéš ŵîţh ţhé möüšé··········]</translation>
   </message>
   <message>
+   <source>Hold to draw a single stroke</source>
+   <translation>[Höłð ţö ðřåŵ å šîñğłé šţřöké···········]</translation>
+  </message>
+  <message>
    <source>Modifiers of the active lane…</source>
    <translation>[Möðîfîéřš öf ţhé åçţîvé łåñé…············]</translation>
+  </message>
+  <message>
+   <source>Nothing is dragged in the timeline.</source>
+   <translation>[Ñöţhîñğ îš ðřåğğéð îñ ţhé ţîméłîñé.··············]</translation>
   </message>
   <message>
    <source>Nudge down</source>
@@ -3633,6 +3676,14 @@ Click to type another (Ctrl+J): </source>
  </context>
  <context>
   <name>TimelinePanel</name>
+  <message>
+   <source>Heard</source>
+   <translation>[Héåřð··]</translation>
+  </message>
+  <message>
+   <source>How sure a network is of the letters that it hears.</source>
+   <translation>[Höŵ šüřé å ñéţŵöřk îš öf ţhé łéţţéřš ţhåţ îţ héåřš.····················]</translation>
+  </message>
   <message>
    <source>Scroll through lanes</source>
    <translation>[Šçřöłł ţhřöüğh łåñéš········]</translation>
@@ -5130,10 +5181,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ğéöméţřý (ñö ñéţŵöřk)········]</translation>
   </message>
   <message>
-   <source>Give at least one frame.</source>
-   <translation>[Ğîvé åţ łéåšţ öñé fřåmé.··········]</translation>
-  </message>
-  <message>
    <source>Give it a transcript.</source>
    <translation>[Ğîvé îţ å ţřåñšçřîpţ.········]</translation>
   </message>
@@ -5898,6 +5945,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Öpéñîñğ ţhé véřšîöñ öf {}·········]</translation>
   </message>
   <message>
+   <source>Opening what was heard</source>
+   <translation>[Öpéñîñğ ŵhåţ ŵåš héåřð·········]</translation>
+  </message>
+  <message>
    <source>Opening {}</source>
    <translation>[Öpéñîñğ {}···]</translation>
   </message>
@@ -6452,10 +6503,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>The details can be copied.</source>
    <translation>[Ţhé ðéţåîłš çåñ bé çöpîéð.··········]</translation>
-  </message>
-  <message>
-   <source>The driving landmarks have no frame.</source>
-   <translation>[Ţhé ðřîvîñğ łåñðmåřkš håvé ñö fřåmé.··············]</translation>
   </message>
   <message>
    <source>The encoder stopped while writing {}{}.</source>
