@@ -9,11 +9,11 @@ It clicks, drags, turns the wheel, types, runs commands, drops photos, sounds, c
 files, floats and closes panels, changes size and theme, fills the screen, saves, and opens again.
 
 Memory is compared with what a studio takes that was warmed up, which is not part of the ten
-minutes: every renderer and every command has been in use once by then, and with them the networks,
-dialogs, menus, themes and fonts that are loaded or built when they are used first. Both times the
-sample is opened afresh in a window as it is at first, and nothing is under way. Two caches that
-may fill their budgets are emptied before: pictures of frames (512 MB) and of the rows of the
-timeline (128 MB). The history goes with its document; how large it was is reported.
+minutes: every renderer, every command and every kind of file has been in use once by then, and
+with them the networks, dialogs, menus, themes and fonts that are loaded or built at first use.
+Both times the sample is opened afresh in a window as it is at first, and nothing is under way. Two
+caches that may fill their budgets are emptied before: pictures of frames (512 MB) and of the rows
+of the timeline (128 MB). The history goes with its document; how large it was is reported.
 """
 
 import argparse
@@ -93,6 +93,10 @@ class Monkey:
                 self._commands()[name]()
                 self._settle()
                 self._desk.services.transport.stop()
+        for panel in (self._desk.bank, self._desk.audio, self._desk.timeline):
+            for gift in self._gifts:
+                self._hands.drop(panel, panel.rect().center(), [gift])
+                self._settle(20.0)
         self.undo_everything()
 
     def play(self, seconds: float, look_every: float = 60.0) -> None:
