@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.letters import CLOSED, RATE, HeardLetters
+from studio.domain.letters import CLOSED, LETTERS, RATE, HeardLetters
 from studio.ui.theme import Theme
 from studio.ui.widgets.time.time_view import TimeView
 
 HEIGHT_PX = 26
 _BARS_PX = 22.0
+_BAR_ALPHA = 120  # letters are read on them
 _LETTER_PX = 9.0
 """Room that a letter needs beside its neighbours to be written."""
 
@@ -82,9 +83,13 @@ class LetterStrip(QWidget):
             return
         starts = edges[inside]
         stop = min(max(int(edges[inside[-1] + 1]), int(starts[-1]) + 1), len(heard.sure))
-        sure = np.maximum.reduceat(heard.sure[:stop], starts)
-        closed = np.maximum.reduceat(heard.sure[:stop] * heard.closed[:stop], starts)
+        # A space is no sound: where words part there is no bar.
+        rows = heard.sure[:stop] * (heard.letters[:stop] != LETTERS.index(" "))
+        sure = np.maximum.reduceat(rows, starts)
+        closed = np.maximum.reduceat(rows * heard.closed[:stop], starts)
         tints = QColor(self._theme.colours.waveform), QColor(self._theme.colours.mouth)
+        for tint in tints:
+            tint.setAlpha(_BAR_ALPHA)
         bottom = float(HEIGHT_PX - 2)
         for x, level, shut in zip(inside.tolist(), sure.tolist(), closed.tolist(), strict=True):
             height = _BARS_PX * level
@@ -98,7 +103,7 @@ class LetterStrip(QWidget):
             if letter == " " or x < free or x > self.width():
                 continue
             box = QRectF(x - _LETTER_PX, 0, 2 * _LETTER_PX, HEIGHT_PX - 2)
-            painter.setPen(QColor(colours.text if letter in CLOSED else colours.muted))
+            painter.setPen(QColor(colours.text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
             free = x + _LETTER_PX
 

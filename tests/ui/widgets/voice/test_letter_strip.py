@@ -32,16 +32,28 @@ def strip(qtbot, theme, session):
 def colour(strip, seconds, from_bottom):
     picture = strip.grab().toImage()
     x = strip._view.x_of(seconds)
-    return picture.pixelColor(round(x), HEIGHT_PX - 1 - from_bottom).name()
+    return picture.pixelColor(round(x), HEIGHT_PX - 1 - from_bottom)
+
+
+def nearest(colour, among):
+    """Which of the colours `among` is nearest in hue to one that shines through."""
+    return min(among, key=lambda name: abs(QColor(name).hsvHue() - colour.hsvHue()))
 
 
 def test_bars_are_as_high_as_the_net_is_sure(strip, theme):
-    mouth, wave, panel = (
-        QColor(c).name() for c in (theme.colours.mouth, theme.colours.waveform, theme.colours.panel)
-    )
-    assert colour(strip, 1.25, 3) == mouth and colour(strip, 1.25, 18) == mouth
-    assert colour(strip, 2.25, 3) == wave and colour(strip, 2.25, 18) == panel
-    assert colour(strip, 0.5, 3) == panel and colour(strip, 3.5, 3) == panel
+    mouth, wave, panel = theme.colours.mouth, theme.colours.waveform, QColor(theme.colours.panel)
+    for height in (3, 18):
+        assert colour(strip, 1.25, height) != panel
+        assert nearest(colour(strip, 1.25, height), (mouth, wave)) == mouth
+    assert colour(strip, 2.25, 3) != panel and colour(strip, 2.25, 18) == panel
+    assert nearest(colour(strip, 2.25, 3), (mouth, wave)) == wave
+    assert colour(strip, 0.5, 3) == panel == colour(strip, 3.5, 3)
+
+
+def test_where_words_part_there_is_no_bar(strip, theme):
+    spaces = HeardLetters(letters=np.zeros(200, np.uint8), sure=np.ones(200, np.float32))
+    strip.show_letters(spaces)
+    assert colour(strip, 1.25, 3) == QColor(theme.colours.panel)
 
 
 def test_the_tip_names_the_letter(strip):
