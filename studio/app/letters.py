@@ -1,4 +1,4 @@
-"""The letters heard in the voice: found when it is performed, kept on disk, shown beside it."""
+"""The letters heard in the voice: found once it is performed, kept on disk, shown beside it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +9,7 @@ from psygnal import Signal
 
 from studio.app.jobs import JobContext, Jobs, Lane
 from studio.app.store import Store
+from studio.app.voice import VoiceBook
 from studio.app.waveform import Peaks
 from studio.domain.letters import HeardLetters
 from studio.domain.project import Project
@@ -16,7 +17,9 @@ from studio.engine.analyzers.letter_hearing import LetterHearing
 from studio.engine.model_store import ModelStore
 from studio.io.atomic import atomic_path, writing
 
-_OPENING = "Opening what was heard"
+_OPENING, _HEARING = "Opening what was heard", "Hearing letters"
+
+Check = Callable[[], None]
 
 
 def _never() -> None:
@@ -29,9 +32,7 @@ class LetterBook:
     def __init__(self, folder: Path, models: ModelStore) -> None:
         self._folder, self._hearing = folder, LetterHearing(models)
 
-    def hear(
-        self, asset: str, voice: Peaks, check: Callable[[], None] = _never
-    ) -> HeardLetters | None:
+    def hear(self, asset: str, voice: Peaks, check: Check = _never) -> HeardLetters | None:
         """What is heard in `voice` of `asset`, once; None where there is no character net.
 
         Raises ModelDamaged, DiskFull.
@@ -66,8 +67,8 @@ class Letters:
 
     changed = Signal()
 
-    def __init__(self, *, store: Store, jobs: Jobs, book: LetterBook) -> None:
-        self._store, self._jobs, self.book = store, jobs, book
+    def __init__(self, *, store: Store, jobs: Jobs, book: LetterBook, voices: VoiceBook) -> None:
+        self._store, self._jobs, self._book, self._voices = store, jobs, book, voices
         self.heard: HeardLetters | None = None
         store.changed.connect(self._follow)
         self.refresh()
@@ -78,21 +79,37 @@ class Letters:
 
     def refresh(self) -> None:
         """Look again whether the present voice has been heard."""
-        audio = self._store.project.audio
         self._show(None)
+        self._start(_OPENING, Lane.IO, lambda asset, _: self._book.kept(asset))
+
+    def listen(self) -> None:
+        """Hear the letters of the present voice, where they have not been heard.
+
+        No performance waits for them: they come when they are found.
+        """
+        self._start(
+            _HEARING,
+            Lane.ENGINE,
+            lambda asset, check: self._book.hear(asset, self._voices.voice(asset, check), check),
+        )
+
+    def _start(
+        self, title: str, lane: Lane, find: Callable[[str, Check], HeardLetters | None]
+    ) -> None:
+        audio = self._store.project.audio
         if audio is None:
             return
         asset = audio.asset
 
-        def work(_context: JobContext[HeardLetters | None]) -> HeardLetters | None:
-            return self.book.kept(asset)
+        def work(context: JobContext[HeardLetters | None]) -> HeardLetters | None:
+            return find(asset, context.check)
 
         def done(heard: HeardLetters | None) -> None:
             now = self._store.project.audio
             if now is not None and now.asset == asset:
                 self._show(heard)
 
-        self._jobs.start(_OPENING, work, Lane.IO, done, quiet=True)
+        self._jobs.start(title, work, lane, done, quiet=True)
 
     def _follow(self, old: Project, new: Project) -> None:
         if (old.audio and old.audio.asset) != (new.audio and new.audio.asset):

@@ -27,7 +27,7 @@ class TakeMaker:
         models: ModelStore,
         letters: Letters | None = None,
     ) -> None:
-        """`letters` are heard along with every take."""
+        """`letters` are heard after every take."""
         self._store, self._jobs, self._voices, self._models = store, jobs, voices, models
         self._letters = letters
         self._performer: Performer | None = None
@@ -71,7 +71,7 @@ class TakeMaker:
             if self._store.project.audio == clip:
                 self._store.edit(label, lambda p: change(p, take))
                 if self._letters is not None:
-                    self._letters.refresh()
+                    self._letters.listen()
                 if then is not None:
                     then()
 
@@ -82,7 +82,4 @@ class TakeMaker:
         if self._performer is None:
             self._performer = Performer(self._models)
         voice = self._voices.voice(clip.asset, ctx.check)
-        take = self._performer.take(voice.samples, voice.rate, cue, ctx.progress)
-        if self._letters is not None:
-            self._letters.book.hear(clip.asset, voice, ctx.check)
-        return take
+        return self._performer.take(voice.samples, voice.rate, cue, ctx.progress)

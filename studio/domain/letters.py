@@ -1,6 +1,7 @@
 """What a character net hears in a voice: letters and how sure it is of them."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,15 @@ RATE = 50.0
 """Rows per second; row i is centred on i / RATE seconds of the voice."""
 LEAST = 0.2
 """Confidence below which a letter is not worth being named."""
+
+
+class Peaks(NamedTuple):
+    """Single letters: when (n,), in seconds of the voice and in order, and which, as places in
+    LETTERS.
+    """
+
+    seconds: NDArray[np.float64]
+    letters: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -31,19 +41,21 @@ class HeardLetters:
         places = [LETTERS.index(letter) for letter in sorted(CLOSED)]
         return np.isin(self.letters, places)
 
-    def peaks(self) -> list[tuple[float, str, float]]:
-        """Every letter that is heard, where it is surest: seconds, letter, probability.
+    def peaks(self) -> Peaks:
+        """Every letter that is heard, where it is surest.
 
         Rows of the same letter that follow each other are one letter, as CTC reads them.
         """
         named = self.sure >= LEAST
-        edges = np.flatnonzero(np.diff(self.letters.astype(np.int16) * named + ~named * -1)) + 1
-        found = []
-        for run in np.split(np.arange(len(self.sure)), edges):
-            if len(run) and named[run[0]]:
-                at = int(run[self.sure[run].argmax()])
-                found.append((at / RATE, LETTERS[self.letters[at]], float(self.sure[at])))
-        return found
+        if not named.any():
+            return Peaks(np.zeros(0), self.letters[:0])
+        kinds = np.where(named, self.letters, -1)
+        starts = np.concatenate([[0], np.flatnonzero(np.diff(kinds)) + 1])
+        run = np.repeat(np.arange(len(starts)), np.diff([*starts, len(kinds)]))
+        surest = np.maximum.reduceat(self.sure, starts)[run] == self.sure
+        rows = np.flatnonzero(surest & named)
+        first = np.unique(run[rows], return_index=True)[1]
+        return Peaks(rows[first] / RATE, self.letters[rows[first]])
 
     def at(self, seconds: float) -> tuple[str, float] | None:
         """The likeliest letter and its probability at a time of the voice; None outside of it."""

@@ -164,7 +164,7 @@ class Services:
             dispatch=self._dispatch,
         )
         book = LetterBook(self.folders.cache / "letters", self.models)
-        self.letters = Letters(store=self.store, jobs=self.jobs, book=book)
+        self.letters = Letters(store=self.store, jobs=self.jobs, book=book, voices=self.voices)
         self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models, self.letters)
         self.lips = LipSync(
             store=self.store,

@@ -1,6 +1,7 @@
 """Letters are heard with a performance, kept on disk, and those of the voice that is there."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -60,15 +61,17 @@ def test_a_damaged_file_is_heard_again(models, voice, tmp_path):
 
 
 def test_the_letters_follow_the_voice(models, voice, store, jobs, loop, tmp_path):
-    letters = Letters(store=store, jobs=jobs, book=LetterBook(tmp_path / "letters", models))
-    letters.book.hear("a", voice)
+    book = LetterBook(tmp_path / "letters", models)
+    voices = SimpleNamespace(voice=lambda asset, check: voice)
+    letters = Letters(store=store, jobs=jobs, book=book, voices=voices)
+    book.hear("a", voice)
     store.edit("Voice", lambda p: replace(p, audio=clip("a")))
     loop.until(lambda: letters.heard is not None)
     store.edit("Other", lambda p: replace(p, audio=clip("b")))
     assert letters.heard is None
-    letters.book.hear("b", voice)
-    letters.refresh()
+    letters.listen()
     loop.until(lambda: letters.heard is not None)
+    assert book.kept("b") is not None
     store.edit("None", lambda p: replace(p, audio=None))
     assert letters.heard is None
     letters.close()

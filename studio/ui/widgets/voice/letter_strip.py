@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.letters import CLOSED, LETTERS, RATE, HeardLetters
+from studio.domain.letters import CLOSED, LETTERS, RATE, HeardLetters, Peaks
 from studio.ui.theme import Theme
 from studio.ui.widgets.time.time_view import TimeView
 
@@ -16,6 +16,8 @@ _BARS_PX = 22.0
 _BAR_ALPHA = 120  # letters are read on them
 _LETTER_PX = 9.0
 """Room that a letter needs beside its neighbours to be written."""
+_MOST_PER_ROOM = 3
+"""Letters for each place of one from which on none is written: what is read would be no word."""
 
 
 class LetterStrip(QWidget):
@@ -28,7 +30,7 @@ class LetterStrip(QWidget):
         super().__init__()
         self._store, self._session, self._view, self._theme = store, session, view, theme
         self._heard: HeardLetters | None = None
-        self._peaks: list[tuple[float, str, float]] = []
+        self._peaks: Peaks | None = None
         self.setObjectName("letter_strip")
         self.setAccessibleName(self.tr("Letters heard in the voice"))
         self.setFixedHeight(HEIGHT_PX)
@@ -40,7 +42,7 @@ class LetterStrip(QWidget):
 
     def show_letters(self, heard: HeardLetters | None) -> None:
         """Show what is heard; None hides the strip."""
-        self._heard, self._peaks = heard, heard.peaks() if heard else []
+        self._heard, self._peaks = heard, heard.peaks() if heard else None
         self.setVisible(heard is not None)
         self.update()
 
@@ -67,7 +69,8 @@ class LetterStrip(QWidget):
         painter.fillRect(self.rect(), QColor(colours.panel))
         if self._heard is not None and len(self._heard.sure):
             self._draw_bars(painter, self._heard)
-            self._draw_letters(painter)
+        if self._peaks is not None:
+            self._draw_letters(painter, self._peaks)
         painter.setPen(QColor(colours.line))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         x = self._view.x_of(self._session.time)
@@ -95,17 +98,20 @@ class LetterStrip(QWidget):
             height = _BARS_PX * level
             painter.fillRect(QRectF(x, bottom - height, 1, height), tints[shut >= level])
 
-    def _draw_letters(self, painter: QPainter) -> None:
+    def _draw_letters(self, painter: QPainter, peaks: Peaks) -> None:
         """Letters where they are surest, as far as they do not lie on each other."""
-        colours, free = self._theme.colours, 0.0
-        for seconds, letter, _ in self._peaks:
-            x = self._view.x_of(seconds + self._offset)
-            if letter == " " or x < free or x > self.width():
-                continue
-            box = QRectF(x - _LETTER_PX, 0, 2 * _LETTER_PX, HEIGHT_PX - 2)
-            painter.setPen(QColor(colours.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
-            free = x + _LETTER_PX
+        ends = [self._view.time_of(x) - self._offset for x in (0.0, float(self.width()))]
+        here = slice(*np.searchsorted(peaks.seconds, ends))
+        if here.stop - here.start > _MOST_PER_ROOM * self.width() / _LETTER_PX:
+            return
+        painter.setPen(QColor(self._theme.colours.text))
+        free = 0.0
+        for seconds, place in zip(peaks.seconds[here], peaks.letters[here], strict=True):
+            x = self._view.x_of(float(seconds) + self._offset)
+            if LETTERS[place] != " " and x >= free:
+                box = QRectF(x - _LETTER_PX, 0, 2 * _LETTER_PX, HEIGHT_PX - 2)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, LETTERS[place])
+                free = x + _LETTER_PX
 
     @property
     def _offset(self) -> float:
