@@ -6,7 +6,9 @@ from typing import NamedTuple
 from psygnal import Signal
 
 from studio.app.history_size import unshared_bytes
+from studio.domain.key_table import forget_tables
 from studio.domain.project import Project
+from studio.domain.segments import forget_segments
 
 HISTORY_LIMIT = 1000
 HISTORY_BYTES = 512 << 20
@@ -144,6 +146,8 @@ class Store:
         self._undo.clear()
         self._redo.clear()
         self._saved = project if saved else Project()
+        forget_tables()
+        forget_segments()
         self._show(project)
         self.stepped.emit()
 

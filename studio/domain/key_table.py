@@ -55,6 +55,11 @@ def table_of(keys: tuple[Keyframe, ...]) -> KeyTable:
     return _table_of(SameKeys(keys))
 
 
+def forget_tables() -> None:
+    """Let go of every table, and of the keys it was made of: their document was closed."""
+    _table_of.cache_clear()
+
+
 @lru_cache(maxsize=256)
 def _table_of(same: SameKeys) -> KeyTable:
     keys = same.keys

@@ -92,6 +92,11 @@ def handles_of(keys: Sequence[Keyframe], i: int) -> tuple[Handle, Handle]:
     )
 
 
+def forget_segments() -> None:
+    """Let go of every table, and of the keys it was made of: their document was closed."""
+    _segments_of.cache_clear()
+
+
 @lru_cache(maxsize=128)
 def _segments_of(same: SameKeys) -> Segments:
     keys = same.keys

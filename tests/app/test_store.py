@@ -1,3 +1,5 @@
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -7,6 +9,7 @@ from studio.app import store as store_module
 from studio.app.history_size import unshared_bytes
 from studio.app.store import HISTORY_LIMIT
 from studio.domain.curve import Curve, Keyframe
+from studio.domain.key_table import table_of
 from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
@@ -98,6 +101,23 @@ def test_history_is_bounded_in_bytes_too(store, monkeypatch):
     for step in range(9):
         store.edit("Large", shaped(step))
     assert store.done == 5  # however much they take
+
+
+def test_another_document_lets_the_keys_of_the_last_one_go(store):
+    class Marked(float):
+        """A number that can be watched."""
+
+    time = Marked(1.0)
+    gone = weakref.ref(time)
+    curve = Curve(keys=(Keyframe(time=time, value=0.0), Keyframe(time=2.0, value=1.0)))
+    del time
+    assert len(table_of(curve.keys).times) == 2 and curve.at_many(np.linspace(0, 3, 50)).any()
+    del curve
+    gc.collect()
+    assert gone() is not None  # the tables are kept, so that they need not be made again
+    store.open(Project(), saved=True)
+    gc.collect()
+    assert gone() is None
 
 
 def test_saved_and_undone_is_dirty(store):
