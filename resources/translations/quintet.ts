@@ -5261,6 +5261,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hearing letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold for</source>
    <translation type="unfinished" />
   </message>

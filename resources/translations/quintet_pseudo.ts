@@ -5269,6 +5269,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Héåð ýåŵ···]</translation>
   </message>
   <message>
+   <source>Hearing letters</source>
+   <translation>[Héåřîñğ łéţţéřš······]</translation>
+  </message>
+  <message>
    <source>Hold for</source>
    <translation>[Höłð föř···]</translation>
   </message>
