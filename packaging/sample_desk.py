@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
 
 from studio.domain.errors import AudioDeviceLost  # noqa: E402
 from studio.ui.desk import Desk  # noqa: E402
@@ -37,7 +37,10 @@ def show_sample(app: QApplication, desk: Desk, size: int) -> None:
     """Open the sample and wait for its picture, `size` pixels wide."""
     desk.files.open_sample()
     wait(app, lambda: desk.preview.view.shown is not None and not desk.services.jobs.active)
-    desk.services.preview.size = size
+    sizes = desk.window.findChild(QComboBox, "preview_size")
+    assert sizes is not None
+    sizes.setCurrentIndex(sizes.findData(size))
+    sizes.activated.emit(sizes.currentIndex())
     desk.services.session.time = SHOWN_AT_S
     desk.toast.hide()
 

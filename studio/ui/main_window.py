@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QChildEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QChildEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QTabBar, QWidget
 
@@ -72,7 +72,16 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put every panel back where it was at first."""
-        self.restoreState(self._factory_layout, LAYOUT_VERSION)
+        self.restore(self._factory_layout)
+
+    def restore(self, layout: QByteArray) -> None:
+        """Lay the panels out as `layout` says."""
+        before = self._tab_bars()
+        self.restoreState(layout, LAYOUT_VERSION)
+        stacked = any(self.tabifiedDockWidgets(dock) for dock in self._docks)
+        if not stacked or set(self._tab_bars()) - set(before):
+            for tabs in before:
+                tabs.hide()  # Qt lets them stand where they were
 
     def close_without_asking(self) -> None:
         """Close; the document is known to be safe."""
@@ -87,6 +96,10 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self.saveState(LAYOUT_VERSION))
         event.accept()
+
+    def _tab_bars(self) -> list[QTabBar]:
+        """The tabs of stacked panels."""
+        return self.findChildren(QTabBar, "", Qt.FindChildOption.FindDirectChildrenOnly)
 
     def childEvent(self, event: QChildEvent) -> None:  # noqa: N802
         """Tabs of stacked panels, which Qt makes as they are needed, show their whole words."""
@@ -170,4 +183,4 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
         if layout is not None:
             # Dock sizes are only right once the window has its size.
-            QTimer.singleShot(0, self, lambda: self.restoreState(layout, LAYOUT_VERSION))
+            QTimer.singleShot(0, self, lambda: self.restore(layout))

@@ -169,7 +169,7 @@ class Workspaces(QObject):
 
     def _restore(self, state: str) -> None:
         data = QByteArray.fromBase64(QByteArray(state.encode()))
-        self._window.restoreState(data, LAYOUT_VERSION)
+        self._window.restore(data)
 
     def _keep(self) -> None:
         self._settings.setValue(_CURRENT, self.current)

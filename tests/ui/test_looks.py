@@ -70,6 +70,16 @@ def test_rows_of_a_table_are_higher_than_their_words(open_desk):
     desk.help.dialog.close()
 
 
+def test_no_tabs_stay_behind_when_the_workspace_changes(open_desk, qtbot):
+    desk = open_desk()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    for name, count in (("lip_sync", 3), ("animate", 5)):
+        desk.workspaces.use(name)
+        qtbot.wait(20)
+        bars = [bar for bar in desk.window.findChildren(QTabBar, "", direct) if bar.isVisible()]
+        assert [bar.count() for bar in bars] == [count]
+
+
 @pytest.mark.parametrize("language", ["en", PSEUDO])
 def test_tabs_show_whole_words(language, qapp, open_desk, qtbot):
     if language == PSEUDO:

@@ -38,6 +38,7 @@ from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
 from studio.ui.widgets.bank.incoming_photos import paths_of
 from studio.ui.widgets.flow_layout import FlowLayout
+from studio.ui.widgets.glyphs import glyph, glyph_size
 from studio.ui.widgets.time.deck import Deck
 from studio.ui.widgets.voice.latency_row import LatencyRow
 from studio.ui.widgets.voice.record_section import RecordSection
@@ -49,7 +50,7 @@ from studio.ui.widgets.voice.wave_choice import WaveChoice
 _ROLL_MS = 30
 _WIDE_PX = 900
 _RECORD_PX = 360
-_NARROWEST_PX = 352
+_NARROWEST_PX, _SWITCH_PX = 352, 30
 _DECK_GAP_PX, _FOOT_GAP_PX = 8, 12
 _LARGEST_PX = 16777215  # Qt's word for no limit
 
@@ -76,6 +77,7 @@ class AudioPanel(QWidget):
         """`clap` measures how late microphones hear; without it nobody does."""
         super().__init__()
         self._store, self._session, self._reporter = store, session, reporter
+        self._theme = theme
         self._voice, self._loader, self._microphone = voice, loader, microphone
         self._folder = documents_folder()
         self.setObjectName("audio")
@@ -89,7 +91,7 @@ class AudioPanel(QWidget):
         retiming = Retiming(store=store, jobs=loader.jobs, voices=loader.book)
         self.retime = RetimeBar(store=store, retiming=retiming)
         self._frequencies = self._make_switch()
-        self._scale = WaveChoice(session)
+        self._scale = WaveChoice(session, theme)
         self._keymap = keymap or Keymap()
         self.punch = PunchAndRoll(
             store=store,
@@ -224,15 +226,21 @@ class AudioPanel(QWidget):
         self.header.perform_wanted.connect(self.perform_requested)
         self.voice_view.load.clicked.connect(self.browse)
         self._frequencies.toggled.connect(self.voice_view.canvas.show_spectrogram)
+        self._theme.changed.connect(self._show_theme)
+        self._show_theme()
         self._store.changed.connect(self._follow)
         self._voice.changed.connect(self.refresh)
         self._microphone.changed.connect(self._hush)
         self._microphone.taken.connect(self._keep)
 
+    def _show_theme(self) -> None:
+        self._frequencies.setIcon(glyph("spectrum", self._theme))
+
     def _make_switch(self) -> QToolButton:
         switch = QToolButton()
         switch.setObjectName("spectrogram")
-        switch.setText(self.tr("Spectrogram"))
+        switch.setIconSize(glyph_size())
+        switch.setMinimumWidth(_SWITCH_PX)
         switch.setAccessibleName(self.tr("Spectrogram"))
         switch.setToolTip(self.tr("Show frequencies, 0 to 8 kHz, over time"))
         switch.setCheckable(True)

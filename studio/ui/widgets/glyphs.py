@@ -158,6 +158,28 @@ def _fit() -> QPainterPath:
     return ends + heads + _box(0.36, 0.45, 0.28, 0.1)
 
 
+def _bars(*heights: float) -> QPainterPath:
+    """Upright bars around the middle, from left to right."""
+    path, step = QPainterPath(), 0.84 / len(heights)
+    for place, height in enumerate(heights):
+        path = path + _box(0.08 + step * place, 0.5 - height / 2, step * 0.55, height)
+    return path
+
+
+def _wave() -> QPainterPath:
+    """A waveform."""
+    return _bars(0.2, 0.56, 0.84, 0.4, 0.64, 0.24)
+
+
+def _spectrum() -> QPainterPath:
+    """Frequencies over time: bars in pieces."""
+    path = QPainterPath()
+    for column, rows in enumerate(((0, 1, 3), (0, 2), (1, 2, 3), (0, 3))):
+        for row in rows:
+            path = path + _box(0.1 + 0.21 * column, 0.72 - 0.19 * row, 0.16, 0.14)
+    return path
+
+
 _SHAPES = {
     "play": _play,
     "pause": _pause,
@@ -171,6 +193,8 @@ _SHAPES = {
     "points": _points,
     "skins": _skins,
     "way": _way,
+    "wave": _wave,
+    "spectrum": _spectrum,
     "pen": _pen,
     "magnet": _magnet,
     "fit": _fit,

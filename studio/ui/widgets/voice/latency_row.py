@@ -53,6 +53,8 @@ class LatencyRow(QWidget):
             words = self.tr("Latency {:.0f} ms").format(1000 * latency)
         self._words.setText(words)
         there = self._microphone.device is not None
+        for widget in (self._words, self._test):
+            widget.setVisible(there)  # nothing can be late without one
         self._test.setEnabled(there and not self._microphone.recording and not self._clap.running)
 
     def start(self) -> None:

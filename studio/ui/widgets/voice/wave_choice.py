@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from studio.app.session import Session
 from studio.app.sound_habits import SoundHabits, WaveScale
+from studio.ui.theme import Theme
+from studio.ui.widgets.glyphs import glyph, glyph_size
 
 
 def scale_titles() -> dict[WaveScale, tuple[str, str]]:
@@ -22,9 +24,9 @@ def scale_titles() -> dict[WaveScale, tuple[str, str]]:
 class WaveChoice(QToolButton):
     """One of three scales, for all waveforms of the window."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._theme = session, theme
         self.setObjectName("wave_scale")
         self.setAccessibleName(self.tr("Scale of the waveform"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -38,6 +40,9 @@ class WaveChoice(QToolButton):
             group.addAction(action)
         group.triggered.connect(self._choose)
         self.setMenu(menu)
+        self.setIconSize(glyph_size())
+        theme.changed.connect(self._show_theme)
+        self._show_theme()
         session.sound_changed.connect(self._show)
         self._show(session.sound)
 
@@ -46,10 +51,12 @@ class WaveChoice(QToolButton):
 
     def _show(self, sound: SoundHabits) -> None:
         title, tip = scale_titles()[sound.scale]
-        self.setText(title)
         self.setToolTip(self.tr("Waveform: {}").format(f"{title}. {tip}"))
         for action in self.menu().actions():
             action.setChecked(action.data() == sound.scale)
+
+    def _show_theme(self) -> None:
+        self.setIcon(glyph("wave", self._theme))
 
 
 def _tr(text: str) -> str:
