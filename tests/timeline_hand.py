@@ -90,8 +90,8 @@ class Hand:
         assert command.enabled()
         command.run()
 
-    def search(self, words):
-        """Find an action by its words and do it."""
+    def search(self, words, back=True):
+        """Find an action by its words and do it; then go `back` to the lanes."""
         self.type(Qt.Key.Key_Slash)
         QApplication.processEvents()
         (palette,) = (
@@ -102,7 +102,8 @@ class Hand:
         QTest.keyClicks(palette.query, words)
         QTest.keyClick(palette.query, Qt.Key.Key_Return)
         QApplication.processEvents()
-        self.canvas.setFocus()
+        if back:
+            self.canvas.setFocus()
 
     def hover(self, to, modifiers=NONE):
         """Move the mouse with no button pressed."""

@@ -1,6 +1,7 @@
 """One window for all tests of the timeline's conventions, put back before each."""
 
 import pytest
+from desk_workers import start_workers
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget
@@ -27,6 +28,7 @@ def lane_desk(qapp, tmp_path_factory):
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     folders = Folders(state=home / "state", cache=home / "cache")
     desk = Desk(qapp, folders, settings, no_player)
+    start_workers(desk.services.jobs)
     desk.window.resize(1280, 1100)
     desk.window.show()
     dock = desk.window.findChild(QDockWidget, "timeline")

@@ -1,9 +1,9 @@
 """Conventions of the desk: keys that several want, as settled, and the rules for all panels."""
 
-import threading
 from dataclasses import replace
 
 import pytest
+from desk_workers import start_workers
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
@@ -40,14 +40,6 @@ NONE, SHIFT, CTRL, ALT = (
 
 def no_player():
     raise AudioDeviceLost("There is no sound output.")
-
-
-def start_workers(jobs):
-    """Let every worker begin now, so that none begins, as a stray one, in the middle of a test."""
-    for pool in jobs._pools.values():
-        gate = threading.Barrier(pool._max_workers)
-        for work in [pool.submit(gate.wait) for _ in range(pool._max_workers)]:
-            work.result(timeout=30)
 
 
 @pytest.fixture(scope="module")
@@ -237,6 +229,23 @@ def test_slash_and_ctrl_shift_p_open_the_search(desk):
         QTest.keyClick(palette.query, KEY.Key_Escape)
         assert palette.result() == 0
         QApplication.processEvents()
+
+
+def test_presets_know_the_tools_of_their_programs(desk):
+    """Blender: L linked keys; Premiere: A everything after; After Effects: Ctrl+L locks."""
+    session, store = desk.services.session, desk.services.store
+    desk.timeline.canvas.active = "brow"
+    session.selection = frozenset({KeyId("brow", 2.0)})
+    desk.keymap.use("Blender")
+    on_lanes(desk, KEY.Key_L)
+    assert {key.time for key in session.selection} == {1.0, 2.0, 3.0} and not session.playing
+    desk.keymap.use("Premiere-JKL")
+    session.time = 1.5
+    on_lanes(desk, KEY.Key_A)
+    assert {key.time for key in session.selection} == {2.0, 3.0}
+    desk.keymap.use("After Effects")
+    on_lanes(desk, KEY.Key_L, CTRL)
+    assert store.project.tracks.brow.locked and not session.looping
 
 
 # Rules for all panels

@@ -61,7 +61,7 @@ class Amount:
     text: Callable[[float], str] = "{:+.0%}".format
 
 
-class AmountTool:
+class AmountTool(StoreDrag):
     """Changes keys by as much as the mouse went across; one step of the store.
 
     Alt moves a tenth, Ctrl goes in steps. The change is seen at once, from its starting amount on;
@@ -71,8 +71,9 @@ class AmountTool:
     def __init__(
         self, store: Store, session: Session, amount: Amount, keys: Keys, say: Callable[[str], None]
     ) -> None:
-        self._store, self._session, self._tool, self._say = store, session, amount, say
-        self._keys, self._before, self._origin = keys, session.selection, store.project
+        super().__init__(store)
+        self._session, self._tool, self._say = session, amount, say
+        self._keys, self._before = keys, session.selection
         self._last: QPointF | None = None
         self._x, self._typed = 0.0, ""
         self._label, self._amount = tracks.counted(amount.verb, keys), amount.start
@@ -80,7 +81,6 @@ class AmountTool:
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._apply)
         self._slow = False
-        store.begin(self._label)
         self._apply()
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
@@ -110,13 +110,13 @@ class AmountTool:
         if self._rest.isActive():
             self._rest.stop()
             self._apply()
-        self._store.commit()
+        super().finish()
         self._say("")
 
     def cancel(self) -> None:
-        """Put everything back."""
+        """Put everything back, what was selected too."""
         self._rest.stop()
-        self._store.cancel()
+        super().cancel()
         self._session.selection = self._before
         self._say("")
 
@@ -140,7 +140,7 @@ class AmountTool:
             found.append(keys)
             return project
 
-        self._store.edit(self._label, change)
+        self._edit(self._label, change)
         self._session.selection = found[-1] | (self._before - self._keys)
         self._tell(found[-1])
         self._slow = time.perf_counter() - began > _SLOW_S

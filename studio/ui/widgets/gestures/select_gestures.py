@@ -1,5 +1,7 @@
 """Ways to select keys and blinks with the mouse: box, stretch of time, lasso, brush."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -44,29 +46,30 @@ class SelectOverlay(QWidget):
         painter.drawPath(self._path)
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where areas are drawn, and what they select."""
+
+    store: Store
+    session: Session
+    keys: LaneGeometry
+    blinks: BlinkGeometry
+    overlay: SelectOverlay
+
+
 class AreaSelect:
     """Selects what an area holds; Shift adds it to the selection, Ctrl takes it away."""
 
-    def __init__(
-        self,
-        store: Store,
-        session: Session,
-        places: tuple[LaneGeometry, BlinkGeometry],
-        overlay: SelectOverlay,
-        at: QPointF,
-        modifiers: Modifier,
-    ) -> None:
-        self._store, self._session = store, session
-        self._geometry, self._events = places
-        self._overlay, self._at = overlay, at
-        self._before = (session.selection, session.blinks)
+    def __init__(self, field: Field, at: QPointF, modifiers: Modifier) -> None:
+        self._field, self._at = field, at
+        self._before = (field.session.selection, field.session.blinks)
         self._adds = bool(modifiers & Modifier.ShiftModifier)
         self._subtracts = bool(modifiers & Modifier.ControlModifier)
 
     def move(self, to: QPointF, modifiers: Modifier) -> None:
         """Select what the area holds by now."""
         path = self.path(to)
-        self._overlay.show_path(path)
+        self._field.overlay.show_path(path)
         self.select(*self.found(path))
 
     def path(self, to: QPointF) -> QPainterPath:
@@ -77,28 +80,28 @@ class AreaSelect:
 
     def found(self, path: QPainterPath) -> tuple[Keys, Blinks]:
         """Keys and blinks in the area."""
-        project, area = self._store.project, path.boundingRect()
-        return self._geometry.keys_in(project, area), self._events.blinks_in(project, area)
+        project, area = self._field.store.project, path.boundingRect()
+        blinks = self._field.blinks.blinks_in(project, area)
+        return self._field.keys.keys_in(project, area), blinks
 
     def select(self, found: Keys, near: Blinks) -> None:
         """Make them the selection, or a part of it, or none of it."""
         keys, events = self._before
         if self._subtracts:
-            self._session.selection, self._session.blinks = keys - found, events - near
+            found, near = keys - found, events - near
         elif self._adds:
-            self._session.selection, self._session.blinks = keys | found, events | near
-        else:
-            self._session.selection, self._session.blinks = found, near
+            found, near = keys | found, events | near
+        self._field.session.selection, self._field.session.blinks = found, near
 
     def finish(self) -> None:
         """Keep the selection."""
-        self._overlay.hide()
-        self._overlay.deleteLater()
+        self._field.overlay.hide()
+        self._field.overlay.deleteLater()
 
     def cancel(self) -> None:
         """Select what was selected before."""
         self.finish()
-        self._session.selection, self._session.blinks = self._before
+        self._field.session.selection, self._field.session.blinks = self._before
 
 
 class TimeSelect(AreaSelect):
@@ -108,30 +111,22 @@ class TimeSelect(AreaSelect):
         """From the top to the bottom."""
         path = QPainterPath()
         across = QRectF(self._at, to).normalized()
-        path.addRect(QRectF(across.left(), 0, across.width(), self._overlay.height()))
+        path.addRect(QRectF(across.left(), 0, across.width(), self._field.overlay.height()))
         return path
 
     def found(self, path: QPainterPath) -> tuple[Keys, Blinks]:
         """Whatever is in that time, above and below the window too."""
-        project, area = self._store.project, path.boundingRect()
-        keys = self._geometry.keys_where(project, area, lambda x, _: np.ones(len(x), bool))
-        return keys, self._events.blinks_in(project, area)
+        project, area = self._field.store.project, path.boundingRect()
+        keys = self._field.keys.keys_where(project, area, lambda x, _: np.ones(len(x), bool))
+        return keys, self._field.blinks.blinks_in(project, area)
 
 
 class LassoSelect(AreaSelect):
     """Selects what the mouse goes around; with Shift it is added."""
 
-    def __init__(
-        self,
-        store: Store,
-        session: Session,
-        places: tuple[LaneGeometry, BlinkGeometry],
-        overlay: SelectOverlay,
-        at: QPointF,
-        modifiers: Modifier,
-    ) -> None:
+    def __init__(self, field: Field, at: QPointF, modifiers: Modifier) -> None:
         # It is begun with Ctrl and Alt, so Ctrl cannot mean that it takes away.
-        super().__init__(store, session, places, overlay, at, modifiers & ~Modifier.ControlModifier)
+        super().__init__(field, at, modifiers & ~Modifier.ControlModifier)
         self._points = [at]
 
     def path(self, to: QPointF) -> QPainterPath:
@@ -144,11 +139,11 @@ class LassoSelect(AreaSelect):
 
     def found(self, path: QPainterPath) -> tuple[Keys, Blinks]:
         """Keys inside, and blinks whose middle is."""
-        project, area = self._store.project, path.boundingRect()
+        project, area = self._field.store.project, path.boundingRect()
         corners = np.array([(point.x(), point.y()) for point in self._points])
-        keys = self._geometry.keys_where(project, area, lambda x, y: within(corners, x, y))
-        near = self._events.blinks_in(project, area)
-        places = ((blink, self._events.place_of(blink)) for blink in near)
+        keys = self._field.keys.keys_where(project, area, lambda x, y: within(corners, x, y))
+        near = self._field.blinks.blinks_in(project, area)
+        places = ((blink, self._field.blinks.place_of(blink)) for blink in near)
         inside = (blink for blink, place in places if place and path.contains(place.center()))
         return keys, frozenset(inside)
 
@@ -156,17 +151,8 @@ class LassoSelect(AreaSelect):
 class BrushSelect(AreaSelect):
     """Selects whatever a disc of `radius` pixels is drawn over; Ctrl takes it away."""
 
-    def __init__(
-        self,
-        store: Store,
-        session: Session,
-        places: tuple[LaneGeometry, BlinkGeometry],
-        overlay: SelectOverlay,
-        at: QPointF,
-        modifiers: Modifier,
-        radius: float,
-    ) -> None:
-        super().__init__(store, session, places, overlay, at, modifiers | Modifier.ShiftModifier)
+    def __init__(self, field: Field, at: QPointF, modifiers: Modifier, radius: float) -> None:
+        super().__init__(field, at, modifiers | Modifier.ShiftModifier)
         self._radius = radius
         self._keys: Keys = frozenset()
         self._blinks: Blinks = frozenset()
@@ -180,12 +166,12 @@ class BrushSelect(AreaSelect):
 
     def found(self, path: QPainterPath) -> tuple[Keys, Blinks]:
         """All that the disc has been over."""
-        project, area = self._store.project, path.boundingRect()
+        project, area = self._field.store.project, path.boundingRect()
         middle = area.center()
-        self._keys |= self._geometry.keys_where(
+        self._keys |= self._field.keys.keys_where(
             project, area, lambda x, y: np.hypot(x - middle.x(), y - middle.y()) <= self._radius
         )
-        self._blinks |= self._events.blinks_in(project, area)
+        self._blinks |= self._field.blinks.blinks_in(project, area)
         return self._keys, self._blinks
 
 

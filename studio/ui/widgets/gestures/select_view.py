@@ -16,6 +16,7 @@ from studio.ui.widgets.gestures.lane_gestures import Gesture
 from studio.ui.widgets.gestures.select_gestures import (
     AreaSelect,
     BrushSelect,
+    Field,
     LassoSelect,
     SelectOverlay,
     TimeSelect,
@@ -96,19 +97,17 @@ class SelectView(GestureView):
 
     def area_drag(self, at: QPointF, modifiers: Modifier) -> Callable[[], Gesture]:
         """What a drag from `at` selects with: the chosen way, a lasso with Ctrl+Alt, else a box."""
-        places, area = (self.geometry_of, self.events), self._area
-        store, session, colours = self._store, self._session, self._theme.colours
+        area = self._area
         if area is Area.BRUSH:
-            return lambda: BrushSelect(
-                store, session, places, SelectOverlay(self.viewport(), colours), at, modifiers,
-                self._radius,
-            )  # fmt: skip
+            return lambda: BrushSelect(self._field(), at, modifiers, self._radius)
         kind: type[AreaSelect] = TimeSelect if area is Area.TIME else AreaSelect
         if area is None and modifiers & LASSO == LASSO:
             kind = LassoSelect
-        return lambda: kind(
-            store, session, places, SelectOverlay(self.viewport(), colours), at, modifiers
-        )
+        return lambda: kind(self._field(), at, modifiers)
+
+    def _field(self) -> Field:
+        overlay = SelectOverlay(self.viewport(), self._theme.colours)
+        return Field(self._store, self._session, self.geometry_of, self.events, overlay)
 
     def _tell_area(self) -> None:
         hints = {
