@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -84,16 +85,7 @@ def resting(neutral: Array) -> Person:
 
 def landmarks_at(project: Project, time: float) -> Array:
     """Landmarks (74, 2) in sides of the reference photo's frame, at `time` seconds."""
-    tracks = project.tracks.in_effect
-    motion = None if project.motion is None else project.motion.at(time)
-
-    def value(lane: str) -> Values:
-        return np.float64(LANES[lane].clamp(tracks.lane(lane).at(time, LANES[lane].default)))
-
-    def base(lane: str) -> Values:
-        return np.float64(tracks.lane(lane).base_at(time, LANES[lane].default))
-
-    return _posed(project, motion, value, base, np.array(tracks.blinks.closure(time)))
+    return Instant(project, time).posed()
 
 
 def landmarks_over(project: Project, times: Times) -> Array:
@@ -114,33 +106,42 @@ def landmarks_over(project: Project, times: Times) -> Array:
 
 
 class Instant:
-    """One instant of a project, with everything worked out that other values of lanes share."""
+    """One instant of a project; each lane is worked out once, when it is first asked for."""
 
     def __init__(self, project: Project, time: float) -> None:
         """The instant at `time` seconds."""
-        tracks = project.tracks.in_effect
-        self._project = project
+        self._project, self._time, self._tracks = project, time, project.tracks.in_effect
         self._motion = None if project.motion is None else project.motion.at(time)
-        self._blinks = np.array(tracks.blinks.closure(time))
+        self._blinks = np.array(self._tracks.blinks.closure(time))
         self._values: dict[str, Values] = {}
         self._bases: dict[str, Values] = {}
-        for name, spec in LANES.items():
-            lane = tracks.lane(name)
-            self._values[name] = np.float64(spec.clamp(lane.at(time, spec.default)))
-            self._bases[name] = np.float64(lane.base_at(time, spec.default))
+
+    def posed(self, lanes: Mapping[str, Values] = MappingProxyType({})) -> Array:
+        """Landmarks (..., 74, 2), with `lanes` at these values (...,) instead of their own."""
+
+        def value(lane: str) -> Values:
+            return lanes[lane] if lane in lanes else self._value(lane)
+
+        return _posed(self._project, self._motion, value, self._base, self._blinks)
 
     def landmarks(self, lanes: Mapping[str, Times]) -> Array:
         """Landmarks (n, 74, 2) were `lanes` at these values (n,) instead."""
-        values = {**self._values, **lanes}
         count = len(next(iter(lanes.values()))) if lanes else 1
-        moved = _posed(
-            self._project,
-            self._motion,
-            values.__getitem__,
-            self._bases.__getitem__,
-            self._blinks,
-        )
+        moved = self.posed(lanes)
         return np.broadcast_to(moved, (count, *moved.shape[-2:]))
+
+    def _value(self, lane: str) -> Values:
+        if lane not in self._values:
+            spec = LANES[lane]
+            own = self._tracks.lane(lane).at(self._time, spec.default)
+            self._values[lane] = np.float64(spec.clamp(own))
+        return self._values[lane]
+
+    def _base(self, lane: str) -> Values:
+        if lane not in self._bases:
+            own = self._tracks.lane(lane).base_at(self._time, LANES[lane].default)
+            self._bases[lane] = np.float64(own)
+        return self._bases[lane]
 
 
 def _posed(

@@ -30,6 +30,10 @@ class Segments:
 
     `corners` (8, n - 1): start, length, times of the two handles as shares of it, and four values.
     `shape` (n - 1,) says which of `shapes` a segment has.
+
+    `cubics` (6, n + 1): start, one over the length, and four coefficients of the share of time
+    that has gone by, of all segments and of what is held before and after them; `bent` (n + 1,)
+    says for which of them these are not enough.
     """
 
     times: Array
@@ -37,20 +41,27 @@ class Segments:
     corners: Array
     shape: NDArray[np.intp]
     shapes: tuple[tuple[Interp, Ease], ...]
+    cubics: Array
+    bent: NDArray[np.bool_]
 
     def at(self, times: Array) -> Array:
         """Values (n,) at `times` (n,) seconds, held outside the keys."""
-        index = np.searchsorted(self.times, times, side="right") - 1
-        values = self.values[np.maximum(index, 0)]
-        inside = np.flatnonzero((index >= 0) & (index < len(self.times) - 1))
-        place = index[inside]
+        index = np.searchsorted(self.times, times, side="right")
+        start, pace, a, b, c, d = np.take(self.cubics, index, axis=1)
+        u = (times - start) * pace
+        values = ((a * u + b) * u + c) * u + d
+        bent = np.flatnonzero(self.bent[index]) if self.bent.any() else ()
+        if len(bent):
+            values[bent] = self._bent_at(times[bent], index[bent] - 1)
+        return np.asarray(values)
+
+    def _bent_at(self, times: Array, place: NDArray[np.intp]) -> Array:
+        """Values (n,) at `times` (n,) where time does not run evenly."""
+        values = np.empty(len(times))
         for i, (interp, ease) in enumerate(self.shapes):
-            if interp is Interp.HOLD:
-                continue
-            chosen = slice(None) if len(self.shapes) == 1 else self.shape[place] == i
-            where = inside[chosen]
+            where = np.flatnonzero(self.shape[place] == i)
             if len(where):
-                corners = self.corners[:, place[chosen]]
+                corners = self.corners[:, place[where]]
                 values[where] = _values(interp, ease, corners, times[where])
         return values
 
@@ -103,7 +114,9 @@ def _segments_of(same: SameKeys) -> Segments:
     table = table_of(keys)
     times, values = table.times, table.values
     shape, shapes = _shapes(keys, table.ways[:-1])
-    return Segments(times, values, _corners(keys, times, values), shape, shapes)
+    corners = _corners(keys, times, values)
+    cubics, bent = _cubics(values, corners, shape, shapes)
+    return Segments(times, values, corners, shape, shapes, cubics, bent)
 
 
 def _shapes(
@@ -140,6 +153,28 @@ def _corners(keys: tuple[Keyframe, ...], times: Array, values: Array) -> Array:
     x2 = 1.0 + np.clip(into[0] / spans, -1.0, 0.0)
     v0, v3 = values[:-1], values[1:]
     return np.stack([times[:-1], spans, x1, x2, v0, v0 + out[1], v3 + into[1], v3])
+
+
+def _cubics(
+    values: Array,
+    corners: Array,
+    shape: NDArray[np.intp],
+    shapes: tuple[tuple[Interp, Ease], ...],
+) -> tuple[Array, NDArray[np.bool_]]:
+    """`Segments.cubics` and `Segments.bent` of segments between keys with `values` (n,)."""
+    start, span, x1, x2, v0, v1, v2, v3 = corners
+    ways = np.array([WAYS.index(interp) for interp, _ in shapes])[shape]
+    curved, straight = ways == WAYS.index(Interp.BEZIER), ways == WAYS.index(Interp.LINEAR)
+    cubics = np.zeros((6, len(values) + 1))
+    cubics[0, 1:-1], cubics[1, 1:-1] = start, 1.0 / span
+    cubics[2, 1:-1] = np.where(curved, v3 - v0 + 3 * (v1 - v2), 0.0)
+    cubics[3, 1:-1] = np.where(curved, 3 * (v0 - 2 * v1 + v2), 0.0)
+    cubics[4, 1:-1] = np.where(curved, 3 * (v1 - v0), np.where(straight, v3 - v0, 0.0))
+    cubics[5, 0], cubics[5, 1:] = values[0], values
+    even = (abs(3 * x1 - 1) < _EVEN) & (abs(3 * x2 - 2) < _EVEN)
+    bent = np.zeros(len(values) + 1, np.bool_)
+    bent[1:-1] = np.where(curved, ~even, np.isin(ways, _EASINGS))
+    return cubics, bent
 
 
 def _slopes(keys: tuple[Keyframe, ...], spans: Array, steps: Array) -> tuple[Array, Array]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -115,6 +116,8 @@ class Lane:
         if self.muted or not self.edited:
             return base
         hand = self._hand(times, base, default)
+        if self.weight is FULL_WEIGHT:
+            return np.asarray(base + hand)
         return np.asarray(base + np.clip(self.weight.at_many(times), 0.0, 1.0) * hand)
 
     def hand_at_many(self, times: Array, default: float) -> Array:
@@ -241,7 +244,7 @@ class Tracks:
     @property
     def soloed(self) -> bool:
         """Whether any lane is solo."""
-        return self.blinks.solo or any(map(_solo, _all_lanes(self)))
+        return _soloed(_SameTracks(self))
 
     def counts(self, id: str) -> bool:
         """Whether the hand work of the lane called `id`, or of the blinks, is evaluated."""
@@ -256,11 +259,7 @@ class Tracks:
     @property
     def in_effect(self) -> "Tracks":
         """Copy in which whatever does not count is muted; itself where no lane is solo."""
-        if not self.soloed:
-            return self
-        lanes: dict[str, Any] = {name: self.evaluated(name) for name in LANES}
-        blinks = replace(self.blinks, muted=not self.counts(BLINKS))
-        return replace(self, blinks=blinks, **lanes)
+        return _in_effect(_SameTracks(self)) if self.soloed else self
 
     @property
     def last_key(self) -> float:
@@ -270,3 +269,31 @@ class Tracks:
 
 
 _all_lanes, _solo = attrgetter(*LANES), attrgetter("solo")
+
+
+class _SameTracks:
+    """Tracks that equal themselves alone: what follows from them is worked out once."""
+
+    __slots__ = ("tracks",)
+
+    def __init__(self, tracks: Tracks) -> None:
+        self.tracks = tracks
+
+    def __hash__(self) -> int:
+        return id(self.tracks)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _SameTracks) and other.tracks is self.tracks
+
+
+@lru_cache(maxsize=8)
+def _soloed(same: _SameTracks) -> bool:
+    return same.tracks.blinks.solo or any(map(_solo, _all_lanes(same.tracks)))
+
+
+@lru_cache(maxsize=8)
+def _in_effect(same: _SameTracks) -> Tracks:
+    tracks = same.tracks
+    lanes: dict[str, Any] = {name: tracks.evaluated(name) for name in LANES}
+    blinks = replace(tracks.blinks, muted=not tracks.counts(BLINKS))
+    return replace(tracks, blinks=blinks, **lanes)

@@ -114,7 +114,7 @@ class Bench:
         )
 
         def scroll(step: int) -> None:
-            view.scroll_to(view.start + (5 if step % 20 < 10 else -5) * view.scale)
+            view.scroll_to(view.start + (12 if step % 60 < 30 else -12) * view.scale)
 
         def zoom(step: int) -> None:
             view.zoom(0.97 if step % 2 else 1 / 0.97, 0.5 * view.width)

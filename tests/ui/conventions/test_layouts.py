@@ -321,7 +321,7 @@ def test_no_gesture_edits_a_locked_lane(hand, button):
 
 def test_the_old_curve_is_a_ghost_while_a_key_is_dragged(hand, lane_desk):
     """Drawn while editing; Alt+G pins it."""
-    picture = hand.canvas._pictures["brow"]
+    picture = hand.canvas.board.pictures["brow"]
     count = len(picture.curves())
     start = hand.key("brow", 4.0)
     hand.press(start)

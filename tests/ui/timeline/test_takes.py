@@ -54,7 +54,7 @@ def test_the_bar_offers_what_there_is(two):
 
 
 def test_the_other_take_is_drawn_where_it_differs(two, session):
-    lanes = two.canvas._pictures
+    lanes = two.canvas.board.pictures
     assert rivals(lanes) == set()
     choose(two, "takes_rival", 1)
     assert session.look.take == 1
@@ -155,6 +155,6 @@ def test_hand_work_is_seen_on_both_takes(two, store, session):
 
 def rival_of(panel):
     """Values of the dashed curve of the head's turn."""
-    curves = panel.canvas._pictures["head_yaw"].curves()
+    curves = panel.canvas.board.pictures["head_yaw"].curves()
     (values,) = (values for _, values, pen in curves if pen.style() is Qt.PenStyle.DashLine)
     return values

@@ -99,11 +99,11 @@ def test_keys_of_every_interpolation_are_drawn(hand, panel, store):
     for interp in Interp:
         store.edit("Set", lambda p, to=interp: tracks.set_interp(p, tracks.all_keys(p), to))
         assert panel.isVisible()
-        assert len(panel.canvas._pictures["brow"].keys()[0]) == 3
+        assert len(panel.canvas.board.pictures["brow"].keys()[0]) == 3
 
 
 def test_a_modifier_alone_is_hand_work(panel, store):
-    lane = panel.canvas._pictures["head_yaw"]
+    lane = panel.canvas.board.pictures["head_yaw"]
     assert len(lane.curves()) == 1
     shaking = Modifier(noise=Noise(amount=5.0))
     store.edit("Shaken", lambda p: modifiers.add(p, "head_yaw", shaking))

@@ -1,7 +1,6 @@
 """What lies over the lanes: selected keys with their handles, and the keys of groups as one."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 import numpy as np
 import pyqtgraph as pg
@@ -21,21 +20,21 @@ from studio.ui.widgets.lanes.key_symbols import (
     DENSE_PX,
     DIAMOND,
     KEY_PX,
+    Places,
     SymbolStamp,
-    thinned,
+    crowded,
+    thinned_in,
 )
 from studio.ui.widgets.lanes.lane_geometry import LaneGeometry, key_values, lanes_of, summary_times
 from studio.ui.widgets.lanes.lane_layout import Row
 from studio.ui.widgets.lanes.lane_looks import selection_look, summary_look
-from studio.ui.widgets.time.time_view import TimeView
+from studio.ui.widgets.lanes.lane_picture import Down, Shown
+from studio.ui.widgets.lanes.lane_strip import Strip
 
 Array = NDArray[np.float64]
-Places = tuple[Array, Array, NDArray[np.intp]]
-"""Times, pixels from the first row, and ways (n,) of symbols."""
-
 _SELECTED_PX, _SELECTED_DENSE_PX = 12, 7
 _HANDLE_PX = 7
-_SUMMARY_Z, _SELECTED_Z = 20, 40
+_SELECTED_Z = 40
 
 
 class SelectionPicture(QGraphicsItem):
@@ -125,13 +124,10 @@ class SelectionPicture(QGraphicsItem):
         return self._thin((times, np.full(len(times), row.middle), np.full(len(times), DIAMOND)))
 
     def _thin(self, places: Places) -> Places:
-        times, y, ways = places
         view = self._geometry.view
-        if len(times) <= view.width / CELL_PX:
+        if len(places[0]) <= view.width / CELL_PX:
             return places
-        cell = CELL_PX * view.scale
-        columns, y, ways = thinned(np.floor(times / cell).astype(np.intp), y, ways)
-        return np.asarray((columns + 0.5) * cell, np.float64), y, ways
+        return thinned_in(places, view.scale)
 
     def _ends(self, project: Project, selection: Keys) -> Array:
         """Roots and tips (n, 4) of the handles in view."""
@@ -167,61 +163,23 @@ class SelectionPicture(QGraphicsItem):
             self._area = area
 
 
-class SummaryPicture(QGraphicsItem):
+def draw_summary(
+    painter: QPainter, stamp: SymbolStamp, shown: Shown, strip: Strip, down: Down
+) -> None:
     """In the dope sheet, a key on a group's line wherever one of its lanes has one."""
-
-    def __init__(self, box: pg.ViewBox, view: TimeView, stamp: SymbolStamp) -> None:
-        super().__init__()
-        self._view, self._stamp = view, stamp
-        self._rows: tuple[Row, ...] = ()
-        self._project: Project | None = None
-        self._colours: Colours | None = None
-        self._area = QRectF()
-        self.setZValue(_SUMMARY_Z)
-        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
-        box.addItem(self, ignoreBounds=True)
-
-    def show_rows(self, rows: Iterable[Row], project: Project, colours: Colours) -> None:
-        """Draw the lines of groups among `rows`."""
-        self._rows = tuple(row for row in rows if row.flat and row.lane is None)
-        self._project, self._colours = project, colours
-        self.setVisible(bool(self._rows))
-        if self._rows:
-            top, bottom = self._rows[0].top, self._rows[-1].bottom
-            area = QRectF(self._view.start, top, self._view.span, bottom - top)
-            if area != self._area:
-                self.prepareGeometryChange()
-                self._area = area
-            self.update()
-
-    def boundingRect(self) -> QRectF:  # noqa: N802
-        """From the first line to the last."""
-        return self._area
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw in pixels; the painter's units are seconds and pixels from the first row."""
-        if self._project is None or self._colours is None:
-            return
-        to, view = painter.worldTransform(), self._view
-        painter.save()
-        painter.resetTransform()
-        for row in self._rows:
-            times = summary_times(self._project, row.group)
-            times = times[(times >= view.start) & (times <= view.end)]
-            dense = len(times) > view.width / CELL_PX
-            if dense:
-                cell = CELL_PX * view.scale
-                times = (np.unique(np.floor(times / cell)) + 0.5) * cell
-            places = (
-                times * to.m11() + to.dx(),
-                np.full(len(times), row.middle * to.m22() + to.dy()),
-            )
-            look = summary_look(self._colours, row.group)
-            ways = np.full(len(times), DIAMOND)
-            self._stamp.draw(painter, places, ways, look, DENSE_PX if dense else KEY_PX)
-        painter.restore()
+    row = shown.row
+    times = summary_times(shown.project, row.group)
+    start, end = strip.around
+    times = times[np.searchsorted(times, start) : np.searchsorted(times, end)]
+    if not len(times):
+        return
+    dense = crowded(times, strip.wide)
+    cell = CELL_PX * strip.wide
+    many = (np.unique(np.floor(times[dense] / cell)) + 0.5) * cell
+    look = summary_look(shown.colours, row.group)
+    for moments, size in ((times[~dense], KEY_PX), (many, DENSE_PX)):
+        places = strip.xs_of(moments), down(np.full(len(moments), row.middle))
+        stamp.draw(painter, places, np.full(len(moments), DIAMOND), look, size)
 
 
 def _among(times: Array, chosen: list[float]) -> NDArray[np.bool_]:

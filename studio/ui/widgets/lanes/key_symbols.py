@@ -12,10 +12,13 @@ from studio.domain.curve import Interp
 from studio.domain.key_table import WAYS
 
 Array = NDArray[np.float64]
+Places = tuple[Array, Array, NDArray[np.intp]]
+"""Times, pixels from the first row, and ways (n,) of symbols."""
 
 KEY_PX = 9
 DENSE_PX = 5
 CELL_PX = 4
+BLOCK_PX = 64 * CELL_PX
 _FRAGMENT_FIELDS = 10  # x, y, source (4), scale (2), rotation, opacity
 _EVEN = {Interp.HOLD: 0.9, Interp.LINEAR: 1.4, Interp.BEZIER: 1.0}
 _EASED_EVEN = 1.1  # sizes, to look equally large
@@ -91,7 +94,7 @@ def thinned(
     columns: NDArray[np.intp], y: Array, ways: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], Array, NDArray[np.intp]]:
     """Of keys in the same one of `columns` (n,), which rise, the lowest and the highest alone."""
-    starts = np.flatnonzero(np.diff(columns, prepend=columns[0] - 1))
+    starts = np.concatenate([[0], np.flatnonzero(columns[1:] != columns[:-1]) + 1])
     low, high = np.minimum.reduceat(y, starts), np.maximum.reduceat(y, starts)
     both = high - low >= 1.0
     return (
@@ -99,6 +102,25 @@ def thinned(
         np.concatenate([low, high[both]]),
         np.concatenate([ways[starts], ways[starts][both]]),
     )
+
+
+def thinned_in(places: Places, wide: float) -> Places:
+    """`places` thinned in cells of so many pixels, `wide` seconds each, that begin at zero."""
+    times, y, ways = places
+    cell = CELL_PX * wide
+    columns, y, ways = thinned(np.floor(times / cell).astype(np.intp), y, ways)
+    return np.asarray((columns + 0.5) * cell, np.float64), y, ways
+
+
+def crowded(times: Array, wide: float) -> NDArray[np.bool_]:
+    """Which of `times` (n,) lie in blocks with more keys than cells, of pixels `wide` seconds.
+
+    Blocks begin at zero: what is drawn of one does not depend on what else is in view.
+    """
+    blocks = np.floor(times / (BLOCK_PX * wide)).astype(np.intp)
+    blocks -= blocks[0]
+    counts = np.bincount(blocks)
+    return np.asarray(counts[blocks] > BLOCK_PX / CELL_PX)
 
 
 def _draw(painter: QPainter, way: Interp, at: QPointF, half: float) -> None:

@@ -7,13 +7,11 @@ from PySide6.QtGui import QColor, QPainter
 from studio.app.edits import tracks
 from studio.domain.lanes import BLINKS, LANES
 from studio.domain.project import Project
-from studio.ui.languages import said
 from studio.ui.theme import Colours
 from studio.ui.widgets.lanes.lane_layout import PAD_PX, Layout, Row
 from studio.ui.widgets.lanes.lane_rows import LaneRows
 
-_LABELLED_PX = 56
-_LABEL_ROOM_PX, _AXIS_PX = 32, 64
+_LABEL_ROOM_PX = 32
 _HINT_ROOM_PX = 420
 
 
@@ -50,23 +48,17 @@ def draw_lanes(
 def _draw_axis(
     painter: QPainter, rows: LaneRows, width: int, project: Project, colours: Colours
 ) -> None:
-    """Lines of even values of the lane in front, in its colour; its range is on lighter ground."""
+    """Lines of even values of the lane in front; its range is on lighter ground."""
     if not rows.plots:
         return
     row = rows.plots[-1]
-    spec, lane = LANES[row.lane or ""], project.tracks.lane(row.lane or "")
+    spec = LANES[row.lane or ""]
     top, bottom = (round(row.y_of(value)) - rows.scroll for value in (spec.high, spec.low))
     painter.fillRect(QRectF(0, top, width, bottom - top), _shade(colours.raised, 60))
-    ink = colours.of_lane(row.group, lane.colour)
-    metrics = painter.fontMetrics()
+    painter.setPen(_shade(colours.line, 150))
     for value in axis_values(row):
         y = round(row.y_of(value)) - rows.scroll
-        painter.setPen(_shade(colours.line, 150))
         painter.drawLine(0, y, width, y)
-        painter.setPen(ink)
-        above = y > metrics.height()
-        painter.drawText(4, y - 3 if above else y + metrics.ascent(), spec.text(value))
-    painter.drawText(_AXIS_PX, metrics.ascent() + 2, said(spec.title))
     _draw_default(painter, row, rows.scroll, width, project, colours)
 
 
@@ -112,10 +104,6 @@ def _draw_range(painter: QPainter, row: Row, scroll: int, width: int, colours: C
     for value in (spec.low, spec.high):
         y = round(row.y_of(value)) - scroll
         painter.drawLine(0, y, width, y)
-    if row.height >= _LABELLED_PX:
-        painter.setPen(_shade(colours.muted, 170))
-        for value, dy in ((spec.low, -3), (spec.high, 11)):
-            painter.drawText(4, round(row.y_of(value)) - scroll + dy, spec.text(value))
 
 
 def _draw_default(

@@ -1,19 +1,18 @@
 """How one lane looks: its curve over what it would be without hand work, and its keys.
 
-A picture is worked out when it is painted, for what is in view alone, in as many points as there
-are pixels; Qt keeps its pixels until something of it changes.
+It is drawn strip by strip, in as many points as there are pixels; a strip looks the same whichever
+way the film was cut into strips.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from pyqtgraph import functions as fn
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTransform
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from studio.app.edits import tracks
 from studio.domain.key_table import table_of
@@ -22,17 +21,19 @@ from studio.domain.project import Project
 from studio.domain.tracks import Lane
 from studio.ui.theme import Colours
 from studio.ui.widgets.lanes.key_symbols import (
-    CELL_PX,
     DENSE_PX,
     DIAMOND,
     KEY_PX,
+    Places,
     SymbolStamp,
-    thinned,
+    crowded,
+    thinned_in,
 )
 from studio.ui.widgets.lanes.lane_envelope import envelope_lines
 from studio.ui.widgets.lanes.lane_geometry import key_values
 from studio.ui.widgets.lanes.lane_layout import Row
-from studio.ui.widgets.lanes.lane_looks import lane_look
+from studio.ui.widgets.lanes.lane_looks import LaneLook, lane_look
+from studio.ui.widgets.lanes.lane_strip import Strip
 from studio.ui.widgets.time.time_view import TimeView
 
 Array = NDArray[np.float64]
@@ -40,11 +41,10 @@ Array = NDArray[np.float64]
 Drawn = tuple[Array, Array, QPen]
 """A curve: times and values (n,) and its pen."""
 
+Down = Callable[[Array], Array]
+"""From pixels below the first row (n,) to pixels of what is drawn on (n,)."""
+
 _MOST_PER_COLUMN = 4
-_MOST_KEPT = 4
-_DRAFT_PX = 3
-"""Width of a column while the view moves and few would see more."""
-_LANE_Z = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,187 +58,146 @@ class Shown:
     colours: Colours
 
 
-class LanePicture(QGraphicsItem):
-    """The picture of one lane in a view box whose y is pixels from the first row."""
+class LanePicture:
+    """Draws one lane, which `shown_of` gives while it is in view."""
 
-    def __init__(self, lane: str, box: pg.ViewBox, view: TimeView, stamp: SymbolStamp) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        lane: str,
+        view: TimeView,
+        stamp: SymbolStamp,
+        shown_of: Callable[[str], Shown | None],
+    ) -> None:
         self._lane, self._view, self._stamp = lane, view, stamp
-        self._shown: Shown | None = None
-        self._area = QRectF()
+        self._shown_of = shown_of
         self._bars = PrimitiveArray(QLineF, 4)
-        self._kept: list[tuple[object, tuple[float, ...], tuple[Array, Array]]] = []
-        self.draft = False
-        self.setZValue(_LANE_Z)
-        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
-        box.addItem(self, ignoreBounds=True)
 
     @property
     def shown(self) -> Shown | None:
         """What is drawn; None while the lane is out of view."""
-        return self._shown
+        return self._shown_of(self._lane)
 
-    def show_lane(self, shown: Shown | None) -> None:
-        """Draw the visible stretch of what is `shown`."""
-        self._shown = shown
-        self.setVisible(shown is not None)
-        if shown is not None:
-            self._bound(shown.row)
-            self.update()
-
-    def refine(self) -> None:
-        """Draw what was drafted as it is."""
-        if self.draft:
-            self.draft = False
-            self.update()
-
-    def boundingRect(self) -> QRectF:  # noqa: N802
-        """The row, and a key's width around it."""
-        return self._area
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw in pixels; the painter's units are seconds and pixels from the first row."""
-        if self._shown is None:
-            return
-        to_pixels = painter.worldTransform()
-        painter.save()
-        painter.resetTransform()
-        if not self._shown.row.flat:
-            for curve in self.curves():
-                self._draw_curve(painter, to_pixels, self._shown.row, curve)
-        self._draw_keys(painter, to_pixels, self._shown)
-        painter.restore()
-
-    def _sampled(self, lane: Lane, default: float) -> tuple[Array, Array]:
-        """`sampled`, kept for what stays the same while a key is dragged."""
-        view = self._view
-        same: object = lane if lane.edited and not lane.muted else lane.base
-        place = (default, view.start, view.scale, view.width, self.draft)
-        for kept, where, curve in self._kept:
-            if kept is same and where == place:
-                return curve
-        curve = sampled(lane, default, view, _DRAFT_PX if self.draft else 1)
-        self._kept = [*self._kept[1 - _MOST_KEPT :], (same, place, curve)]
-        return curve
+    def draw(self, painter: QPainter, shown: Shown, strip: Strip, down: Down) -> None:
+        """Draw `strip` of what is `shown`, which lies `down` the window."""
+        row, tracks_ = shown.row, shown.project.tracks
+        look = lane_look(shown.colours, row.group, tracks_.evaluated(self._lane))
+        if not row.flat:
+            spec = LANES[self._lane]
+            for times, values, pen in self._curves(shown, strip, look):
+                y = down(row.ys_of(np.minimum(np.maximum(values, spec.low), spec.high)))
+                self._draw_curve(painter, strip.xs_of(times), y, pen, strip.coarse)
+        for (times, y, ways), size in self._keys(shown, strip):
+            places = strip.xs_of(times), down(y)
+            self._stamp.draw(painter, places, ways, (look.key_edge, look.key), size)
 
     def curves(self) -> list[Drawn]:
         """Times, values and pens of what is drawn, from the back to the front."""
-        if self._shown is None:
+        shown = self.shown
+        if shown is None:
             return []
-        project, rival, row = self._shown.project, self._shown.rival, self._shown.row
+        lane = shown.project.tracks.evaluated(self._lane)
+        look = lane_look(shown.colours, shown.row.group, lane)
+        return self._curves(shown, Strip.of(self._view), look)
+
+    def keys(self) -> Places:
+        """Times, pixels from the first row and ways (n,) of the symbols that are drawn."""
+        shown = self.shown
+        none: Places = np.zeros(0), np.zeros(0), np.zeros(0, np.intp)
+        found = [] if shown is None else self._keys(shown, Strip.of(self._view))
+        times, y, ways = zip(none, *(places for places, _ in found), strict=True)
+        return np.concatenate(times), np.concatenate(y), np.concatenate(ways)
+
+    def _curves(self, shown: Shown, strip: Strip, look: LaneLook) -> list[Drawn]:
+        project, rival, ghost = shown.project, shown.rival, shown.ghost
         kept, lane = project.tracks.lane(self._lane), project.tracks.evaluated(self._lane)
-        look = lane_look(self._shown.colours, row.group, lane)
         default = tracks.default_of(project, self._lane)
         drawn: list[Drawn] = []
         if kept.edited:
             other = replace(lane, muted=not lane.muted)
-            drawn.append((*self._sampled(other, default), look.other))
+            drawn.append((*sampled(other, default, strip), look.other))
         if rival is not None:
             own = rival.tracks.evaluated(self._lane)
             if own.base is not lane.base and own.base != lane.base:
                 theirs = tracks.default_of(rival, self._lane)
-                drawn.append((*self._sampled(own, theirs), look.rival))
-        ghost = self._shown.ghost
+                drawn.append((*sampled(own, theirs, strip), look.rival))
         if ghost is not None and ghost.tracks.lane(self._lane) is not kept:
             was = tracks.default_of(ghost, self._lane)
-            drawn.append((*self._sampled(ghost.tracks.evaluated(self._lane), was), look.ghost))
-        drawn.extend((*line, look.ghost) for line in envelope_lines(kept, self._view))
-        drawn.append((*self._sampled(lane, default), look.curve))
+            drawn.append((*sampled(ghost.tracks.evaluated(self._lane), was, strip), look.ghost))
+        drawn.extend((*line, look.ghost) for line in envelope_lines(kept, *strip.span))
+        drawn.append((*sampled(lane, default, strip), look.curve))
         return drawn
 
-    def keys(self) -> tuple[Array, Array, NDArray[np.intp], bool]:
-        """Times, pixels from the first row and ways (n,) of the symbols that are drawn.
-
-        Also whether there are so many that some stand for others.
-        """
-        if self._shown is None:
-            return np.zeros(0), np.zeros(0), np.zeros(0, np.intp), False
-        project, row, view = self._shown.project, self._shown.row, self._view
-        table = table_of(project.tracks.lane(self._lane).layer.keys)
-        edge = KEY_PX * view.scale
-        seen = table.span(view.start - edge, view.end + edge)
+    def _keys(self, shown: Shown, strip: Strip) -> list[tuple[Places, float]]:
+        """Symbols and their size: small ones, that stand for others, where these are crowded."""
+        row = shown.row
+        table = table_of(shown.project.tracks.lane(self._lane).layer.keys)
+        seen = table.span(*strip.around)
         times, ways = table.times[seen], table.ways[seen]
+        if not len(times):
+            return []
         if row.flat:
             y, ways = np.full(len(times), row.middle), np.full(len(times), DIAMOND)
         else:
-            y = row.ys_of(key_values(project, self._lane, seen))
-        dense = len(times) > view.width / CELL_PX
-        if dense:
-            cell = CELL_PX * view.scale * (_DRAFT_PX if self.draft else 1)
-            columns, y, ways = thinned(np.floor(times / cell).astype(np.intp), y, ways)
-            times = np.asarray((columns + 0.5) * cell, np.float64)
-        return times, y, ways, dense
+            y = row.ys_of(key_values(shown.project, self._lane, seen))
+        dense = crowded(times, strip.wide)
+        if dense.all() or not dense.any():
+            every = times, y, ways
+            return [(thinned_in(every, strip.wide), DENSE_PX) if dense[0] else (every, KEY_PX)]
+        few = times[~dense], y[~dense], ways[~dense]
+        many = thinned_in((times[dense], y[dense], ways[dense]), strip.wide)
+        return [(few, KEY_PX), (many, DENSE_PX)]
 
-    def _bound(self, row: Row) -> None:
-        view = self._view
-        side = KEY_PX * view.scale
-        bounds = QRectF(view.start - side, row.top - KEY_PX, view.span + 2 * side, 0)
-        bounds.setHeight(row.height + 2 * KEY_PX)
-        if bounds != self._area:
-            self.prepareGeometryChange()
-            self._area = bounds
+    def _draw_curve(self, painter: QPainter, x: Array, y: Array, pen: QPen, coarse: bool) -> None:
+        """Draw a line through `x`, `y` (n,), or bars where columns have two values each.
 
-    def _draw_curve(self, painter: QPainter, to_pixels: QTransform, row: Row, curve: Drawn) -> None:
-        times, values, pen = curve
-        spec = LANES[self._lane]
-        x = times * to_pixels.m11() + to_pixels.dx()
-        heights = row.ys_of(np.clip(values, spec.low, spec.high))
-        y = heights * to_pixels.m22() + to_pixels.dy()
+        On `coarse` columns a level line is as sharp as bars are.
+        """
         painter.setPen(pen)
-        # Two points on each column of pixels leave nothing to be smoothed, which would cost most.
-        if len(times) > 1 and times[0] == times[1]:
+        paired = x[0] == x[1]
+        level = coarse and len(x) == 2 and y[0] == y[1]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (paired or level))
+        if paired:
+            # Two points on each column leave nothing to be smoothed, which would cost most.
             self._draw_bars(painter, x[::2], y.reshape(-1, 2))
-            return
-        line = fn.create_qpolygonf(len(times))
-        points = fn.ndarray_from_qpolygonf(line)
-        points[:, 0], points[:, 1] = x, y
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPolyline(line)
+        elif level:
+            painter.drawLine(QLineF(x[0], np.floor(y[0]), x[1], np.floor(y[0])))
+        else:
+            line = fn.create_qpolygonf(len(x))
+            points = fn.ndarray_from_qpolygonf(line)
+            points[:, 0], points[:, 1] = x, y
+            painter.drawPolyline(line)
 
     def _draw_bars(self, painter: QPainter, x: Array, y: Array) -> None:
         """A line down each column `x` (n,) over `y` (n, 2), and on to where the last one ended."""
         top, bottom = np.minimum(y[:, 0], y[:, 1]), np.maximum(y[:, 0], y[:, 1])
         top[1:], bottom[1:] = np.minimum(top[1:], y[:-1, 1]), np.maximum(bottom[1:], y[:-1, 1])
         wide = QPen(painter.pen())
-        wide.setWidth(_DRAFT_PX if self.draft else 1)
+        wide.setWidth(1)
         wide.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(wide)
         self._bars.resize(len(x))
         lines = self._bars.ndarray()
         lines[:, 0] = lines[:, 2] = np.floor(x)
         lines[:, 1], lines[:, 3] = np.floor(top), np.floor(bottom) + 1
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawLines(*self._bars.drawargs())
 
-    def _draw_keys(self, painter: QPainter, to_pixels: QTransform, shown: Shown) -> None:
-        times, y, ways, dense = self.keys()
-        lane = shown.project.tracks.evaluated(self._lane)
-        look = lane_look(shown.colours, shown.row.group, lane)
-        places = (
-            times * to_pixels.m11() + to_pixels.dx(),
-            y * to_pixels.m22() + to_pixels.dy(),
-        )
-        size = DENSE_PX if dense else KEY_PX
-        self._stamp.draw(painter, places, ways, (look.key_edge, look.key), size)
 
+def sampled(lane: Lane, default: float, strip: Strip) -> tuple[Array, Array]:
+    """`lane` on `strip` as a polyline: a value per column, extremes where columns are coarse.
 
-def sampled(lane: Lane, default: float, view: TimeView, wide: int = 1) -> tuple[Array, Array]:
-    """The visible part of `lane` as a polyline: a value per column, extremes when denser.
-
-    Columns are `wide` pixels and lie on a grid fixed to the film, so the shape stays while
-    scrolling; where a column holds several frames its lowest and highest value are drawn, so no
-    blink is lost.
+    Where a column holds several frames its lowest and highest value are drawn, so no blink is lost.
+    What never changes is two points.
     """
-    step = view.scale * wide
-    first, count = int(np.floor(view.start / step)), view.width // wide + 2
-    per_column = min(int(np.ceil(step * view.rate.fps)), _MOST_PER_COLUMN)
-    if per_column <= 1:
-        times = np.arange(first, first + count, dtype=np.float64) * step
+    first, count = strip.columns
+    if lane.base is None and (lane.muted or not lane.edited):
+        times = np.array([first, first + count], np.float64) * strip.wide
+        return times, np.full(2, default)
+    if not strip.coarse:
+        times = np.arange(first, first + count, dtype=np.float64) * strip.wide
         return times, lane.at_many(times, default)
+    per_column = min(int(np.ceil(strip.wide * strip.fps)), _MOST_PER_COLUMN)
     times = np.arange(first * per_column, (first + count) * per_column, dtype=np.float64)
-    times *= step / per_column
+    times *= strip.wide / per_column
     values = lane.at_many(times, default).reshape(count, per_column)
     # Column by column of so narrow a table: numpy's own reduction would go row by row.
     low = high = values[:, 0]

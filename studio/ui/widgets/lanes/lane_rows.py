@@ -37,7 +37,7 @@ class LaneRows(QObject):
         self._window = LANE_PX
         self._scroll = 0
         self._rows = self._arranged()
-        self._plots = self._plotted()
+        self._plot_rows()
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -143,7 +143,7 @@ class LaneRows(QObject):
         pixels = self._limited(pixels)
         if pixels != self._scroll:
             self._scroll = pixels
-            self._plots = self._plotted()
+            self._plot_rows()
             self.changed.emit()
 
     @property
@@ -229,8 +229,7 @@ class LaneRows(QObject):
 
     def in_view(self) -> tuple[Row, ...]:
         """What the window shows of `plots`."""
-        low, high = self._scroll, self._scroll + self._window
-        return tuple(row for row in self._plots if row.bottom > low and row.top < high)
+        return self._seen
 
     def _height_of(self, lane: str) -> int:
         if self._layout is not Layout.ROWS:
@@ -247,6 +246,11 @@ class LaneRows(QObject):
             flat=self._layout is Layout.DOPE,
         )
 
+    def _plot_rows(self) -> None:
+        self._plots = self._plotted()
+        low, high = self._scroll, self._scroll + self._window
+        self._seen = tuple(row for row in self._plots if row.bottom > low and row.top < high)
+
     def _plotted(self) -> tuple[Row, ...]:
         if self._layout is not Layout.GRAPH:
             return self._rows
@@ -258,7 +262,7 @@ class LaneRows(QObject):
     def _arrange(self) -> None:
         self._rows = self._arranged()
         self._scroll = self._limited(self._scroll)
-        self._plots = self._plotted()
+        self._plot_rows()
         self.changed.emit()
 
     def _limited(self, pixels: int) -> int:

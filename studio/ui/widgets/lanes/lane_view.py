@@ -1,10 +1,9 @@
 """The lanes as they are seen: curves, keys and blinks of every row, following the document."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 
 from studio.app.comparison import as_other
 from studio.app.edits import tracks
@@ -13,24 +12,22 @@ from studio.app.edits.tracks import Keys
 from studio.app.look import Look
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.key_table import table_of
 from studio.domain.lanes import LANES
 from studio.domain.project import Project
 from studio.ui.theme import Theme
 from studio.ui.widgets.blinks.blink_picture import BlinkPicture
-from studio.ui.widgets.lanes.key_layer import SelectionPicture, SummaryPicture
+from studio.ui.widgets.lanes.key_layer import SelectionPicture
 from studio.ui.widgets.lanes.key_symbols import SymbolStamp
 from studio.ui.widgets.lanes.lane_backdrop import draw_lanes, nothing_animated
+from studio.ui.widgets.lanes.lane_board import LaneBoard
 from studio.ui.widgets.lanes.lane_geometry import LaneGeometry
-from studio.ui.widgets.lanes.lane_layout import Layout
-from studio.ui.widgets.lanes.lane_picture import LanePicture, Shown
+from studio.ui.widgets.lanes.lane_labels import draw_labels
+from studio.ui.widgets.lanes.lane_layout import Layout, Row
+from studio.ui.widgets.lanes.lane_picture import Shown
 from studio.ui.widgets.lanes.lane_rows import LaneRows
 from studio.ui.widgets.time.time_canvas import TimeCanvas
 from studio.ui.widgets.time.time_view import TimeView
 
-_PIXELS_KEPT_KIB = 128 * 1024
-_REST_MS = 120
-_MANY_KEYS = 3000
 _ROOM_AROUND, _LEAST_ROOM = 0.15, 0.02  # of the values that are shown
 
 
@@ -46,24 +43,20 @@ class LaneView(TimeCanvas):
         self._store = store
         self.rows, self.geometry_of = rows, LaneGeometry(view, rows)
         self._active = next(iter(LANES))
-        # Every row keeps its pixels, so that a playhead or a drag repaints nothing but itself.
-        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PIXELS_KEPT_KIB))
         stamp = SymbolStamp()
-        self._pictures = {lane: LanePicture(lane, self.box, view, stamp) for lane in LANES}
+        self.board = LaneBoard(self.scene(), view, rows, stamp, self._shown)
+        self._ground, self._grounded = QPixmap(), False
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.blinks = BlinkPicture(self.box)
         self._ghost: Project | None = None
         self._pinned: Project | None = None
         self._compared = session.look.take
         self._rival = as_other(store.project, session.look)
-        self._summary = SummaryPicture(self.box, view, stamp)
-        self._rest = QTimer(self, interval=_REST_MS)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._refine)
         self._selected = SelectionPicture(self.geometry_of, self.box, stamp)
         self._per_eye = rows.per_eye
         rows.changed.connect(self._rows_changed)
         store.changed.connect(self._project_changed)
-        session.selection_changed.connect(self._selection_changed)
+        session.selection_changed.connect(self._show_selection)
         session.blinks_changed.connect(self._blinks_selected)
         session.look_changed.connect(self._look_changed)
         self.show_theme()
@@ -91,9 +84,10 @@ class LaneView(TimeCanvas):
         if project is not self._ghost:
             ghosts = [p.tracks for p in (self._ghost, project) if p is not None]
             now, self._ghost = self._store.project.tracks, project
-            self._show_lanes(
-                lane for lane in LANES if any(g.lane(lane) is not now.lane(lane) for g in ghosts)
-            )
+            for lane in LANES:
+                for ghost in ghosts:
+                    if ghost.lane(lane) is not now.lane(lane):
+                        self.board.spoil_change(lane, ghost.lane(lane), now.lane(lane))
 
     @property
     def current(self) -> Project:
@@ -115,19 +109,17 @@ class LaneView(TimeCanvas):
         return self.rows.scroll, self.rows.scroll + self.height()
 
     def show_view(self) -> None:
-        """Follow time, rows and scrolling; roughly while that goes on and takes long."""
+        """Follow time, rows and scrolling."""
         super().show_view()
-        moving = self._rest.isActive() and self._slow
-        for picture in self._pictures.values():
-            picture.draft = moving
-        self._rest.start()
-        self._show_lanes(LANES)
+        self.board.show_view(self.size())
+        self._show_selection()
         self._show_blinks()
 
     def show_theme(self) -> None:
         """Follow the colours."""
         super().show_theme()
-        self._show_lanes(LANES)
+        self.board.forget()
+        self._show_selection()
         self._show_blinks()
 
     def zoom_values(self, factor: float, y: float) -> bool:
@@ -173,18 +165,27 @@ class LaneView(TimeCanvas):
             painter, self.width(), self.rows, self._store.project, self._theme.colours, self._active
         )
 
-    @property
-    def _slow(self) -> bool:
-        """Whether so many keys are in view that drawing all of them holds the mouse up."""
-        tracks_, view = self._store.project.tracks, self._view
-        seen = (table_of(tracks_.lane(row.lane).layer.keys) for row in self.rows.in_view()
-                if row.lane)  # fmt: skip
-        spans = (table.span(view.start, view.end) for table in seen)
-        return bool(sum(span.stop - span.start for span in spans) > _MANY_KEYS)
+    def resetCachedContent(self) -> None:  # noqa: N802
+        """Draw the ground anew; Qt's own would be painted at once, and the rest once more."""
+        self._grounded = False
+        self.board.update()
 
-    def _refine(self) -> None:
-        for picture in self._pictures.values():
-            picture.refine()
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802
+        """Show the ground, which is kept while only the playhead or a key moves."""
+        ratio = painter.device().devicePixelRatioF()
+        if self._ground.size() != self.size() * ratio:
+            self._ground, self._grounded = QPixmap(self.size() * ratio), False
+            self._ground.setDevicePixelRatio(ratio)
+        if not self._grounded:
+            self._grounded = True
+            ground = QPainter(self._ground)
+            super().drawBackground(ground, QRectF(self.rect()))
+            ground.end()
+        painter.drawPixmap(0, 0, self._ground)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:  # noqa: N802
+        """What is to be read lies above the curves."""
+        draw_labels(painter, self.rows, self._store.project, self._theme.colours)
 
     def _repaint_ground(self) -> None:
         self.resetCachedContent()
@@ -204,29 +205,29 @@ class LaneView(TimeCanvas):
         defaults = [
             lane for lane in LANES if tracks.default_of(old, lane) != tracks.default_of(new, lane)
         ]
-        edited = [lane for lane in LANES if old.tracks.lane(lane) is not new.tracks.lane(lane)]
-        soloed = old.tracks.soloed or new.tracks.soloed
-        if rivals or soloed:
-            edited = list(LANES)
-        if self._ghost is not self._pinned and self._slow:  # a drag goes on
-            for lane in edited:
-                self._pictures[lane].draft = True
-            self._rest.start()
-        self._show_lanes({*defaults, *edited})
-        if rivals or soloed or old.tracks.blinks is not new.tracks.blinks:
+        if rivals or old.tracks.soloed or new.tracks.soloed:
+            self.board.forget()
+            self._show_blinks()
+        for lane in LANES:
+            was, now = old.tracks.lane(lane), new.tracks.lane(lane)
+            if was is not now:
+                self.board.spoil_change(lane, was, now)
+        self.board.spoil(defaults)
+        self._show_selection()
+        if old.tracks.blinks is not new.tracks.blinks:
             self._show_blinks()
         recoloured = self.rows.layout is Layout.GRAPH and _colours(old) != _colours(new)
         if defaults or recoloured or nothing_animated(old) != nothing_animated(new):
             self._repaint_ground()
 
-    def _selection_changed(self, selection: Keys) -> None:
-        self._selected.show_keys(self._store.project, selection, self._theme)
+    def _show_selection(self, _: Keys = frozenset()) -> None:
+        self._selected.show_keys(self._store.project, self._session.selection, self._theme)
 
     def _look_changed(self, look: Look) -> None:
         if look.take != self._compared:
             self._compared = look.take
             self._rival = as_other(self._store.project, look)
-            self._show_lanes(LANES)
+            self.board.forget()
             self._show_blinks()
 
     def _blinks_selected(self, _: Blinks) -> None:
@@ -245,17 +246,9 @@ class LaneView(TimeCanvas):
             self._rival.tracks.in_effect.blinks if self._rival is not None else None,
         )
 
-    def _show_lanes(self, lanes: Iterable[str]) -> None:
-        seen = self.rows.in_view()
-        rows = {row.lane: row for row in seen}
-        project, colours = self._store.project, self._theme.colours
-        for lane in lanes:
-            row = rows.get(lane)
-            self._pictures[lane].show_lane(
-                None if row is None else Shown(row, project, self._rival, self._ghost, colours)
-            )
-        self._summary.show_rows(seen, project, colours)
-        self._selection_changed(self._session.selection)
+    def _shown(self, row: Row) -> Shown:
+        colours = self._theme.colours
+        return Shown(row, self._store.project, self._rival, self._ghost, colours)
 
 
 def _colours(project: Project) -> list[str]:

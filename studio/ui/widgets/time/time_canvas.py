@@ -70,6 +70,7 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
             yRange=(min(top, bottom), max(top, bottom)),
             padding=0,
         )
+        self.scene().prepareForPaint()  # else the first painting moves the axes and asks for more
         self.resetCachedContent()
 
     def show_theme(self) -> None:
