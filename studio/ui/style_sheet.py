@@ -154,6 +154,9 @@ def _sliders(c: Colours) -> str:
     QSlider::handle:horizontal:focus {{ width: 10px; border: 2px solid {c.accent}; }}
     QSlider::sub-page:horizontal:disabled {{ background: {c.line}; }}
     QSlider::handle:horizontal:disabled {{ background: {c.muted}; }}
+    *[resting="true"] QSlider::sub-page:horizontal {{ background: {c.line}; }}
+    *[resting="true"] QSlider::handle:horizontal {{ background: {c.muted}; }}
+    *[resting="true"] QLabel {{ color: {c.muted}; }}
     QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
         text-align: center; min-height: 16px; }}
     QProgressBar::chunk {{ background: {mixed(c.accent, c.raised, _CHUNK_SHARE)};

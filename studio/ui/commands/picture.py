@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from studio.app.frame_selection import FrameSelection
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.face_parts import PARTS
@@ -30,6 +31,7 @@ def picture_commands(
         *_dragging(layer, session),
         *_points(layer, session, offset),
         *_looking(screen, store, session),
+        *_passing(store, session),
         *_parts(layer),
     )
     return (*_switches(session), *map(_in_picture, local))
@@ -106,6 +108,25 @@ def _looking(screen: PictureSurface, store: Store, session: Session) -> tuple[Co
         Command(id="picture_frame_on", menu="", title=_tr("One frame on in the picture"),
                 shortcuts=("D",), run=lambda: step(1), tip=wheel),
     )  # fmt: skip
+
+
+def _passing(store: Store, session: Session) -> tuple[Command, ...]:
+    """Going with Shift held, which selects the frames passed: in and out are around them."""
+    passing = FrameSelection(store, session)
+    tip = _tr("In and out are set around the frames passed; Alt+P clears them")
+    rows: tuple[tuple[str, str, tuple[str, ...], Callable[[], None]], ...] = (
+        ("back", _tr("Select one frame back"), ("Shift+A", "Shift+Left"),
+         lambda: passing.step(-1)),
+        ("on", _tr("Select one frame on"), ("Shift+D", "Shift+Right"),
+         lambda: passing.step(1)),
+        ("to_start", _tr("Select to the start"), ("Shift+Home",), lambda: passing.go(0)),
+        ("to_end", _tr("Select to the end"), ("Shift+End",),
+         lambda: passing.go(store.project.frame_count - 1)),
+    )  # fmt: skip
+    return tuple(
+        Command(id=f"picture_select_{name}", menu="", title=title, tip=tip, shortcuts=keys, run=run)
+        for name, title, keys, run in rows
+    )
 
 
 def _parts(layer: LandmarkLayer) -> tuple[Command, ...]:

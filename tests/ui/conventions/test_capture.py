@@ -9,6 +9,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from audio_desk import (
+    DEVICE_RATE,
     as_at_first,
     child,
     click,
@@ -23,7 +24,7 @@ from audio_desk import (
     voice,
 )
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from transport_player import ten_seconds
@@ -353,6 +354,69 @@ def test_the_waveform_is_linear_decibels_or_rms(desk, open_desk, tmp_path):
     habits = SoundHabits(scale=WaveScale.DB, count_in=3, pre_roll=2)
     open_desk().services.session.sound = habits
     assert open_desk().services.session.sound == habits
+
+
+def drag(widget, start, end):
+    """Press at pixel column `start`, move in steps, release at `end`."""
+    QTest.mousePress(widget, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(start, 20))
+    for x in (start, (start + end) // 2, end):
+        QTest.qWait(50)  # a grain is heard every 40 ms
+        at = QPointF(x, 20)
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, at, widget.mapToGlobal(at), Qt.MouseButton.NoButton, LEFT,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, moved)
+    QTest.mouseRelease(widget, LEFT, Qt.KeyboardModifier.NoModifier, QPoint(end, 20))
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_scrubbing_plays_short_grains(desk, sound, heard):
+    """Scrubbing plays short grains of the voice, then silence; a switch of the menu silences it."""
+    session = desk.services.session
+    if session.playback.grains is not heard:
+        desk.window.actions_by_id["scrub_sound"].trigger()
+    streams = len(sound.streams)
+    canvas = desk.audio.voice_view.canvas.viewport()
+    drag(canvas, 100, 140)
+    assert not session.playing
+    if not heard:
+        assert len(sound.streams) == streams or not np.abs(loudspeaker_of(sound).play(4800)).any()
+        desk.window.actions_by_id["scrub_sound"].trigger()
+        return
+    speaker = loudspeaker_of(sound)
+    played = np.concatenate([speaker.play(480) for _ in range(40)])
+    loud = np.flatnonzero(np.abs(played[:, 0]) > 1e-4)
+    assert len(loud) and loud[-1] < 0.2 * DEVICE_RATE, "a grain is short"
+
+
+def test_the_waveform_keeps_its_shape(desk):
+    """Its shape stays as it is while it is scrolled, and while it plays."""
+    view, session = desk.audio.voice_view, desk.services.session
+    canvas, time = view.canvas, view.view
+    press(desk, Qt.Key.Key_1, CTRL)
+    press(desk, Qt.Key.Key_1, CTRL)
+
+    def wave():
+        QApplication.processEvents()
+        image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(image.constBits(), np.uint8)
+        pixels = pixels.reshape(image.height(), image.bytesPerLine() // 4, 4)
+        colour = QColor(desk.theme.colours.waveform)
+        wanted = (colour.blue(), colour.green(), colour.red())
+        return (pixels[:, : image.width(), :3] == wanted).all(axis=2)
+
+    session.time = 3.0
+    time.scroll_to(2.0)
+    before = wave()
+    columns = 40
+    time.scroll_to(2.0 + columns * time.scale)
+    after = wave()
+    assert before.any()
+    same = before[:, columns:] == after[:, : before.shape[1] - columns]
+    assert same.mean() > 0.995
+    session.time = 3.1
+    assert (wave() == after).mean() > 0.98, "the playhead alone is elsewhere"
 
 
 def test_zoom_keys(desk):

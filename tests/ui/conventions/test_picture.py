@@ -341,6 +341,46 @@ def test_a_and_d_step_frames_in_the_picture_only(hand):
     QTest.keyRelease(hand.desk.timeline.canvas, KEY.Key_D)
 
 
+def test_the_picture_never_turns_grey_while_stepping(hand):
+    """Must not do: flicker grey between frames. The last picture stays until the next is there."""
+    hand.look(editing=False)
+    empty = QColor(hand.desk.theme.colours.window)
+    middle = hand.screen.rect().center()
+    for key in (KEY.Key_D, KEY.Key_D, KEY.Key_End, KEY.Key_A, KEY.Key_Home):
+        hand.key(key)
+        assert hand.screen.shown is not None
+        assert hand.screen.grab().toImage().pixelColor(middle) != empty
+
+
+def test_shift_with_a_navigation_key_selects_the_frames_passed(hand):
+    """Shift+A, D, Left, Right, Home, End: in and out around the frames passed, in one step."""
+    hand.store.open(tracks.set_key(hand.store.project, "brow", 3.96, 0.0), saved=True)
+
+    def chosen():
+        project = hand.store.project
+        return project.frames_in_span if project.span else None
+
+    hand.session.time = 2.0
+    for key in (KEY.Key_D, KEY.Key_Right, KEY.Key_D):
+        hand.key(key, SHIFT)
+    assert chosen() == range(50, 54) and hand.store.undo_label == "Selected 4 frames"
+    assert hand.store.project.rate.frame(hand.session.time) == 53
+    for key in (KEY.Key_A, KEY.Key_Left, KEY.Key_Left, KEY.Key_A):
+        hand.key(key, SHIFT)
+    assert chosen() == range(49, 51)
+    hand.key(KEY.Key_End, SHIFT)
+    assert chosen().start == 50 and chosen()[-1] == hand.store.project.frame_count - 1
+    hand.key(KEY.Key_Home, SHIFT)
+    assert chosen() == range(51)
+    hand.key(KEY.Key_Z, CTRL)
+    assert chosen() is None and not hand.store.undo_label
+    hand.session.time = 1.0
+    hand.key(KEY.Key_D, SHIFT)
+    hand.session.time = 3.0
+    hand.key(KEY.Key_D, SHIFT)
+    assert chosen() == range(75, 77) and len(hand.store.steps) == 2
+
+
 def test_a_part_can_be_chosen_by_name(hand):
     """Lips, brows, lids, pupils, jaw, head: by the list over the picture."""
     choice = hand.desk.preview.findChild(QComboBox, "picture_part")

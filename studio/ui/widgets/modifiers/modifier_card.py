@@ -1,9 +1,10 @@
 """One modifier in the window of its lane: its numbers, whether it counts, its place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.app.edits import modifier_steps, modifiers
 from studio.app.edits.timeline import title
@@ -68,8 +69,16 @@ class ModifierCard(QFrame):
         self._more.setChecked(self._ranged(modifier))
 
     def show_state(self, modifier: Modifier) -> None:
-        """Follow `modifier`; the numbers of its forms follow by themselves."""
+        """Follow `modifier`; the numbers of its forms follow by themselves.
+
+        What is muted looks muted.
+        """
         self._counts.setChecked(not modifier.muted)
+        if self.property("resting") != modifier.muted:
+            self.setProperty("resting", modifier.muted)
+            for widget in (self, *self.findChildren(QWidget)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         if self._repeats is not None:
             keys = self._store.project.tracks.lane(self._lane).layer.keys
             self._repeats.show_state(modifier, len(keys))
@@ -129,11 +138,12 @@ class ModifierCard(QFrame):
         return read(self._own(project), name, self._lane, self._film)
 
     def _write(self, project: Project, name: str, value: float) -> Project:
+        """A value that is moved counts: what was muted is heard again, in the same step."""
         changed = write(self._own(project), name, value, self._lane, self._film)
-        return modifiers.change(project, self._lane, self._index, changed)
+        return modifiers.change(project, self._lane, self._index, replace(changed, muted=False))
 
     def _change(self, to: Callable[[Modifier], Modifier]) -> None:
-        changed = to(self._own(self._store.project))
+        changed = replace(to(self._own(self._store.project)), muted=False)
         self.wanted.emit(
             lambda: modifier_steps.change(self._store, self._lane, self._index, changed)
         )
