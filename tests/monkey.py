@@ -54,8 +54,8 @@ from studio.ui.desk import Desk
 from studio.ui.languages import PSEUDO, Languages
 from studio.ui.services import Folders
 
-LEFT_ALONE = frozenset({"quit", "adapt"})
-"""Commands that would end the run, or learn for minutes."""
+LEFT_ALONE = frozenset({"quit", "adapt", "detector_face_alignment"})
+"""Commands that would end the run, learn for minutes, or fetch another package's weights."""
 OPENING = frozenset({"new", "open", "open_sample"})
 """Commands after which there is nothing to undo; the monkey finds them in menus by chance alone."""
 GROWTH_MIB = 20.0
