@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDockWidget
-from sample_desk import ROOT, open_desk, settle, show_sample
+from sample_desk import ROOT, open_desk, settle, show_sample, wait
 
 from studio.ui.application import make_application
 from studio.ui.dialogs.export import ExportDialog
@@ -36,6 +36,7 @@ def shoot(app: QApplication, home: Path, theme: ThemeName, target: Path) -> None
         settle(app, 0.3)
         window.grab().save(str(target / f"empty-{theme}{suffix}.png"))
     show_sample(app, desk, PICTURE_PX)
+    wait(app, lambda: not services.preview.waiting)
     for suffix, (width, height) in SIZES.items():
         window.resize(width, height)
         settle(app, 1.0)
