@@ -120,6 +120,8 @@ class Watch:
             self._desk.timeline.canvas.snapping,
             self._desk.timeline.canvas.drawing,
             self._desk.timeline.rows.layout,
+            self._desk.timeline.rows.plot,
+            self._desk.timeline.rows.listing,
         )
 
     def put_back(self):

@@ -44,6 +44,7 @@ def test_every_command_is_understood(network, monkeypatch):
     assert any(module == "models.rig.publish" for module, _ in there), network
     for module, arguments in there:
         monkeypatch.setattr(sys, "argv", [module, *arguments])
-        monkeypatch.delitem(sys.modules, module, raising=False)
+        for loaded in (module, f"{module}.__main__"):
+            monkeypatch.delitem(sys.modules, loaded, raising=False)
         with pytest.raises(ParsedError):
             runpy.run_module(module, run_name="__main__")

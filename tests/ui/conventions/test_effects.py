@@ -77,6 +77,8 @@ def test_no_control_without_a_visible_effect(desk, name):
                 idle.append(name_of(control))
             watch.put_back()
         desk.services.output.release()
+        desk.services.microphone.listen(False)
+        desk.audio.latency._clap.close()
     assert found or name == "history"
     assert set(idle) <= LATER.keys(), idle
 

@@ -11,7 +11,7 @@ def test_every_convention_is_listed_with_its_test():
     listed = re.findall(r"\| `(test_\w+)` \|$", (HERE / "README.md").read_text(), re.M)
     there = [
         node.name
-        for path in HERE.glob("test_*.py")
+        for path in HERE.rglob("test_*.py")
         if path != Path(__file__)
         for node in ast.parse(path.read_text()).body
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")

@@ -110,6 +110,8 @@ class LayoutBar(QWidget):
         self._rows.plot = replace(self._rows.plot, normalised=on)
 
     def _isolate(self, on: bool) -> None:
+        if on and not self._rows.chosen:
+            self._rows.chosen = frozenset({self._rows.front})
         self._rows.listing = replace(self._rows.listing, isolated=on)
 
     def _follow(self) -> None:

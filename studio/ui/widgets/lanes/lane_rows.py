@@ -224,8 +224,7 @@ class LaneRows(QObject):
 
     def in_list(self) -> tuple[Row, ...]:
         """The rows whose headers the window shows."""
-        low, high = self._scroll, self._scroll + self._window
-        return tuple(row for row in self._rows if row.bottom > low and row.top < high)
+        return _within(self._rows, self._scroll, self._window)
 
     def in_view(self) -> tuple[Row, ...]:
         """What the window shows of `plots`."""
@@ -248,8 +247,7 @@ class LaneRows(QObject):
 
     def _plot_rows(self) -> None:
         self._plots = self._plotted()
-        low, high = self._scroll, self._scroll + self._window
-        self._seen = tuple(row for row in self._plots if row.bottom > low and row.top < high)
+        self._seen = _within(self._plots, self._scroll, self._window)
 
     def _plotted(self) -> tuple[Row, ...]:
         if self._layout is not Layout.GRAPH:
@@ -267,3 +265,8 @@ class LaneRows(QObject):
 
     def _limited(self, pixels: int) -> int:
         return min(max(pixels, 0), self.furthest)
+
+
+def _within(rows: tuple[Row, ...], top: int, pixels: int) -> tuple[Row, ...]:
+    """The rows of which something lies in `pixels` from `top`."""
+    return tuple(row for row in rows if row.bottom > top and row.top < top + pixels)
