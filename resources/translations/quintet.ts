@@ -4265,7 +4265,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Rename …</source>
+   <source>Rename…</source>
    <translation type="unfinished" />
   </message>
   <message>

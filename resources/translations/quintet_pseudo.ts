@@ -4273,8 +4273,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[Mövéð å böřðéř öf å ŵöřð··········]</translation>
   </message>
   <message>
-   <source>Rename …</source>
-   <translation>[Řéñåmé …···]</translation>
+   <source>Rename…</source>
+   <translation>[Řéñåmé…···]</translation>
   </message>
   <message>
    <source>Split here</source>

@@ -79,7 +79,7 @@ class LipSyncActions(QObject):
             return lips.report is not None and bool(lips.report.problems)
 
         rows: tuple[tuple[str, str, str, Callable[[], None], Callable[[], bool]], ...] = (
-            ("transcript", self.tr("Transcript …"), "Ctrl+T", self.ask, lips.has_voice),
+            ("transcript", self.tr("Transcript…"), "Ctrl+T", self.ask, lips.has_voice),
             ("lint", self.tr("Check the lip sync"), "F7", self._do(lips.check), lips.has_voice),
             ("problem_on", self.tr("Next lip-sync problem"), "F8", lambda: lips.jump(1), found),
             ("problem_back", self.tr("Previous lip-sync problem"), "Shift+F8",

@@ -118,7 +118,7 @@ class WordStrip(WordView):
         index, time = place[0], self.time_of(at.x())
         menu = QMenu(self)
         menu.setObjectName("word_menu")
-        menu.addAction(self.tr("Rename …"), lambda: self._edit(*place))
+        menu.addAction(self.tr("Rename…"), lambda: self._edit(*place))
         menu.addAction(self.tr("Split here"), self._do(lambda: edits.split(store, index, time)))
         menu.addAction(self.tr("Join with the next"), self._do(lambda: edits.join(store, index)))
         menu.addSeparator()
