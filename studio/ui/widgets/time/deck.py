@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.app.playback import Playback, Policy
 from studio.app.session import Session
@@ -12,6 +12,7 @@ from studio.app.store import Store
 from studio.app.transport import Transport
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.radio_menu import radio_menu
 from studio.ui.widgets.time.time_field import TimeField
 
 _SIDE_PX = 30
@@ -94,17 +95,8 @@ class Deck(QWidget):
     def _choice(self) -> QToolButton:
         """What gives way where pictures are slow: one of three, in a menu."""
         button = self._key("policy", self.tr("When pictures are slow"), "")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu, group = QMenu(button), QActionGroup(button)
-        menu.setToolTipsVisible(True)
-        for policy, (title, tip) in policy_titles().items():
-            action = menu.addAction(title)
-            action.setToolTip(tip)
-            action.setData(policy)
-            action.setCheckable(True)
-            group.addAction(action)
+        group = radio_menu(button, policy_titles())
         group.triggered.connect(self._set_policy)
-        button.setMenu(menu)
         return button
 
     def _set_policy(self, action: QAction) -> None:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton
 
 from studio.app.session import Session
 from studio.app.sound_habits import SoundHabits, WaveScale
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.radio_menu import radio_menu
 
 
 def scale_titles() -> dict[WaveScale, tuple[str, str]]:
@@ -29,17 +30,8 @@ class WaveChoice(QToolButton):
         self._session, self._theme = session, theme
         self.setObjectName("wave_scale")
         self.setAccessibleName(self.tr("Scale of the waveform"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu, group = QMenu(self), QActionGroup(self)
-        menu.setToolTipsVisible(True)
-        for scale, (title, tip) in scale_titles().items():
-            action = menu.addAction(title)
-            action.setToolTip(tip)
-            action.setData(scale)
-            action.setCheckable(True)
-            group.addAction(action)
+        group = radio_menu(self, scale_titles())
         group.triggered.connect(self._choose)
-        self.setMenu(menu)
         self.setIconSize(glyph_size())
         theme.changed.connect(self._show_theme)
         self._show_theme()
