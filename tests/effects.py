@@ -105,7 +105,7 @@ class Watch:
 
     def state(self):
         """Everything but the pixels."""
-        s, settings = self._desk.services, self._desk._settings
+        s, settings = self._desk.services, self._desk.settings
         return (
             s.store.project,
             s.store.done,

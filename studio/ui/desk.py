@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from studio.app.clap_test import ClapTest
@@ -20,20 +20,15 @@ from studio.ui.bridge import Bridge
 from studio.ui.commands.adapt import AdaptActions
 from studio.ui.commands.capture import CaptureActions
 from studio.ui.commands.detector import DetectorActions
-from studio.ui.commands.edit import edit_commands
 from studio.ui.commands.file import FileActions
 from studio.ui.commands.help import HelpActions
-from studio.ui.commands.language import language_commands
 from studio.ui.commands.lipsync import LipSyncActions
-from studio.ui.commands.margin import margin_commands
 from studio.ui.commands.pose import PoseActions
 from studio.ui.commands.relink import RelinkActions
-from studio.ui.commands.take import take_commands
-from studio.ui.commands.theme import theme_commands
-from studio.ui.commands.timeline.menus import in_menu_bar
 from studio.ui.commands.track import TrackActions
-from studio.ui.languages import Languages, said
-from studio.ui.main_window import Dock, MainWindow
+from studio.ui.desk_contents import commands, docks
+from studio.ui.languages import said
+from studio.ui.main_window import MainWindow
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
 from studio.ui.panels.preview import PreviewPanel
@@ -64,7 +59,7 @@ class Desk(QObject):
         open_player: Callable[[], Player] = DevicePlayer,
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self.settings = settings
         self._errors = 0
         self.theme = Theme(app, ThemeName(str(settings.value("theme", ThemeName.DARK))))
         self.keymap = Keymap(settings)
@@ -102,7 +97,7 @@ class Desk(QObject):
     def clear_up(self) -> None:
         """Remove what a studio that was killed left half written, exports included."""
         folders = self.services.folders
-        used = (self._settings.value(name) for name in (*FileActions.FOLDERS, TrackActions.FOLDER))
+        used = (self.settings.value(name) for name in (*FileActions.FOLDERS, TrackActions.FOLDER))
         for folder in (
             folders.state / "assets",
             folders.cache / "voices",
@@ -125,12 +120,19 @@ class Desk(QObject):
         except StudioError as error:
             self.services.reporter.report(error, "Performing")
 
+    def close_window(self) -> None:
+        """Close the window, which asks what becomes of unsaved work."""
+        self.window.close()
+
+    def use_theme(self, name: ThemeName) -> None:
+        """Dress the window in the theme called `name`, and remember it."""
+        self.theme.use(name)
+        self.settings.setValue("theme", str(name))
+        self.window.refresh()
+
     def _import_curves(self, paths: list[Path]) -> None:
         for path in paths:
             self.tracks.read(path)
-
-    def _close_window(self) -> None:
-        self.window.close()
 
     def _build_panels(self) -> None:
         s, theme = self.services, self.theme
@@ -155,13 +157,13 @@ class Desk(QObject):
             loader=s.loader,
             microphone=s.microphone,
             clap=ClapTest(
-                output=s.output, microphone=s.microphone, kept=LatencyMemory(self._settings)
+                output=s.output, microphone=s.microphone, kept=LatencyMemory(self.settings)
             ),
             keymap=self.keymap,
         )
         self.audio.perform_requested.connect(self.perform)
         self.capture = CaptureActions(s, self._bridge.dispatch, theme)
-        self.playing = Playing(s, theme, self._settings, lambda: self.audio.punch.here)
+        self.playing = Playing(s, theme, self.settings, lambda: self.audio.punch.here)
         self.preview = PreviewPanel(
             preview=s.preview,
             store=s.store,
@@ -174,7 +176,7 @@ class Desk(QObject):
         )
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
         self.history = HistoryPanel(store=s.store, theme=theme)
-        self.poses = PoseActions(s, theme, self._settings)
+        self.poses = PoseActions(s, theme, self.settings)
         self.timeline = TimelinePanel(
             store=s.store,
             session=s.session,
@@ -190,53 +192,15 @@ class Desk(QObject):
         s.lips.changed.connect(lambda: self.timeline.show_problems(s.lips.report))
 
     def _build_window(self) -> MainWindow:
-        area, s = Qt.DockWidgetArea, self.services
-        left, right, below = (
-            area.LeftDockWidgetArea,
-            area.RightDockWidgetArea,
-            area.BottomDockWidgetArea,
-        )
-        commands = [
-            *self.files.commands(
-                self._close_window,
-                [
-                    *self.tracks.commands(self.tr("&File")),
-                    *self.relink.commands(self.tr("&File")),
-                ],
-            ),
-            *edit_commands(self.tr("&Edit"), s.store, self.perform),
-            *take_commands(self.tr("&Edit"), s.store, s.session, self.perform_anew),
-            *self.lipsync.commands(self.tr("&Edit")),
-            *self.capture.commands(self.tr("&Edit")),
-            *self.audio.commands,
-            *self.poses.commands(self.tr("&Edit")),
-            *self.detectors.commands(),
-            *self.help.commands(self.tr("&Edit")),
-            *self.playing.commands(self.tr("P&lay")),
-            *margin_commands(s.margins, s.store, s.session, self.tr("P&lay")),
-            *in_menu_bar(self.tr("&Keys"), self.timeline.commands),
-            *self.preview.commands,
-            *self.playing.full_screen.commands(self.tr("&View")),
-            *theme_commands(self.tr("&View"), self.theme, self._use_theme),
-            *language_commands(self.tr("&View"), Languages(self._settings), s.reporter),
-            *self.help.in_help_menu(),
-        ]
+        s = self.services
         window = MainWindow(
             centre=self.preview,
-            docks=[
-                Dock("source_bank", self.tr("Source bank"), self.bank, left, 320),
-                Dock("audio", self.tr("Audio"), self.audio, right, 352),
-                Dock("capture", self.tr("Capture"), self.capture.panel, right, 352),
-                Dock("render", self.tr("Render"), self.settings_panel, right, 352),
-                Dock("poses", self.tr("Poses"), self.poses.panel, right, 352),
-                Dock("history", self.tr("History"), self.history, right, 352),
-                Dock("timeline", self.tr("Timeline"), self.timeline, below, 320),
-            ],
-            commands=commands,
+            docks=docks(self),
+            commands=commands(self),
             status=[JobBar(s.jobs), self._device_pill()],
             store=s.store,
             documents=s.documents,
-            settings=self._settings,
+            settings=self.settings,
             keymap=self.keymap,
         )
         self.help.window = window
@@ -260,11 +224,6 @@ class Desk(QObject):
         )
         pill.setProperty("problem", not device.fast)
         return pill
-
-    def _use_theme(self, name: ThemeName) -> None:
-        self.theme.use(name)
-        self._settings.setValue("theme", str(name))
-        self.window.refresh()
 
     def _start_timers(self) -> None:
         self._saving = QTimer(self, interval=_AUTOSAVE_MS)

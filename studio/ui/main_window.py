@@ -14,7 +14,7 @@ from studio.ui.commands.menus import Actions
 from studio.ui.shortcuts.control_keys import ControlKeys
 from studio.ui.shortcuts.keymap import Keymap
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
