@@ -58,7 +58,7 @@ def examine(
     if not project.sources.usable:
         return None
     times = np.arange(project.frame_count) * project.rate.den / project.rate.num
-    if before is not None and _moves_alike(before.project, project):
+    if before is not None and moves_alike(before.project, project):
         demand = before.demand
     else:
         faces = np.stack([photo.unshifted for photo in placements(project.sources.usable)])
@@ -93,7 +93,7 @@ class MarginWatch:
 
     def _follow(self, old: Project, new: Project) -> None:
         same_margin = old.tracks.margin is new.tracks.margin and old.warp == new.warp
-        if not (same_margin and _moves_alike(old, new)):
+        if not (same_margin and moves_alike(old, new)):
             self._look()
 
     def _look(self) -> None:
@@ -122,11 +122,12 @@ class MarginWatch:
             self.changed.emit()
 
 
-def _moves_alike(a: Project, b: Project) -> bool:
+def moves_alike(a: Project, b: Project) -> bool:
     """Whether two states of a document pose the same landmarks of the same photos."""
     return (
         a.sources is b.sources
         and a.motion is b.motion
+        and a.mix is b.mix
         and a.tracks.blinks is b.tracks.blinks
         and a.warp.gain == b.warp.gain
         and (a.rate, a.frame_count) == (b.rate, b.frame_count)

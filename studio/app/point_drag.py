@@ -49,7 +49,9 @@ class PointDrag:
         if moved and not able & set(self._usable):
             raise NothingMoves(
                 "No lane moves these points." if not able else "The lanes of these points rest.",
-                "Unlock or unmute them at their names." if able else "Drag others of the face.",
+                "Unlock or unmute them at their names, or in the panel Performance."
+                if able
+                else "Drag others of the face.",
             )
         values = solve(self._instant, wanted, self._usable)
         self._store.edit(self._label, lambda _: keyed(self._start, self._time, values))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from studio.domain.expressions import SHAPE_LANES, movement
 from studio.domain.gaze import look
 from studio.domain.lanes import LANES
+from studio.domain.mix import GROUPS, Axis, Mix, Side, scaled
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face, proportions
 from studio.domain.sources import SourceBank
@@ -20,7 +21,7 @@ Times = NDArray[np.float64]
 Values = float | NDArray[np.float64]
 """One number, or one for each of several instants."""
 
-_SIDES = ("left", "right")  # of the picture
+_SIDES: tuple[Side, ...] = ("left", "right")  # of the picture
 
 # Upper and lower lid points that meet in a blink: three of the eye at the left, three of the other.
 _UPPER = np.array([37, 68, 38, 43, 70, 44])
@@ -90,12 +91,13 @@ def landmarks_at(project: Project, time: float) -> Array:
 
 def landmarks_over(project: Project, times: Times) -> Array:
     """Landmarks (T, 74, 2) at each of `times` (T,) seconds, as `landmarks_at` gives them."""
-    tracks = project.tracks.in_effect
+    tracks, mix = project.tracks.in_effect, project.mix
     motion = None if project.motion is None else project.motion.at_many(times)
 
     def value(lane: str) -> Values:
-        spec = LANES[lane]
-        return np.clip(tracks.lane(lane).at_many(times, spec.default), spec.low, spec.high)
+        spec, kept = LANES[lane], mix.steadied(lane, tracks.lane(lane))
+        own = kept.at_many(mix.time_of(lane, times), spec.default)
+        return np.clip(own, spec.low, spec.high)
 
     def base(lane: str) -> Values:
         generated = tracks.lane(lane).base
@@ -132,8 +134,9 @@ class Instant:
 
     def _value(self, lane: str) -> Values:
         if lane not in self._values:
-            spec = LANES[lane]
-            own = self._tracks.lane(lane).at(self._time, spec.default)
+            spec, mix = LANES[lane], self._project.mix
+            kept = mix.steadied(lane, self._tracks.lane(lane))
+            own = kept.at(mix.time_of(lane, self._time), spec.default)
             self._values[lane] = np.float64(spec.clamp(own))
         return self._values[lane]
 
@@ -155,40 +158,61 @@ def _posed(
 
     `blinks` (..., 2) close the left and the right eye, of what the lane of the lids leaves open.
     """
-    person = person_of(project.sources)
+    person, mix = person_of(project.sources), project.mix
     start = person.neutral if motion is None else person.closed
     shift = np.zeros((74, 2), np.float32) if motion is None else np.asarray(motion, np.float32)
     for lane in SHAPE_LANES:
         # Speech already contains the base of a lane that it made.
         amount = value(lane) - base(lane)
         if lane.startswith("emotion_"):
-            amount = amount * value("emotion_intensity")
+            amount = amount * _intensity(value, mix)
         if np.any(amount):
             shift = shift + np.asarray(amount, np.float32)[..., None, None] * movement(lane)
     face = uncross_lips(start + person.moved(shift))
-    face = look(face, *(_gaze(value, side) for side in _SIDES))
-    face = close_lids(face, *_lids(value, blinks))
-    face = turn_head(
-        face, person.depth, *(value(f"head_{axis}") for axis in ("yaw", "pitch", "roll"))
-    )
-    face = place_head(face, value("head_x"), value("head_y"), value("head_scale"))
+    face = look(face, *(_gaze(value, mix, side) for side in _SIDES))
+    face = close_lids(face, *_lids(value, mix, blinks))
+    yaw, pitch, roll, across, down, size = (_head(value, mix, axis) for axis in GROUPS["head"])
+    face = turn_head(face, person.depth, yaw, pitch, roll)
+    face = place_head(face, across, down, size)
     gain = np.float32(project.warp.gain)
     return np.asarray(person.neutral + gain * (face - person.neutral), np.float32)
 
 
-def _gaze(value: Callable[[str], Values], side: str) -> tuple[Values, Values]:
+def _intensity(value: Callable[[str], Values], mix: Mix) -> Values:
+    """How much of all emotions is seen."""
+    most = LANES["emotion_intensity"].high
+    return scaled(value("emotion_intensity"), mix.gain(Axis.EMOTION), 0.0, most)
+
+
+def _gaze(value: Callable[[str], Values], mix: Mix, side: Side) -> tuple[Values, Values]:
     """Degrees across and down of the eye at one side: what both do and what it does alone."""
-    across, down = (value(lane) + value(f"{lane}_{side}") for lane in ("gaze_x", "gaze_y"))
-    return across, down
+
+    def turned(axis: Axis) -> Values:
+        alone = f"{axis}_{side}"
+        most = LANES[axis].high + LANES[alone].high
+        return scaled(value(axis) + value(alone), mix.gain(axis, side), -most, most)
+
+    return turned(Axis.GAZE_X), turned(Axis.GAZE_Y)
 
 
-def _lids(value: Callable[[str], Values], blinks: NDArray[np.float64]) -> tuple[Values, Values]:
+def _lids(
+    value: Callable[[str], Values], mix: Mix, blinks: NDArray[np.float64]
+) -> tuple[Values, Values]:
     """How far the left and the right eye are closed: a blink closes what its lane leaves open."""
     left, right = (
-        1 - (1 - np.clip(value("blink") + value(f"lid_{side}"), 0, 1)) * (1 - blink)
+        scaled(
+            1 - (1 - np.clip(value("blink") + value(f"lid_{side}"), 0, 1)) * (1 - blink),
+            mix.gain(Axis.BLINKS, side), 0.0, 1.0,
+        )
         for side, blink in zip(_SIDES, np.moveaxis(blinks, -1, 0), strict=True)
-    )
+    )  # fmt: skip
     return left, right
+
+
+def _head(value: Callable[[str], Values], mix: Mix, axis: Axis) -> Values:
+    """Degrees, sides of the picture, or times as large: where the head is on one of its axes."""
+    spec = LANES[axis]
+    return scaled(value(axis), mix.gain(axis), spec.low, spec.high, spec.default)
 
 
 def close_lids(face: Array, left: Values, right: Values | None = None) -> Array:

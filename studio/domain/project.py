@@ -8,6 +8,7 @@ from msgspec import Meta
 from studio.domain.adaptation import Adaptation
 from studio.domain.audio import AudioClip
 from studio.domain.markers import Marker, TimeRange
+from studio.domain.mix import Mix
 from studio.domain.pose import Pose
 from studio.domain.settings import (
     ExportSettings,
@@ -36,7 +37,7 @@ class Project:
     were made for this person. `transcript` is what a voice says, which need not be today's: `said`.
     `followed` is the voice whose words the hand work still follows after `audio` took its place.
     `performed` says what the performance at hand was made from; `takes` are others that were kept.
-    `poses` are the user's own.
+    `mix` says how much of the tracks is seen. `poses` are the user's own.
     `markers` are in order of time; `span` is what is played in a loop and exported, None for all.
     """
 
@@ -51,6 +52,7 @@ class Project:
     motion: Track | None = None
     spoken: Track | None = None
     tracks: Tracks = field(default_factory=Tracks)
+    mix: Mix = field(default_factory=Mix)
     performed: TakeNote | None = None
     takes: tuple[Take, ...] = ()
     poses: tuple[Pose, ...] = ()

@@ -21,7 +21,8 @@ def usable(project: Project, time: float) -> dict[str, float]:
     found: dict[str, float] = {}
     for name in LANES:
         lane = project.tracks.lane(name)
-        if not lane.locked and project.tracks.counts(name) and _weight(project, name, time):
+        counts = project.tracks.counts(name) and not project.mix.silences(name)
+        if not lane.locked and counts and _weight(project, name, time):
             found[name] = tracks.seen_at(project, name, time)
     return found
 
