@@ -1,24 +1,14 @@
-"""The gallery's pictures of menus, of what pops up, and of every dialog with something in it."""
+"""The gallery's pictures of every dialog, with something in it and with nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 from gallery_panels import LANES
-from gallery_shots import Scene, Shot
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from gallery_shots import Act, Scene
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QMenu,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
-from sample_desk import settle
+from PySide6.QtWidgets import QComboBox, QDialog, QTreeWidget
 
 from studio.app.adapting import Adapted
 from studio.app.edits import modifier_steps
@@ -27,7 +17,6 @@ from studio.app.track_files import ExportChoice, TrackFormat, export_tracks, rea
 from studio.domain.adaptation import FaceErrors
 from studio.engine.analyzers.face_finder import FaceBox
 from studio.ui.commands.lipsync import TranscriptDialog
-from studio.ui.desk import Desk
 from studio.ui.dialogs.adaptation import AdaptationDialog
 from studio.ui.dialogs.export import ExportDialog
 from studio.ui.dialogs.face_picker import FacePicker
@@ -36,197 +25,122 @@ from studio.ui.dialogs.relink import RelinkDialog
 from studio.ui.dialogs.track_export import TrackExportDialog
 from studio.ui.dialogs.track_import import TrackImportDialog
 from studio.ui.dialogs.versions import VersionsDialog
-from studio.ui.widgets.bank.image_slot import ImageSlot
+from studio.ui.search.palette import CommandPalette
+from studio.ui.shortcuts.editor import KeymapDialog
+from studio.ui.shortcuts.sheet import ShortcutSheet
 from studio.ui.widgets.modifiers.modifier_fields import new_modifiers
+from studio.ui.widgets.modifiers.modifier_window import ModifierWindow
 
-_CORNER = QPoint(0, 0)
-
-
-def menus(scene: Scene) -> Iterator[Shot]:
-    """The menus of the window with all that fold out of them."""
-    for number, action in enumerate(scene.desk.window.menuBar().actions()):
-        menu = action.menu()
-        if isinstance(menu, QMenu):
-            yield from _unfolded(menu, f"menu_{number}")
+_FILMS = Path("~/Films")
 
 
-def _unfolded(menu: QMenu, name: str) -> Iterator[Shot]:
-    menu.popup(_CORNER)
-    yield Shot(name, menu, 0.1)
-    for number, action in enumerate(menu.actions()):
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from _unfolded(inner, f"{name}_{number}")
+def dialogs(scene: Scene) -> None:
+    """Every dialog there is."""
+    for shoot in DIALOGS.values():
+        shoot(scene)
+        scene.clear()
 
 
-def pop_ups(scene: Scene) -> Iterator[Shot]:
-    """Menus at the mouse, an open choice, a tip, numbers for landmarks."""
-    desk = scene.desk
-    yield Shot("popup_lane", desk.timeline.actions_of.menu(QPointF(300, 60)))
-    desk.bank.findChildren(ImageSlot)[0].menu_wanted.emit(0, _CORNER)
-    yield Shot("popup_photo", _newest(QMenu, "slot_menu"))
-    scene.bring_up("poses")
-    desk.poses.panel.list.setCurrentRow(1)
-    desk.poses.panel.list.menu_wanted.emit("", _CORNER)
-    yield Shot("popup_pose", _newest(QMenu, "pose_menu"))
-    yield Shot("panel_poses_chosen", desk.poses.panel)
-    for name in ("preview_view", "preview_size"):
-        choice = desk.window.findChild(QComboBox, name)
-        assert choice is not None
-        choice.showPopup()
-        yield Shot(f"popup_{name}", choice.view().window())
-        choice.hidePopup()
-    perform = desk.window.findChild(QWidget, "perform")
-    assert perform is not None
-    QToolTip.showText(QPoint(50, 50), perform.toolTip(), perform)
-    settle(scene.app, 0.3)
-    tips = [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
-    yield from (Shot("tip", tip) for tip in tips[:1])
-    QToolTip.hideText()
-
-
-def _newest(kind: type[QWidget], name: str) -> QWidget:
-    return [w for w in QApplication.allWidgets() if isinstance(w, kind) and w.objectName() == name][
-        -1
-    ]
-
-
-def dialogs(scene: Scene) -> Iterator[Shot]:
-    """Every dialog with something in it."""
-    yield from _search_and_keys(scene)
-    yield from _modifiers(scene)
-    yield from _asking(scene)
-    yield from _files(scene)
-    yield from _photos(scene)
-
-
-def _search_and_keys(scene: Scene) -> Iterator[Shot]:
-    desk = scene.desk
+def _palette(scene: Scene) -> None:
     for words, name in (("", "palette"), ("lip", "palette_found"), ("zzz", "palette_nothing")):
         scene.run("palette")
-        desk.help.dialog.query.setText(words)  # type: ignore[union-attr]
-        yield Shot(f"dialog_{name}", _help(desk))
+        palette = scene.desk.help.dialog
+        assert isinstance(palette, CommandPalette)
+        palette.query.setText(words)
+        _take(scene, name, palette)
+
+
+def _keymap(scene: Scene) -> None:
     scene.run("keymap")
-    yield Shot("dialog_keymap", _help(desk))
-    scene.run("keymap")
-    editor = desk.help.dialog
-    editor.record()  # type: ignore[union-attr]
-    settle(scene.app, 0.1)
-    QTest.keyClick(editor.recorder, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)  # type: ignore[union-attr]
-    yield Shot("dialog_keymap_conflict", _help(desk), 0.8)
+    editor = scene.desk.help.dialog
+    assert isinstance(editor, KeymapDialog)
+    scene.take("dialog_keymap", editor)
+    editor.record()
+    scene.still()
+    QTest.keyClick(editor.recorder, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    _take(scene, "keymap_conflict", editor)
+
+
+def _sheet(scene: Scene) -> None:
     scene.run("sheet")
-    yield Shot("dialog_sheet", _help(desk))
+    assert scene.desk.help.dialog is not None
+    _take(scene, "sheet", scene.desk.help.dialog)
 
 
-def _help(desk: Desk) -> QDialog:
-    assert desk.help.dialog is not None
-    return desk.help.dialog
-
-
-def _modifiers(scene: Scene) -> Iterator[Shot]:
+def _modifiers(scene: Scene) -> None:
+    """None, some, and one of each kind."""
     desk, lane = scene.desk, LANES[0]
-    desk.timeline.modifiers.show_lane(lane)
-    desk.timeline.modifiers.show_beside(desk.timeline.canvas)
-    yield Shot("dialog_modifiers_none", desk.timeline.modifiers)
-    kinds = new_modifiers(lane)
-    for place, (_title, modifier) in enumerate(kinds):
-        modifier_steps.add(desk.services.store, lane, modifier)
-        if place in (1, len(kinds) - 1):
-            desk.timeline.modifiers.show_beside(desk.timeline.canvas)
-            if place > 1:
-                desk.timeline.modifiers.resize(340, 900)
-            last = "" if place == 1 else "_all"
-            yield Shot(f"dialog_modifiers{last}", desk.timeline.modifiers)
+    window, store = desk.timeline.modifiers, desk.services.store
+    window.show_lane(lane)
+    window.show_beside(desk.timeline.canvas)
+    scene.take("dialog_modifiers_none", window)
+    kinds = [modifier for _name, modifier in new_modifiers(lane, store.project.rate)]
+    for modifier in kinds[:2]:
+        modifier_steps.add(store, lane, modifier)
+    scene.take("dialog_modifiers", window)
+    for modifier in kinds[2:]:
+        modifier_steps.add(store, lane, modifier)
+    window.resize(window.width(), 3 * window.height())
+    _take(scene, "modifiers_all", window)
+    for _modifier in kinds:
+        store.undo()
 
 
-def _asking(scene: Scene) -> Iterator[Shot]:
-    """Questions that wait for an answer are grabbed while they do."""
-    seen: list[QDialog] = []
-
-    def catch() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            copy = dialog.grab()
-            shown = QDialog()
-            column = QVBoxLayout(shown)
-            column.setContentsMargins(0, 0, 0, 0)
-            label = QLabel()
-            label.setPixmap(copy)
-            column.addWidget(label)
-            seen.append(shown)
-            dialog.reject()
-
-    for name, ask in (
-        ("question_save", scene.desk.window.close),
-        ("question_workspace", lambda: scene.run("workspace.save")),
-    ):
-        QTimer.singleShot(600, catch)
-        ask()
-        for shown in seen:
-            shown.show()
-            yield Shot(name, shown)
-        seen.clear()
+def _export(scene: Scene) -> None:
+    project, window = scene.desk.services.store.project, scene.desk.window
+    _show(scene, "export", ExportDialog(project, _FILMS, window))
+    frames = ExportDialog(project, _FILMS, window)
+    kind = frames.findChild(QComboBox, "kind")
+    assert kind is not None
+    kind.setCurrentIndex(1)
+    _show(scene, "export_frames", frames)
 
 
-def _files(scene: Scene) -> Iterator[Shot]:
-    window, services = scene.desk.window, scene.desk.services
-    project, session = services.store.project, services.session
+def _track_export(scene: Scene) -> None:
+    project, window = scene.desk.services.store.project, scene.desk.window
+    dialog = TrackExportDialog([("", project)], frozenset(LANES), _FILMS, "film", window)
+    _show(scene, "export_curves", dialog)
+
+
+def _track_import(scene: Scene) -> None:
+    services = scene.desk.services
+    project, table = services.store.project, scene.home / "curves.csv"
+    export_tracks(project, table, TrackFormat.FRAMES, ExportChoice(lanes=frozenset(LANES)))
+    curves = read_tracks(table, project.rate)
+    now, window = services.session.time, scene.desk.window
+    _show(scene, "import_curves", TrackImportDialog(curves, now, frozenset(LANES), window))
+
+
+def _relink(scene: Scene) -> None:
     gaps = [
         Gap(part=Part.PHOTO, asset="a", name="anna with closed lips.jpg"),
         Gap(part=Part.VOICE, asset="b", name="voice.wav"),
     ]
-    table = scene.home / "curves.csv"
-    export_tracks(project, table, TrackFormat.FRAMES, ExportChoice(lanes=frozenset(LANES)))
-    curves = read_tracks(table, project.rate)
-    films, lanes, now = Path("~/Films"), frozenset(LANES), session.time
-    frames = ExportDialog(project, films, window)
-    frames.findChild(QComboBox, "kind").setCurrentIndex(1)  # type: ignore[union-attr]
-    kept = services.documents.earlier()
-    for name, dialog in (
-        ("export", ExportDialog(project, films, window)),
-        ("export_frames", frames),
-        ("export_curves", TrackExportDialog([("", project)], lanes, films, "film", window)),
-        ("import_curves", TrackImportDialog(curves, now, lanes, window)),
-        ("relink", RelinkDialog(gaps, window)),
-        ("relink_nothing", RelinkDialog([], window)),
-        ("transcript", TranscriptDialog("", window)),
-        ("adaptation", AdaptationDialog(_adapted(scene.desk), window)),
-        ("versions", VersionsDialog(kept, window)),
-        ("versions_none", VersionsDialog((), window)),
-    ):
-        dialog.show()
-        yield Shot(f"dialog_{name}", dialog)
+    _show(scene, "relink", RelinkDialog(gaps, scene.desk.window))
+    _show(scene, "relink_nothing", RelinkDialog([], scene.desk.window))
 
 
-def _photos(scene: Scene) -> Iterator[Shot]:
-    desk, services = scene.desk, scene.desk.services
-    photo = services.store.project.sources.filled[0]
-    rgb = services.photos.rgb(photo.asset)
-    side = 0.5 * min(photo.width, photo.height)
-    boxes = [
-        FaceBox(x=share * photo.width, y=0.5 * photo.height, side=side) for share in (0.3, 0.7)
-    ]
-    picker = FacePicker(desk.window, desk.theme, rgb, boxes)
-    picker.show()
-    yield Shot("dialog_faces", picker)
-    view = LandmarkView(
-        desk.window,
-        store=services.store,
-        theme=desk.theme,
-        intake=services.intake,
-        photo=photo,
-        rgb=rgb,
-    )
-    view.show()
-    yield Shot("dialog_landmarks", view)
+def _transcript(scene: Scene) -> None:
+    _show(scene, "transcript", TranscriptDialog("", scene.desk.window))
 
 
-def _adapted(desk: Desk) -> Adapted:
-    """A result of an adaptation, made of the photos."""
-    filled = desk.services.store.project.sources.filled
-    photos = [desk.services.photos.rgb(photo.asset)[::4, ::4] for photo in filled[:3]]
+def _versions(scene: Scene) -> None:
+    kept = scene.desk.services.documents.earlier()
+    dialog = VersionsDialog(kept, scene.desk.window)
+    rows = dialog.findChild(QTreeWidget)
+    assert rows is not None
+    rows.setCurrentItem(rows.topLevelItem(0))
+    _show(scene, "versions", dialog)
+    _show(scene, "versions_none", VersionsDialog((), scene.desk.window))
+
+
+def _adaptation(scene: Scene) -> None:
+    """What came of an adaptation, with the photos for its frames: nothing better."""
+    services = scene.desk.services
+    filled = services.store.project.sources.filled
+    photos = [services.photos.rgb(photo.asset)[::4, ::4] for photo in filled[:3]]
     height, width = (min(photo.shape[axis] for photo in photos) for axis in (0, 1))
-    return Adapted(
+    result = Adapted(
         adaptation=None,
         before=FaceErrors(mouth=4.2, eyes=3.1, hull=2.0),
         after=FaceErrors(mouth=4.3, eyes=3.0, hull=2.1),
@@ -235,3 +149,57 @@ def _adapted(desk: Desk) -> Adapted:
         steps=400,
         seconds=61.0,
     )
+    _show(scene, "adaptation", AdaptationDialog(result, scene.desk.window))
+
+
+def _faces(scene: Scene) -> None:
+    desk, services = scene.desk, scene.desk.services
+    photo = services.store.project.sources.filled[0]
+    side = 0.5 * min(photo.width, photo.height)
+    boxes = [
+        FaceBox(x=share * photo.width, y=0.5 * photo.height, side=side) for share in (0.3, 0.7)
+    ]
+    rgb = services.photos.rgb(photo.asset)
+    _show(scene, "faces", FacePicker(desk.window, desk.theme, rgb, boxes))
+
+
+def _landmarks(scene: Scene) -> None:
+    desk, services = scene.desk, scene.desk.services
+    photo = services.store.project.sources.filled[0]
+    view = LandmarkView(
+        desk.window,
+        store=services.store,
+        theme=desk.theme,
+        intake=services.intake,
+        photo=photo,
+        rgb=services.photos.rgb(photo.asset),
+    )
+    _show(scene, "landmarks", view)
+
+
+def _show(scene: Scene, name: str, dialog: QDialog) -> None:
+    dialog.show()
+    _take(scene, name, dialog)
+
+
+def _take(scene: Scene, name: str, dialog: QDialog) -> None:
+    scene.take(f"dialog_{name}", dialog)
+    dialog.close()
+
+
+DIALOGS: Mapping[type[QDialog], Act] = {
+    CommandPalette: _palette,
+    KeymapDialog: _keymap,
+    ShortcutSheet: _sheet,
+    ModifierWindow: _modifiers,
+    ExportDialog: _export,
+    TrackExportDialog: _track_export,
+    TrackImportDialog: _track_import,
+    RelinkDialog: _relink,
+    TranscriptDialog: _transcript,
+    VersionsDialog: _versions,
+    AdaptationDialog: _adaptation,
+    FacePicker: _faces,
+    LandmarkView: _landmarks,
+}
+"""What takes the pictures of which dialog; a test holds this complete."""

@@ -1,0 +1,106 @@
+"""The gallery's pictures of what the window shows while it works, records or fails."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+from unittest.mock import Mock
+
+import cv2
+import numpy as np
+from gallery_shots import Scene
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from sample_desk import wait
+
+from studio.app.edits import captures
+from studio.app.jobs import JobContext, Lane
+from studio.app.microphone import MicState
+from studio.domain.capture import Capture
+from studio.domain.errors import BadInput
+from studio.domain.performance import landmarks_over
+from studio.domain.samples import Samples
+from studio.io.audio_device import AudioDevice
+from studio.io.audio_recorder import Level
+from studio.ui.widgets.voice.record_section import RecordSection
+
+SIDE_PX, TREMBLING_PX = 256, 0.6
+
+
+def working(scene: Scene) -> None:
+    """A job, a notice, a recording, an actor's take, a photo without a face."""
+    desk, services = scene.desk, scene.desk.services
+    release = threading.Event()
+
+    def work(context: JobContext[None]) -> None:
+        context.progress(0.4, "frame 92 of 231")
+        release.wait(120)
+
+    job = services.jobs.start("Exporting", work, Lane.IO)
+    wait(scene.app, lambda: job.fraction > 0)
+    scene.take("job_bar", desk.window.statusBar())
+    release.set()
+    services.reporter.tell("Lip sync: 2 problems found.", "F8 goes to the next one.")
+    scene.take("toast", desk.toast, toast=True)
+    wrong = BadInput("notes.txt is neither a photo nor a video.", "Drop photos, or one video.")
+    services.reporter.report(wrong, "Import")
+    scene.take("toast_serious", desk.window, toast=True)
+    scene.take("recording", _recorder(scene))
+    captures.perform(services.store, _actor(scene))
+    panel = scene.bring_up("capture")
+    scene.rest()
+    scene.take("capture_take", desk.window)
+    scene.take("capture_take_panel", panel)
+    noise = scene.home / "a wall.png"
+    cv2.imwrite(str(noise), np.full((SIDE_PX, SIDE_PX, 3), 150, np.uint8))
+    services.intake.add([noise])
+    scene.rest()
+    scene.take("bank_without_a_face", scene.bring_up("source_bank"))
+
+
+def losses(scene: Scene) -> None:
+    """Weights that are damaged, and media that are not there; nothing is right after this."""
+    desk, services = scene.desk, scene.desk.services
+    frame = desk.preview.view.shown
+    assert frame is not None
+    broken = "Geometry instead of FLNet lite: weights.safetensors is damaged."
+    desk.preview.show_frame(replace(frame, substitution=broken))
+    scene.take("banner", desk.preview)
+    for folder in (scene.home / "state" / "assets", scene.home / "cache"):
+        for path in folder.rglob("*"):
+            if path.is_file():
+                path.unlink()
+    desk.bank.look_again()
+    services.voice.again()
+    services.preview.again()
+    scene.rest()
+    scene.take("missing_media", desk.window)
+
+
+def _recorder(scene: Scene) -> QWidget:
+    """The recorder in the middle of a take, with a scripted microphone."""
+    device = AudioDevice(
+        name="Built-in microphone", host="ALSA", inputs=1, outputs=0, rate=48000, default_input=True
+    )
+    microphone = Mock(
+        state=MicState.RECORDING, recording=True, listening=True, problem=None, leftovers=()
+    )
+    microphone.inputs, microphone.device, microphone.recorded = (device,), device, 7.4
+    microphone.level.return_value = Level(peak=0.5, rms=0.2, clipped=False)
+    frame = QWidget()
+    section = RecordSection(
+        microphone=microphone, session=scene.desk.services.session, theme=scene.desk.theme
+    )
+    QVBoxLayout(frame).addWidget(section)
+    frame.resize(352, frame.sizeHint().height())
+    frame.show()
+    return frame
+
+
+def _actor(scene: Scene) -> Capture:
+    """What a detector would have seen of the sample herself, trembling a little."""
+    project = scene.desk.services.store.project
+    times = np.arange(project.frame_count) / project.rate.fps
+    points = SIDE_PX * landmarks_over(project, times)
+    points = points + np.random.default_rng(5).normal(size=points.shape) * TREMBLING_PX
+    return Capture(
+        name=Path("actor.mp4").name, rate=project.rate, points=Samples(points.astype(np.float32))
+    )
