@@ -11,6 +11,7 @@ from enum import StrEnum
 from operator import attrgetter
 
 import numpy as np
+from msgspec.structs import replace as rekeyed
 from numpy.typing import NDArray
 
 from studio.domain.key_table import table_of
@@ -132,9 +133,7 @@ class Curve:
     def moved(self, indices: Collection[int], seconds: float, value: float) -> "Curve":
         """Copy with the keys at `indices` moved; a moved key replaces one it lands on."""
         gone = [
-            replace(
-                self.keys[i], time=self.keys[i].time + seconds, value=self.keys[i].value + value
-            )
+            self.keys[i].placed(self.keys[i].time + seconds, self.keys[i].value + value)
             for i in sorted(indices)
         ]
         return self.without(indices).with_keys(gone)
@@ -169,7 +168,7 @@ class Curve:
         if kind is HandleKind.ALIGNED and into and out and out[0] > into[0]:
             slope = (out[1] - into[1]) / (out[0] - into[0])
             into, out = (into[0], slope * into[0]), (out[0], slope * out[0])
-        return replace(self.keys[i], handle_kind=kind, handle_in=into, handle_out=out)
+        return rekeyed(self.keys[i], handle_kind=kind, handle_in=into, handle_out=out)
 
     def _end_slopes(self) -> tuple[float, float]:
         """Value per second before the first and after the last key of a linear extrapolation."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.curve import Array, Curve, HandleKind, Interp, Keyframe
 from studio.domain.curve_fit import fitted, follows
@@ -79,9 +80,9 @@ def baked(curve: Curve, times: Array, values: Array | None = None) -> Curve:
         for time, value in zip(times, values, strict=True)
     ]
     free = HandleKind.FREE
-    keys[0] = replace(keys[0], handle_kind=free, handle_in=start.handle_in)
-    way = replace(end, handle_kind=free, handle_in=keys[-1].handle_in)
-    keys[-1] = replace(way, time=keys[-1].time, value=keys[-1].value)
+    keys[0] = rekeyed(keys[0], handle_kind=free, handle_in=start.handle_in)
+    way = rekeyed(end, handle_kind=free, handle_in=keys[-1].handle_in)
+    keys[-1] = way.placed(keys[-1].time, keys[-1].value)
     return edged.without(inner).with_keys(keys)
 
 
@@ -136,14 +137,14 @@ def _joined(
     candidates = range(0, len(times), _PER_SEGMENT)
     first, *middle, last = fitted(times, values, tolerance, candidates, slopes)
     return [
-        replace(
+        rekeyed(
             start,
             interp=Interp.BEZIER,
             handle_kind=first.handle_kind,
             handle_out=first.handle_out,
         ),
         *middle,
-        replace(end, handle_kind=last.handle_kind, handle_in=last.handle_in),
+        rekeyed(end, handle_kind=last.handle_kind, handle_in=last.handle_in),
     ]
 
 

@@ -4,9 +4,9 @@ Keys are given in order of time and come back one for one, so the caller knows w
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 
 import numpy as np
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Handle, Interp, Keyframe
 
@@ -36,7 +36,7 @@ def scaled(
 
 def snapped(keys: Sequence[Keyframe], to: Callable[[float], float]) -> list[Keyframe]:
     """`keys` at the times that `to` gives for theirs."""
-    return [replace(key, time=to(key.time)) for key in keys]
+    return [key.placed(time=to(key.time)) for key in keys]
 
 
 def smoothed(curve: Curve, indices: Collection[int], width: float) -> list[Keyframe]:
@@ -59,7 +59,7 @@ def smoothed(curve: Curve, indices: Collection[int], width: float) -> list[Keyfr
         weights = np.exp(-0.5 * ((times[near] - times[i]) / width) ** 2) * stretch[near]
         return float(weights @ values[near] / weights.sum())
 
-    return [replace(curve.keys[i], value=mean(i)) for i in sorted(indices)]
+    return [curve.keys[i].placed(value=mean(i)) for i in sorted(indices)]
 
 
 def _scaled(
@@ -77,7 +77,7 @@ def _scaled(
     into, out = turned(key.handle_in), turned(key.handle_out)
     if time_factor < 0:
         into, out = out, into
-    return replace(
+    return rekeyed(
         key,
         time=pivot[0] + (key.time - pivot[0]) * time_factor,
         value=pivot[1] + (key.value - pivot[1]) * value_factor,

@@ -1,8 +1,9 @@
 """A key put on a curve without changing its shape (de Casteljau's subdivision), or made level."""
 
 from bisect import bisect_right
-from dataclasses import replace
 from operator import attrgetter
+
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.curve import Curve, HandleKind, Interp, Keyframe
 from studio.domain.segments import parameter_at
@@ -37,7 +38,7 @@ def _beyond(curve: Curve, key: Keyframe) -> Curve:
         curve = curve.with_key(frozen(curve, 0))
     elif curve.keys:
         last = frozen(curve, len(curve.keys) - 1)
-        curve = curve.with_key(replace(last, interp=Interp.LINEAR))
+        curve = curve.with_key(rekeyed(last, interp=Interp.LINEAR))
     return curve.with_key(key)
 
 
@@ -60,9 +61,9 @@ def _divided(a: Keyframe, b: Keyframe, time: float) -> tuple[Keyframe, Keyframe,
         handle_out=_offset(here, right),
     )
     return (
-        replace(a, handle_out=_offset(p0, p01)),
+        rekeyed(a, handle_out=_offset(p0, p01)),
         new,
-        replace(b, handle_in=_offset(p3, p23)),
+        rekeyed(b, handle_in=_offset(p3, p23)),
     )
 
 
@@ -75,7 +76,7 @@ def frozen(curve: Curve, i: int) -> Keyframe:
     smooth = key.handle_kind in (HandleKind.CLAMPED, HandleKind.AUTO)
     dragged = key.handle_in is not None or key.handle_out is not None
     kind = HandleKind.ALIGNED if smooth and not dragged else HandleKind.FREE
-    return replace(
+    return rekeyed(
         key,
         handle_kind=key.handle_kind if key.handle_kind.dragged else kind,
         handle_in=into if i > 0 else key.handle_in,
@@ -86,7 +87,7 @@ def frozen(curve: Curve, i: int) -> Keyframe:
 def flat(curve: Curve, i: int) -> Keyframe:
     """Key `i` with level handles as long as they are."""
     (before, _), (after, _) = curve.handles(i)
-    return replace(
+    return rekeyed(
         curve.keys[i],
         handle_kind=HandleKind.ALIGNED,
         handle_in=(before, 0.0),

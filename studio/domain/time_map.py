@@ -4,6 +4,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from msgspec.structs import replace as rekeyed
+
 from studio.domain.curve import Curve, Handle, Keyframe
 
 
@@ -47,13 +49,13 @@ class TimeMap:
         Keys that would lie before the start of the film meet at it; the last of them stays.
         """
         keys = (self._key(key) for key in curve.keys)
-        return replace(curve, keys=()).with_keys(replace(k, time=max(k.time, 0.0)) for k in keys)
+        return replace(curve, keys=()).with_keys(k.placed(time=max(k.time, 0.0)) for k in keys)
 
     def _key(self, key: Keyframe) -> Keyframe:
         def handle(offset: Handle | None) -> Handle | None:
             return None if offset is None else (self.at(key.time + offset[0]) - time, offset[1])
 
         time = self.at(key.time)
-        return replace(
+        return rekeyed(
             key, time=time, handle_in=handle(key.handle_in), handle_out=handle(key.handle_out)
         )

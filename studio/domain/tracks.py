@@ -165,7 +165,7 @@ class Lane:
         """Copy with another `blend`, in which every key is seen where it was."""
         changed = replace(self, blend=blend)
         keys = (
-            replace(k, value=self.key_value(k, default) - changed.ground_at(k.time, default))
+            k.placed(value=self.key_value(k, default) - changed.ground_at(k.time, default))
             for k in self.layer.keys
         )
         return replace(changed, layer=replace(self.layer, keys=tuple(keys)))

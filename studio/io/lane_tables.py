@@ -7,7 +7,7 @@ that reading them gives the same bits.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -160,11 +160,11 @@ def _value(table: Table, row: Row, column: int) -> float:
 
 
 def _key_fields() -> Iterable[str]:
-    for field in fields(Keyframe):
-        if field.name in _HANDLES:
-            yield from (f"{field.name}_s", f"{field.name}_value")
+    for name in Keyframe.__struct_fields__:
+        if name in _HANDLES:
+            yield from (f"{name}_s", f"{name}_value")
         else:
-            yield field.name
+            yield name
 
 
 def _cells(key: Keyframe) -> Iterable[str]:
@@ -177,7 +177,7 @@ def _cells(key: Keyframe) -> Iterable[str]:
 
 def _key(cells: Mapping[str, str], where: str) -> Keyframe:
     given: dict[str, Any] = {}
-    for name in (field.name for field in fields(Keyframe)):
+    for name in Keyframe.__struct_fields__:
         if name in _HANDLES:
             parts = [cells.get(f"{name}_{part}", "") for part in ("s", "value")]
             if any(parts):

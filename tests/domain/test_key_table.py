@@ -1,10 +1,9 @@
 """Keys as columns."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.curve import Curve, Ease, HandleKind, Interp, Keyframe
 from studio.domain.key_table import WAYS, table_of
@@ -48,4 +47,4 @@ def test_a_key_is_placed_with_all_that_it_is():
         time=1.0, value=2.0, interp=Interp.BOUNCE, ease=Ease.IN, handle_kind=HandleKind.FREE,
         handle_in=(-0.1, 0.2), handle_out=(0.3, 0.4),
     )  # fmt: skip
-    assert key.placed(3.0, 4.0) == replace(key, time=3.0, value=4.0)
+    assert key.placed(3.0, 4.0) == rekeyed(key, time=3.0, value=4.0)

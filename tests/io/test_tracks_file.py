@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
@@ -41,7 +42,7 @@ def project():
                 strict=True,
             )
         )
-        dragged = replace(keys[1], handle_in=(-0.1, 1 / 3), handle_out=(0.2, 0.0))
+        dragged = rekeyed(keys[1], handle_in=(-0.1, 1 / 3), handle_out=(0.2, 0.0))
         lane = Lane(
             base=Track(rate=RATE, values=Samples(source.normal(size=20)), start=0.1),
             layer=Curve(keys=(keys[0], dragged, keys[2])),

@@ -6,7 +6,6 @@ keys or lanes that are asked for are locked, and leaves locked ones as they are 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from studio.app.edits.tracks import (
     Keys,
@@ -73,12 +72,11 @@ def scale_keys(
         found = [lane.layer.keys[i] for i in sorted(indices)]
         grounds = [lane.ground_at(key.time, default) for key in found]
         seen = [
-            replace(key, value=key.value + ground)
-            for key, ground in zip(found, grounds, strict=True)
+            key.placed(value=key.value + ground) for key, ground in zip(found, grounds, strict=True)
         ]
         about = (pivot, value_pivots.get(name, _middle(seen)))
         new = (
-            replace(key, time=key.time + late, value=key.value - ground)
+            key.placed(key.time + late, key.value - ground)
             for key, ground in zip(
                 scaled(seen, time_factor, value_factor, about), grounds, strict=True
             )

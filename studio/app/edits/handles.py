@@ -3,8 +3,9 @@
 Every function raises LaneLocked where all keys that are asked for are locked.
 """
 
-from dataclasses import replace
 from enum import StrEnum
+
+from msgspec.structs import replace as rekeyed
 
 from studio.app.edits.tracks import Keys, by_lane, editable, require_unlocked, with_layer
 from studio.app.session import KeyId
@@ -71,7 +72,7 @@ def set_handle(
         out = (max(offset[0], 0.0), offset[1])
         into = _aligned(into, out) if aligned else into
     kind = HandleKind.ALIGNED if aligned else HandleKind.FREE
-    changed = replace(layer.keys[index], handle_kind=kind, handle_in=into, handle_out=out)
+    changed = rekeyed(layer.keys[index], handle_kind=kind, handle_in=into, handle_out=out)
     return with_layer(project, key.lane, layer.with_key(changed))
 
 

@@ -50,7 +50,7 @@ def rescaled(copied: Iterable[CopiedKey], lane: str) -> tuple[CopiedKey, ...]:
         scale = (into.high - into.low) / (own.high - own.low)
         key = _times(item.key, scale)
         if absolute:
-            key = replace(key, value=into.low + (item.key.value - own.low) * scale)
+            key = key.placed(value=into.low + (item.key.value - own.low) * scale)
         return replace(item, lane=lane, key=key)
 
     return tuple(fitting(item) for item in copied)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+from msgspec.structs import replace as rekeyed
 
 from studio.domain.curve import SAME_TIME_S, Curve, Interp, Keyframe
 from studio.domain.tracks import Blend, Lane
@@ -21,7 +22,7 @@ def laid_over(lane: Lane, keys: Keys, fade: float, default: float) -> Lane:
         times = np.array([key.time for key in keys])
         grounds = lane.ground_at_many(times, default)
         keys = tuple(
-            replace(key, value=key.value - float(ground))
+            key.placed(value=key.value - float(ground))
             for key, ground in zip(keys, grounds, strict=True)
         )
     full = tuple(Keyframe(time=key.time, value=1.0, interp=Interp.LINEAR) for key in _ends(keys))
@@ -57,5 +58,5 @@ def _spliced(curve: Curve, keys: Keys, fade: float, *, hold: bool) -> Curve:
         inside = [key for key in curve.keys if key.time < end]
         interp = inside[-1].interp if inside else Interp.BEZIER
         after.insert(0, Keyframe(time=end, value=curve.at(end), interp=interp))
-    last = replace(keys[-1], interp=Interp.LINEAR)
+    last = rekeyed(keys[-1], interp=Interp.LINEAR)
     return replace(curve, keys=(*before, *keys[:-1], last, *after))

@@ -224,6 +224,6 @@ def _with_values(
     for name, indices in by_lane(project, editable(project, keys)).items():
         lane = project.tracks.lane(name)
         found = values(lane, indices, default_of(project, name))
-        new = (replace(lane.layer.keys[i], value=value) for i, value in found.items())
+        new = (lane.layer.keys[i].placed(value=value) for i, value in found.items())
         project, _ = put_keys(project, name, indices, new)
     return project

@@ -191,7 +191,7 @@ def _lasting(keys: Keys, seconds: float) -> Keys:
     """`keys`, the last of them held for `seconds`."""
     if not keys or seconds <= SAME_TIME_S:
         return keys
-    return (*keys, replace(keys[-1], time=keys[-1].time + seconds))
+    return (*keys, keys[-1].placed(time=keys[-1].time + seconds))
 
 
 def _cut(keys: Keys, placing: Placing) -> Keys:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec.structs import replace as rekeyed
 
 from studio.app.session import KeyId
 from studio.domain.curve import SAME_TIME_S, Curve, Ease, Interp, Keyframe
@@ -154,7 +155,7 @@ def set_key(project: Project, lane: str, time: float, value: float) -> Project:
         key = Keyframe(time=time, value=0.0, interp=like.interp, ease=like.ease)
     else:
         key = layer.keys[index]
-    key = replace(key, value=LANES[lane].clamp(value) - kept.ground_at(key.time, default))
+    key = key.placed(value=LANES[lane].clamp(value) - kept.ground_at(key.time, default))
     return with_layer(project, lane, layer.with_key(key))
 
 
@@ -189,12 +190,12 @@ def delete_keys(project: Project, keys: Keys) -> Project:
 
 def set_interp(project: Project, keys: Keys, interp: Interp) -> Project:
     """Choose how the curve goes on from each of `keys`; raises LaneLocked."""
-    return _each(project, keys, lambda key: replace(key, interp=interp))
+    return _each(project, keys, lambda key: rekeyed(key, interp=interp))
 
 
 def set_ease(project: Project, keys: Keys, ease: Ease) -> Project:
     """Choose at which end the easings that go on from `keys` do their work; raises LaneLocked."""
-    return _each(project, keys, lambda key: replace(key, ease=ease))
+    return _each(project, keys, lambda key: rekeyed(key, ease=ease))
 
 
 def set_muted(project: Project, lane: str, muted: bool) -> Project:
@@ -243,7 +244,7 @@ def copy_keys(project: Project, keys: Keys) -> tuple[CopiedKey, ...]:
     return tuple(
         CopiedKey(
             lane=name,
-            key=replace(key, time=key.time - start),
+            key=key.placed(time=key.time - start),
             blend=project.tracks.lane(name).blend,
         )
         for name, key in found
@@ -260,7 +261,7 @@ def paste_keys(
     """
     wanted: dict[str, list[Keyframe]] = defaultdict(list)
     for item in copied:
-        key = replace(item.key, time=item.key.time + time)
+        key = item.key.placed(time=item.key.time + time)
         wanted[lane or item.lane].append(_for(project, lane or item.lane, key, item.blend))
     free = [name for name in wanted if not project.tracks.lane(name).locked]
     if wanted and not free:
@@ -316,7 +317,7 @@ def _for(project: Project, name: str, key: Keyframe, blend: Blend) -> Keyframe:
     """`key` of a layer of `blend` as the layer of lane `name` would keep it."""
     into, default = project.tracks.lane(name), default_of(project, name)
     ground = replace(into, blend=blend).ground_at(key.time, default)
-    return replace(key, value=ground + key.value - into.ground_at(key.time, default))
+    return key.placed(value=ground + key.value - into.ground_at(key.time, default))
 
 
 def _in_range(
@@ -329,7 +330,7 @@ def _in_range(
     high = np.maximum(base, spec.high) - ground
     fit = np.clip([key.value for key in keys], low, high).tolist()
     return [
-        key if key.value == value else key.placed(key.time, value)
+        key if key.value == value else key.placed(value=value)
         for key, value in zip(keys, fit, strict=True)
     ]
 
