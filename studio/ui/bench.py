@@ -68,7 +68,7 @@ class Bench:
 
     def measure(self, repeats: int) -> dict[str, Figures]:
         """Milliseconds for each layout, with the whole film and with a part of it in view."""
-        found: dict[str, Figures] = {"reference": timed(_reference, repeats)}
+        found: dict[str, Figures] = {"reference": timed(reference, repeats)}
         panel = self.panel
         panel.rows.chosen = frozenset(list(LANES)[:_IN_GRAPH])
         for layout in Layout:
@@ -156,7 +156,7 @@ def _begun(begin: Callable[[], Callable[[int], None]]) -> Callable[[int], None]:
     return work
 
 
-def _reference(_: int) -> None:
+def reference(_: int) -> None:
     """A piece of plain work, about 4 ms of a free core, that tells how busy the machine is."""
     sum(number * number for number in range(50_000))
 

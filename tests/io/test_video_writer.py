@@ -86,7 +86,7 @@ def test_the_sound_is_in_step_and_as_long_as_the_pictures(tmp_path, seconds, sta
     write_wav(tmp_path / "eine Stimme.wav", sound, 16000)
     target = film(tmp_path / "film.mp4", 50, audio=tmp_path / "eine Stimme.wav", audio_start=start)
     heard, _ = read_audio(target, rate=16000)
-    assert abs(len(heard) / 16000 - 2.0) < 0.05
+    assert abs(len(heard) / 16000 - 2.0) < 0.1  # a few frames of AAC, as ffmpeg is served
     assert abs(lag(heard, sound) + start * 16000) <= 8  # half a millisecond
     assert len(list(frames(target))) == 50
 

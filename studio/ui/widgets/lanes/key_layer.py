@@ -35,18 +35,21 @@ Array = NDArray[np.float64]
 _SELECTED_PX, _SELECTED_DENSE_PX = 12, 7
 _HANDLE_PX = 7
 _SELECTED_Z = 40
+_EVERYWHERE = QRectF(-1e6, -1e6, 2e6, 2e6)
 
 
 class SelectionPicture(QGraphicsItem):
-    """The selected keys and their handles, over all lanes."""
+    """The selected keys and their handles, over all lanes.
+
+    They are looked up when they are painted: a drag tells of them several times for each frame.
+    """
 
     def __init__(self, geometry: LaneGeometry, box: pg.ViewBox, stamp: SymbolStamp) -> None:
         super().__init__()
         self._geometry, self._stamp = geometry, stamp
-        self._area = QRectF()
+        self._asked: tuple[Project, Keys, Colours] | None = None
         self._keys: Places = (np.zeros(0), np.zeros(0), np.zeros(0, np.intp))
         self._handles = np.zeros((0, 4))  # root and end, each in seconds and pixels
-        self._dense = False
         self._colours: Colours | None = None
         self.setZValue(_SELECTED_Z)
         box.addItem(self, ignoreBounds=True)
@@ -54,33 +57,25 @@ class SelectionPicture(QGraphicsItem):
     @property
     def places(self) -> Places:
         """What is drawn of the selected keys."""
+        self._look_up()
         return self._keys
 
     def show_keys(self, project: Project, selection: Keys, theme: Theme) -> None:
         """Draw the selected keys that are on rows in view."""
-        self._colours = theme.colours
-        by_lane: dict[str, list[float]] = defaultdict(list)
-        for lane, time in selection:
-            by_lane[lane].append(time)
-        rows = self._geometry.rows.in_view()
-        found = [self._of(row, project, by_lane) for row in rows if row.lane in by_lane]
-        found += [self._sums(row, by_lane) for row in rows if row.flat and row.lane is None]
-        times, y, ways = (np.concatenate(part) for part in zip(*found, strict=True)) if found else (
-            np.zeros(0), np.zeros(0), np.zeros(0, np.intp)
-        )  # fmt: skip
-        self._keys = times, y, ways
-        self._handles = self._ends(project, selection)
-        self._bound()
-        self.update()
+        if selection or self._asked is None or self._asked[1]:
+            self.update()
+        self._asked = project, selection, theme.colours
+        self._colours = None
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Around all that is drawn."""
-        return self._area
+        """All of the lanes: what is drawn is known when it is drawn."""
+        return _EVERYWHERE
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Draw in pixels; the painter's units are seconds and pixels from the first row."""
+        self._look_up()
         if self._colours is None:
             return
         look, to = selection_look(self._colours), painter.worldTransform()
@@ -95,10 +90,28 @@ class SelectionPicture(QGraphicsItem):
             painter.drawLine(QLineF(root, tip))
             painter.drawEllipse(tip, half, half)
         times, y, ways = self._keys
+        dense = len(times) > 2 * self._geometry.view.width / CELL_PX
         places = times * to.m11() + to.dx(), y * to.m22() + to.dy()
-        size = _SELECTED_DENSE_PX if self._dense else _SELECTED_PX
+        size = _SELECTED_DENSE_PX if dense else _SELECTED_PX
         self._stamp.draw(painter, places, ways, (look.key_edge, look.key), size)
         painter.restore()
+
+    def _look_up(self) -> None:
+        """Find what is asked for, once."""
+        if self._colours is not None or self._asked is None:
+            return
+        project, selection, self._colours = self._asked
+        by_lane: dict[str, list[float]] = defaultdict(list)
+        for lane, time in selection:
+            by_lane[lane].append(time)
+        rows = self._geometry.rows.in_view()
+        found = [self._of(row, project, by_lane) for row in rows if row.lane in by_lane]
+        found += [self._sums(row, by_lane) for row in rows if row.flat and row.lane is None]
+        times, y, ways = (np.concatenate(part) for part in zip(*found, strict=True)) if found else (
+            np.zeros(0), np.zeros(0), np.zeros(0, np.intp)
+        )  # fmt: skip
+        self._keys = times, y, ways
+        self._handles = self._ends(project, selection)
 
     def _of(self, row: Row, project: Project, by_lane: dict[str, list[float]]) -> Places:
         """The selected keys of one lane that are in view."""
@@ -145,22 +158,6 @@ class SelectionPicture(QGraphicsItem):
                 if h.key.lane in rows
             ]
         ).reshape(-1, 4)
-
-    def _bound(self) -> None:
-        times = np.concatenate([self._keys[0], self._handles[:, 0], self._handles[:, 2]])
-        y = np.concatenate([self._keys[1], self._handles[:, 1], self._handles[:, 3]])
-        area = QRectF()
-        view = self._geometry.view
-        self._dense = len(self._keys[0]) > 2 * view.width / CELL_PX
-        if len(times):
-            side = _SELECTED_PX * view.scale
-            area = QRectF(
-                QPointF(times.min() - side, y.min() - _SELECTED_PX),
-                QPointF(times.max() + side, y.max() + _SELECTED_PX),
-            )
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
 
 
 def draw_summary(
