@@ -249,7 +249,8 @@ class TimelinePanel(QWidget):
         self._session.time_changed.connect(self._show_time)
 
     def _project_changed(self, old: Project, new: Project) -> None:
-        self._session.selection = tracks.follow(self._session.selection, old, new)
+        if not self.canvas.dragging:  # a drag says itself what its keys became
+            self._session.selection = tracks.follow(self._session.selection, old, new)
         self._session.blinks = blinks.follow(self._session.blinks, old, new)
         if not self._dragging:  # the scale must not change under a drag
             self._follow_film()
