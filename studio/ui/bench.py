@@ -21,6 +21,7 @@ from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Lane, Track
+from studio.ui.application import make_application
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.theme import Theme
 from studio.ui.widgets.lanes.lane_layout import Layout
@@ -47,10 +48,7 @@ class Bench:
     @classmethod
     def made(cls, keys: int = KEYS, minutes: float = MINUTES) -> "Bench":
         """A timeline on `minutes` of voice with `keys` spread evenly over all lanes."""
-        app = QApplication.instance() or QApplication([])
-        if not isinstance(app, QApplication):
-            raise TypeError("a window needs a QApplication")
-        theme, store, session = Theme(app), Store(Project()), Session()
+        theme, store, session = Theme(make_application([])), Store(Project()), Session()
         seconds = 60.0 * minutes
         store.open(_dense(keys // len(LANES), seconds), saved=True)
         sound = np.sin(np.arange(round(seconds * _VOICE_RATE)) * 0.3).astype(np.float32)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec.structs import replace as rekeyed
 
-from studio.app.edits.tracks import Keys, by_lane, editable, require_unlocked, with_layer
+from studio.app.edits.tracks import Keys, free_by_lane, require_unlocked, with_layer
 from studio.app.session import KeyId
 from studio.domain.curve import Handle, HandleKind
 from studio.domain.project import Project
@@ -24,7 +24,7 @@ class Side(StrEnum):
 
 def set_handle_kind(project: Project, keys: Keys, kind: HandleKind) -> Project:
     """Choose what decides where the handles of `keys` point."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         layer = project.tracks.lane(name).layer
         project = with_layer(project, name, layer.with_handle_kind(indices, kind))
     return project
@@ -37,7 +37,7 @@ def reset_handles(project: Project, keys: Keys) -> Project:
 
 def link_handles(project: Project, keys: Keys) -> Project:
     """Let the two handles of each of `keys` be one tangent; those that are one stay."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         layer = project.tracks.lane(name).layer
         apart = {i for i in indices if layer.keys[i].handle_kind in _APART}
         linked = layer.with_handle_kind(apart, HandleKind.ALIGNED)

@@ -11,7 +11,14 @@ import numpy as np
 
 from studio.app.edits import tracks
 from studio.app.edits.arranging import keys_between, unlocked
-from studio.app.edits.tracks import Keys, by_lane, default_of, editable, put_keys, with_layer
+from studio.app.edits.tracks import (
+    Keys,
+    default_of,
+    editable,
+    free_by_lane,
+    put_keys,
+    with_layer,
+)
 from studio.app.session import KeyId
 from studio.domain import inbetween
 from studio.domain.curve import SAME_TIME_S, Array, Curve, Keyframe
@@ -30,7 +37,7 @@ _UNSEEN = 1e-4
 
 def smooth_keys(project: Project, keys: Keys, width: float) -> Project:
     """Give `keys` the Gaussian mean of those around them; `width` (deviation) in seconds."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         new = smoothed(project.tracks.lane(name).layer, indices, width)
         project, _ = put_keys(project, name, indices, new)
     return project
@@ -140,7 +147,7 @@ def key_pose(project: Project, time: float, lanes: Iterable[str] = LANES) -> tup
 
 def flatten_handles(project: Project, keys: Keys) -> Project:
     """Let the curve pass through `keys` without rising or falling."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         layer = project.tracks.lane(name).layer
         project = with_layer(project, name, layer.with_keys(flat(layer, i) for i in indices))
     return project
@@ -211,7 +218,7 @@ def _thinned(
     project: Project, keys: Keys, thin: Callable[[str, Curve, set[int]], Curve]
 ) -> tuple[Project, Keys]:
     keys = editable(project, keys)
-    for name, indices in by_lane(project, keys).items():
+    for name, indices in free_by_lane(project, keys).items():
         layer = thin(name, project.tracks.lane(name).layer, indices)
         project = with_layer(project, name, layer)
     return project, frozenset(key for key in keys if tracks.keyframe(project, key))
@@ -221,7 +228,7 @@ def _with_values(
     project: Project, keys: Keys, values: Callable[[Lane, set[int], float], Values]
 ) -> Project:
     """Give `keys` the values that are worked out for their lane, their indices, its default."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         lane = project.tracks.lane(name)
         found = values(lane, indices, default_of(project, name))
         new = (lane.layer.keys[i].placed(value=value) for i, value in found.items())

@@ -126,6 +126,15 @@ def by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
     return indices
 
 
+def free_by_lane(project: Project, keys: Keys) -> dict[str, set[int]]:
+    """`by_lane` of unlocked lanes; LaneLocked if only locked lanes have any of `keys`."""
+    found = by_lane(project, keys)
+    free = {name: at for name, at in found.items() if not project.tracks.lane(name).locked}
+    if found and not free:
+        _refuse(next(reversed(found)))
+    return free
+
+
 def _by_name(keys: Keys) -> dict[str, list[KeyId]]:
     named: dict[str, list[KeyId]] = defaultdict(list)
     for key in keys:
@@ -166,10 +175,11 @@ def move_keys(
 
     No key goes below zero seconds or out of its lane's range. Raises LaneLocked.
     """
-    keys = editable(project, keys)
-    seconds = max(seconds, -min((key.time for key in keys), default=0.0))
-    moved: set[KeyId] = set()
-    for name, indices in by_lane(project, keys).items():
+    free = free_by_lane(project, keys)
+    first = (project.tracks.lane(name).layer.keys[min(at)].time for name, at in free.items())
+    seconds = max(seconds, -min(first, default=0.0))
+    moved: list[Keys] = []
+    for name, indices in free.items():
         layer, spec = project.tracks.lane(name).layer, LANES[name]
         value = share * (spec.high - spec.low)
         gone = (
@@ -177,13 +187,13 @@ def move_keys(
             for key in (layer.keys[i] for i in sorted(indices))
         )
         project, new = put_keys(project, name, indices, gone)
-        moved |= new
-    return project, frozenset(moved)
+        moved.append(new)
+    return project, frozenset().union(*moved)
 
 
 def delete_keys(project: Project, keys: Keys) -> Project:
     """Remove `keys`; LaneLocked if all are on locked lanes."""
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         project = with_layer(project, name, project.tracks.lane(name).layer.without(indices))
     return project
 
@@ -305,7 +315,7 @@ def _refuse(lane: str) -> None:
 
 
 def _each(project: Project, keys: Keys, change: Callable[[Keyframe], Keyframe]) -> Project:
-    for name, indices in by_lane(project, editable(project, keys)).items():
+    for name, indices in free_by_lane(project, keys).items():
         layer = project.tracks.lane(name).layer
         project = with_layer(
             project, name, layer.with_keys(change(layer.keys[i]) for i in sorted(indices))

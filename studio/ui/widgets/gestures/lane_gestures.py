@@ -99,8 +99,9 @@ class SelectionDrag(StoreDrag):
         else:
             blinks.require_unlocked(project)
         self._keys, self._blinks = timeline.free(project, session.selection, session.blinks)
+        self._lanes = {key.lane for key in self._keys}
         self._before = session.selection, session.blinks
-        self._magnets = magnets(project, session.time, {key.lane for key in self._keys})
+        self._magnets = magnets(project, session.time, self._lanes)
         self._axis: Axis | None = None
         self._grabbed, self._snapping = grabbed, snapping
         self._from = self._last = at
@@ -126,7 +127,7 @@ class SelectionDrag(StoreDrag):
         moved: list[tuple[Keys, Blinks]] = []
 
         def change(project: Project) -> Project:
-            project = with_layers(project, self._origin, {key.lane for key in self._keys})
+            project = with_layers(project, self._origin, self._lanes)
             if self._blinks:
                 project = blinks.with_hand_of(project, self._origin)
             project, keys, events = self.changed(project, seconds, share)
