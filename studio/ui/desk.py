@@ -31,6 +31,7 @@ from studio.ui.languages import said
 from studio.ui.main_window import MainWindow
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
+from studio.ui.panels.performance import PerformancePanel
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
@@ -174,6 +175,7 @@ class Desk(QObject):
             reporter=s.reporter,
             keymap=self.keymap,
         )
+        self.performance = PerformancePanel(store=s.store, session=s.session, jobs=s.jobs)
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
         self.history = HistoryPanel(store=s.store, theme=theme)
         self.poses = PoseActions(s, theme, self.settings)

@@ -8,6 +8,7 @@ from studio.ui.commands.command import Command
 from studio.ui.commands.edit import edit_commands
 from studio.ui.commands.language import language_commands
 from studio.ui.commands.margin import margin_commands
+from studio.ui.commands.mix import mix_commands
 from studio.ui.commands.take import take_commands
 from studio.ui.commands.theme import theme_commands
 from studio.ui.commands.timeline.menus import in_menu_bar
@@ -28,6 +29,7 @@ def docks(desk: "Desk") -> list[Dock]:
         Dock("poses", _tr("Poses"), desk.poses.panel, left, 320),
         Dock("history", _tr("History"), desk.history, left, 320),
         Dock("audio", _tr("Audio"), desk.audio, right, 352),
+        Dock("performance", _tr("Performance"), desk.performance, right, 352),
         Dock("render", _tr("Render"), desk.settings_panel, right, 352),
         Dock("capture", _tr("Capture"), desk.capture.panel, right, 352),
         Dock("timeline", _tr("Timeline"), desk.timeline, below, 320),
@@ -44,6 +46,7 @@ def commands(desk: "Desk") -> list[Command]:
         ),
         *edit_commands(_tr("&Edit"), s.store, desk.perform),
         *take_commands(_tr("&Edit"), s.store, s.session, desk.perform_anew),
+        *mix_commands(_tr("&Edit"), s.store, s.session),
         *desk.lipsync.commands(_tr("&Edit")),
         *desk.capture.commands(_tr("&Edit")),
         *desk.audio.commands,

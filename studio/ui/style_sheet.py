@@ -63,6 +63,9 @@ def _buttons(c: Colours) -> str:
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{
         background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; }}
+    QToolButton[named="true"] {{ padding: 2px 4px; }}
+    QToolButton[named="true"]:checked {{ background: {c.panel}; color: {c.muted};
+        border-color: {c.line}; text-decoration: line-through; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.panel}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {c.accent}; }}
     QToolButton:checked:disabled {{ background: {c.line}; border-color: {c.line};

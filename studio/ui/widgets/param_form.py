@@ -1,6 +1,6 @@
 """Sliders and number fields built from a settings class."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import get_type_hints
 
@@ -13,6 +13,7 @@ from studio.domain.project import Project
 from studio.ui.languages import said
 
 _STEPS = 1000
+_NAME_PX = 84  # of a number in a single line: sliders below each other begin alike
 
 Read = Callable[[Project, str], float]
 Write = Callable[[Project, str, float], Project]
@@ -53,10 +54,15 @@ class ParamForm(QWidget):
         read: Read,
         write: Write,
         label: Callable[[str], str] = str,
+        only: Collection[str] = (),
     ) -> None:
-        """`label` makes the name of an undo step from the title of the number that changed."""
+        """`label` makes the name of an undo step from the title of the number that changed.
+
+        With `only` these numbers alone are shown, each in a single line.
+        """
         super().__init__()
         self._store, self._read, self._write, self._label = store, read, write, label
+        self._flat = bool(only)
         self._rows: list[_Row] = []
         self._left = False
         self._grid = QGridLayout(self)
@@ -65,7 +71,7 @@ class ParamForm(QWidget):
         defaults = settings()
         for name, hint in get_type_hints(settings, include_extras=True).items():
             meta = next((m for m in getattr(hint, "__metadata__", ()) if isinstance(m, Meta)), None)
-            if meta is not None:
+            if meta is not None and (not only or name in only):
                 self._add(name, meta, float(getattr(defaults, name)))
         store.changed.connect(self._on_changed)
         self.refresh()
@@ -137,11 +143,21 @@ class ParamForm(QWidget):
         label = QLabel(name_shown)
         label.setToolTip(tip)
         label.setBuddy(box)
-        top = 2 * len(self._rows)
-        self._grid.addWidget(label, top, 0)
-        self._grid.addWidget(box, top, 1)
-        self._grid.addWidget(slider, top + 1, 0, 1, 2)
+        self._place(len(self._rows), label, slider, box)
         self._rows.append(row)
+
+    def _place(self, number: int, label: QLabel, slider: QSlider, box: QDoubleSpinBox) -> None:
+        """Name, value, and the slider under them or between them."""
+        if self._flat:
+            self._grid.setColumnMinimumWidth(0, _NAME_PX)
+            self._grid.setColumnStretch(0, 0)
+            self._grid.setColumnStretch(1, 1)
+            for column, widget in enumerate((label, slider, box)):
+                self._grid.addWidget(widget, number, column)
+            return
+        self._grid.addWidget(label, 2 * number, 0)
+        self._grid.addWidget(box, 2 * number, 1)
+        self._grid.addWidget(slider, 2 * number + 1, 0, 1, 2)
 
     def _range(self, row: _Row) -> str:
         """Lowest, highest and usual value in words."""

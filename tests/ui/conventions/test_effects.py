@@ -60,7 +60,17 @@ def desk(qapp, tmp_path_factory):
 
 @pytest.mark.parametrize(
     "name",
-    ["preview", "timeline", "source_bank", "audio", "capture", "render", "poses", "history"],
+    [
+        "preview",
+        "timeline",
+        "source_bank",
+        "audio",
+        "capture",
+        "performance",
+        "render",
+        "poses",
+        "history",
+    ],
 )
 def test_no_control_without_a_visible_effect(desk, name):
     """Whatever can be used changes document, session, settings or pixels when it is used."""

@@ -1,0 +1,1 @@
+"""The parts of the performance panel: groups of the mix, and how much landmarks tremble."""
