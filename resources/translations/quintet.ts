@@ -844,7 +844,15 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Performance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Poses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -853,6 +861,10 @@ All movement counts from it.</source>
   </message>
   <message>
    <source>Source bank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speech</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1148,7 +1160,26 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where is “{}” now?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{}” has changes that are not saved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Findings</name>
+  <message>
+   <source>Installation: looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installation: {} of {} parts are well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Installation: {} parts looked at, all is well.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1318,6 +1349,22 @@ All movement counts from it.</source>
   </message>
   <message>
    <source>Stop; the bank stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JitterMeter</name>
+  <message>
+   <source>Jitter, px RMS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measuring jitter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root mean square of what no smooth movement explains, in pixels of the film;
+before the arrow without the stabiliser.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1715,7 +1762,7 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Fix this lip-sync problem</source>
+   <source>Fix this problem</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1731,11 +1778,11 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Next lip-sync problem</source>
+   <source>Next problem</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Previous lip-sync problem</source>
+   <source>Previous problem</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1841,6 +1888,105 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>Set out</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>MixGroup</name>
+  <message>
+   <source>Across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both eyes have one gain. Linking gives the right one that of the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link both eyes: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute {}: it rests, whatever was generated or made by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pitch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>X</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blinks and lids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>emotions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gaze across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gaze down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head pitch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head yaw</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1965,6 +2111,54 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>{}. Double-click the slider to reset.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PerformancePanel</name>
+  <message>
+   <source>Blinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Emotion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freeze head, as it is at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gains 1, nothing muted, eyes linked, no stabiliser, the head free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the performance settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The head keeps the pose of the frame at the playhead;
+mouth, blinks and gaze live on.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2644,6 +2838,141 @@ Then load a voice, press Perform, and the face speaks here.</source>
   </message>
  </context>
  <context>
+  <name>ProblemModel</name>
+  <message>
+   <source>Click to mend it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relink…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>severe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}
+Click to go there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} — ignored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} — ignored: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ProblemsPanel</name>
+  <message>
+   <source>1 problem.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the lip sync</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fix all of this kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignore no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignore this problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the chosen problem count no more, with a note why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List problems that count no more as well, greyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listen to the voice, and look at the lips from now on after every edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend every problem of the kind of the chosen one, as one step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mend the chosen problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No problem found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Problems of the film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show ignored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lips have not been checked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? This note stays with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -2939,14 +3268,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>Drawn one after another, or by a network that learnt how people blink.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Generated lips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Generated lips: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3333,6 +3654,171 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>{} holds no photo.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SpeechPanel</name>
+  <message>
+   <source>1 word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Generated lips: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let the face speak this voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No words yet: give the voice its transcript.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perform</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no voice yet: load or record one in Audio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transcript…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type what the voice says, and find every word in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With other blinks and head motion; the take of now is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} has not been performed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} words</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartActions</name>
+  <message>
+   <source>Recent projects, unsaved work, and whether the installation is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>A copy of a finished project, to try everything on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty project: drop photos and a voice into it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a project file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the start page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the project that is open (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not found: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not saved when the program ended · kept {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offer it no more; it stays among the earlier versions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Projects that you save or open are listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this page at the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it off this list; the file stays (Del)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this work up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take {} off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file was moved or its disk is away. Click to find it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without it the sample is opened.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4126,10 +4612,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Let the face speak this voice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Load a sound file or the sound of a video</source>
    <translation type="unfinished" />
   </message>
@@ -4139,10 +4621,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>No voice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Perform</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4247,6 +4725,32 @@ Click to type another (Ctrl+J): </source>
   <name>WaveformActions</name>
   <message>
    <source>Waveform</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordList</name>
+  <message>
+   <source>Click a word to go there; words are edited on the timeline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of the voice</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WordModel</name>
+  <message>
+   <source>Sounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Word</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4389,6 +4893,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>1 problem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A</source>
    <translation type="unfinished" />
   </message>
@@ -4402,6 +4910,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>A file ending in '{}' cannot be kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A project has one voice: drop one file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4638,6 +5150,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Check range and offset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check that its folder is there and may be written to.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5025,7 +5541,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Emotion gain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ended solo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evens out generated motion of the head; delays nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5034,6 +5558,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export settings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5050,6 +5578,14 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Export the tracks again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exported {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exporting {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5085,6 +5621,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Finding | Ignored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Finishing the file</source>
    <translation type="unfinished" />
   </message>
@@ -5097,7 +5637,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Fixed {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fixed “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fixing problems</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5146,6 +5694,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Frown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Froze the head</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5273,6 +5825,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How far blinks and lanes of the lids close the eye at the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far blinks and lanes of the lids close the eye at the right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far both lids are closed; blinks close what is left open.</source>
    <translation type="unfinished" />
   </message>
@@ -5282,6 +5842,18 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>How far lips and jaw move with the voice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the eye at the left turns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the eye at the right turns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the head turns and moves.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5361,6 +5933,18 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How strong all emotions are seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignored “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ignores “{}” no more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Image</source>
    <translation type="unfinished" />
   </message>
@@ -5378,6 +5962,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Inserted a key into {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Install Python 3.11 or newer and run the set-up again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5413,6 +6001,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Install the studio again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Intensity</source>
    <translation type="unfinished" />
   </message>
@@ -5430,6 +6022,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>It is damaged: open a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not installed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5493,6 +6089,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Keys of M do not reach the picture here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Known are A to H and X, or {}.</source>
    <translation type="unfinished" />
   </message>
@@ -5533,6 +6133,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Left gaze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left gaze across</source>
    <translation type="unfinished" />
   </message>
@@ -5554,6 +6158,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Left lid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left lids</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5581,11 +6189,19 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Letting go of unsaved work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Levelled</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Lids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Linked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5598,10 +6214,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Lip protrusion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Lip sync</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5677,6 +6289,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look whether the lane is muted, others are solo, or its weight is low.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking at {}</source>
    <translation type="unfinished" />
   </message>
@@ -5686,6 +6306,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Looking for missing media</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for recent projects</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5702,6 +6326,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Lower the expression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>M of {} % holds back {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5765,6 +6393,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Move less there, or lower the motion strength.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Move the keys.</source>
    <translation type="unfinished" />
   </message>
@@ -5782,6 +6414,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Moved photo {} to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved the voice</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5849,7 +6485,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No lip-sync problem is under the playhead.</source>
+   <source>No problem is under the playhead.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5926,6 +6562,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Only {} pictures per second were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {} was loaded.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6093,6 +6733,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Recent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Record it again.</source>
    <translation type="unfinished" />
   </message>
@@ -6153,6 +6797,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Renderer: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Rendering ahead</source>
    <translation type="unfinished" />
   </message>
@@ -6170,6 +6818,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Reset the handles of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the mix</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6213,6 +6865,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Right gaze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Right gaze across</source>
    <translation type="unfinished" />
   </message>
@@ -6230,6 +6886,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Right lid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right lids</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6258,6 +6918,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Ripple-deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run the set-up again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6378,6 +7042,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Split a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stabiliser</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6554,6 +7222,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>The keys on the clipboard were copied by a newer Quintet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The landmarks ask for {} %, more than M can be.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6801,7 +7473,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Thumbnail of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tilt; plus leans clockwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6873,6 +7553,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unfroze the head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlinked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unlinked the handles of</source>
    <translation type="unfinished" />
   </message>
@@ -6881,7 +7569,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Unlock or unmute them at their names.</source>
+   <source>Unlock or unmute them at their names, or in the panel Performance.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7105,11 +7793,19 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>beyond M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bezier</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>blink strength {} is not within 0 to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blinks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7205,6 +7901,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>emotion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>end</source>
    <translation type="unfinished" />
   </message>
@@ -7257,6 +7957,22 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>gaze across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gaze down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gaze_x</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gaze_y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>good</source>
    <translation type="unfinished" />
   </message>
@@ -7266,6 +7982,54 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head pitch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head yaw</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_pitch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_roll</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_x</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>head_yaw</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7282,6 +8046,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>in and out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the bank twice</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7357,6 +8125,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>missing file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>moov atom not found</source>
    <translation type="unfinished" />
   </message>
@@ -7409,6 +8181,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>none: playback will be silent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing is being recorded</source>
    <translation type="unfinished" />
   </message>
@@ -7425,6 +8201,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>open in silence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>orange</source>
    <translation type="unfinished" />
   </message>
@@ -7438,6 +8218,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>override</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>p, b, m open</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7501,6 +8285,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>sample project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>seconds</source>
    <translation type="unfinished" />
   </message>
@@ -7526,6 +8314,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound devices</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7625,7 +8417,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>turned {}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unknown reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>user folder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7885,6 +8685,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} is neither an .mp4 nor a folder.</source>
    <translation type="unfinished" />
   </message>
@@ -8034,6 +8842,18 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>{} would hold no frame.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {} in the mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {} of both eyes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} {}, Python {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8735,6 +9555,29 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>mix_commands</name>
+  <message>
+   <source>Freeze head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gains 1, nothing muted, no stabiliser, the head free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset performance settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The head keeps its pose at the playhead; mouth, blinks and gaze live on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are as they were at first.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>modifier_fields</name>
   <message>
    <source>After the last key</source>
@@ -8832,10 +9675,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No lip-sync problem is known: check the lip sync first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>No out point is set.</source>
    <translation type="unfinished" />
   </message>
@@ -8845,6 +9684,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>No pose was saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No problem of the film is known: check the lip sync first.</source>
    <translation type="unfinished" />
   </message>
   <message>

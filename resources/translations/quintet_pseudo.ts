@@ -848,8 +848,16 @@ All movement counts from it.</source>
    <translation>[P&amp;łåý··]</translation>
   </message>
   <message>
+   <source>Performance</source>
+   <translation>[Péřföřmåñçé····]</translation>
+  </message>
+  <message>
    <source>Poses</source>
    <translation>[Pöšéš··]</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>[Přöbłémš···]</translation>
   </message>
   <message>
    <source>Render</source>
@@ -858,6 +866,10 @@ All movement counts from it.</source>
   <message>
    <source>Source bank</source>
    <translation>[Šöüřçé båñk····]</translation>
+  </message>
+  <message>
+   <source>Speech</source>
+   <translation>[Špééçh··]</translation>
   </message>
   <message>
    <source>The networks run on {}: {}.</source>
@@ -1152,8 +1164,27 @@ All movement counts from it.</source>
    <translation>[Šåvé přöjéçţ·····]</translation>
   </message>
   <message>
+   <source>Where is “{}” now?</source>
+   <translation>[Ŵhéřé îš “{}” ñöŵ?······]</translation>
+  </message>
+  <message>
    <source>“{}” has changes that are not saved.</source>
    <translation>[“{}” håš çhåñğéš ţhåţ åřé ñöţ šåvéð.··············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Findings</name>
+  <message>
+   <source>Installation: looking…</source>
+   <translation>[Îñšţåłłåţîöñ: łöökîñğ…·········]</translation>
+  </message>
+  <message>
+   <source>Installation: {} of {} parts are well.</source>
+   <translation>[Îñšţåłłåţîöñ: {} öf {} påřţš åřé ŵéłł.··············]</translation>
+  </message>
+  <message>
+   <source>Installation: {} parts looked at, all is well.</source>
+   <translation>[Îñšţåłłåţîöñ: {} påřţš łöökéð åţ, åłł îš ŵéłł.··················]</translation>
   </message>
  </context>
  <context>
@@ -1323,6 +1354,23 @@ All movement counts from it.</source>
   <message>
    <source>Stop; the bank stays as it is.</source>
    <translation>[Šţöp; ţhé båñk šţåýš åš îţ îš.············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>JitterMeter</name>
+  <message>
+   <source>Jitter, px RMS</source>
+   <translation>[Jîţţéř, px ŘMŠ······]</translation>
+  </message>
+  <message>
+   <source>Measuring jitter</source>
+   <translation>[Méåšüřîñğ jîţţéř······]</translation>
+  </message>
+  <message>
+   <source>Root mean square of what no smooth movement explains, in pixels of the film;
+before the arrow without the stabiliser.</source>
+   <translation>[Řööţ méåñ šqüåřé öf ŵhåţ ñö šmööţh mövéméñţ éxpłåîñš, îñ pîxéłš öf ţhé fîłm;
+béföřé ţhé åřřöŵ ŵîţhöüţ ţhé šţåbîłîšéř.···············································]</translation>
   </message>
  </context>
  <context>
@@ -1720,8 +1768,8 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[F8 ğöéš ţö ţhé ñéxţ öñé, Çţřł+F8 fîxéš îţ.·················]</translation>
   </message>
   <message>
-   <source>Fix this lip-sync problem</source>
-   <translation>[Fîx ţhîš łîp-šýñç přöbłém··········]</translation>
+   <source>Fix this problem</source>
+   <translation>[Fîx ţhîš přöbłém······]</translation>
   </message>
   <message>
    <source>Lip sync</source>
@@ -1736,12 +1784,12 @@ The lamp stays red after an overload; click to reset it.</source>
    <translation>[Łîp šýñç: {} föüñð.·······]</translation>
   </message>
   <message>
-   <source>Next lip-sync problem</source>
-   <translation>[Ñéxţ łîp-šýñç přöbłém········]</translation>
+   <source>Next problem</source>
+   <translation>[Ñéxţ přöbłém·····]</translation>
   </message>
   <message>
-   <source>Previous lip-sync problem</source>
-   <translation>[Přévîöüš łîp-šýñç přöbłém··········]</translation>
+   <source>Previous problem</source>
+   <translation>[Přévîöüš přöbłém······]</translation>
   </message>
   <message>
    <source>Transcript…</source>
@@ -1847,6 +1895,105 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>Set out</source>
    <translation>[Šéţ öüţ···]</translation>
+  </message>
+ </context>
+ <context>
+  <name>MixGroup</name>
+  <message>
+   <source>Across</source>
+   <translation>[Åçřöšš··]</translation>
+  </message>
+  <message>
+   <source>Both eyes have one gain. Linking gives the right one that of the left.</source>
+   <translation>[Böţh éýéš håvé öñé ğåîñ. Łîñkîñğ ğîvéš ţhé řîğhţ öñé ţhåţ öf ţhé łéfţ.····························]</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>[Ðöŵñ··]</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>[Łîñk··]</translation>
+  </message>
+  <message>
+   <source>Link both eyes: {}</source>
+   <translation>[Łîñk böţh éýéš: {}······]</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>[Müţé··]</translation>
+  </message>
+  <message>
+   <source>Mute {}</source>
+   <translation>[Müţé {}··]</translation>
+  </message>
+  <message>
+   <source>Mute {}: it rests, whatever was generated or made by hand.</source>
+   <translation>[Müţé {}: îţ řéšţš, ŵhåţévéř ŵåš ğéñéřåţéð öř måðé bý håñð.······················]</translation>
+  </message>
+  <message>
+   <source>Pitch</source>
+   <translation>[Pîţçh··]</translation>
+  </message>
+  <message>
+   <source>Roll</source>
+   <translation>[Řöłł··]</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>[Šîžé··]</translation>
+  </message>
+  <message>
+   <source>X</source>
+   <translation>[X]</translation>
+  </message>
+  <message>
+   <source>Y</source>
+   <translation>[Ý]</translation>
+  </message>
+  <message>
+   <source>Yaw</source>
+   <translation>[Ýåŵ·]</translation>
+  </message>
+  <message>
+   <source>blinks and lids</source>
+   <translation>[błîñkš åñð łîðš······]</translation>
+  </message>
+  <message>
+   <source>emotions</source>
+   <translation>[émöţîöñš···]</translation>
+  </message>
+  <message>
+   <source>gaze across</source>
+   <translation>[ğåžé åçřöšš····]</translation>
+  </message>
+  <message>
+   <source>gaze down</source>
+   <translation>[ğåžé ðöŵñ····]</translation>
+  </message>
+  <message>
+   <source>head across</source>
+   <translation>[héåð åçřöšš····]</translation>
+  </message>
+  <message>
+   <source>head down</source>
+   <translation>[héåð ðöŵñ····]</translation>
+  </message>
+  <message>
+   <source>head pitch</source>
+   <translation>[héåð pîţçh····]</translation>
+  </message>
+  <message>
+   <source>head roll</source>
+   <translation>[héåð řöłł····]</translation>
+  </message>
+  <message>
+   <source>head size</source>
+   <translation>[héåð šîžé····]</translation>
+  </message>
+  <message>
+   <source>head yaw</source>
+   <translation>[héåð ýåŵ···]</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2118,55 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>{}. Double-click the slider to reset.</source>
    <translation>[{}. Ðöübłé-çłîçk ţhé šłîðéř ţö řéšéţ.··············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>PerformancePanel</name>
+  <message>
+   <source>Blinks</source>
+   <translation>[Błîñkš··]</translation>
+  </message>
+  <message>
+   <source>Emotion</source>
+   <translation>[Émöţîöñ···]</translation>
+  </message>
+  <message>
+   <source>Freeze head</source>
+   <translation>[Fřééžé héåð····]</translation>
+  </message>
+  <message>
+   <source>Freeze head, as it is at {}</source>
+   <translation>[Fřééžé héåð, åš îţ îš åţ {}··········]</translation>
+  </message>
+  <message>
+   <source>Gains 1, nothing muted, eyes linked, no stabiliser, the head free</source>
+   <translation>[Ğåîñš 1, ñöţhîñğ müţéð, éýéš łîñkéð, ñö šţåbîłîšéř, ţhé héåð fřéé··························]</translation>
+  </message>
+  <message>
+   <source>Gaze</source>
+   <translation>[Ğåžé··]</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>[Héåð··]</translation>
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation>[Péřföřmåñçé····]</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>[Řéšéţ åłł····]</translation>
+  </message>
+  <message>
+   <source>Reset the performance settings</source>
+   <translation>[Řéšéţ ţhé péřföřmåñçé šéţţîñğš············]</translation>
+  </message>
+  <message>
+   <source>The head keeps the pose of the frame at the playhead;
+mouth, blinks and gaze live on.</source>
+   <translation>[Ţhé héåð kéépš ţhé pöšé öf ţhé fřåmé åţ ţhé płåýhéåð;
+möüţh, błîñkš åñð ğåžé łîvé öñ.··································]</translation>
   </message>
  </context>
  <context>
@@ -2650,6 +2846,142 @@ Then load a voice, press Perform, and the face speaks here.</source>
   </message>
  </context>
  <context>
+  <name>ProblemModel</name>
+  <message>
+   <source>Click to mend it.</source>
+   <translation>[Çłîçk ţö méñð îţ.·······]</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>[Fîx·]</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>[Kîñð··]</translation>
+  </message>
+  <message>
+   <source>Problem</source>
+   <translation>[Přöbłém···]</translation>
+  </message>
+  <message>
+   <source>Relink…</source>
+   <translation>[Řéłîñk…···]</translation>
+  </message>
+  <message>
+   <source>Severity</source>
+   <translation>[Šévéřîţý···]</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>[Ţîmé··]</translation>
+  </message>
+  <message>
+   <source>medium</source>
+   <translation>[méðîüm··]</translation>
+  </message>
+  <message>
+   <source>severe</source>
+   <translation>[šévéřé··]</translation>
+  </message>
+  <message>
+   <source>slight</source>
+   <translation>[šłîğhţ··]</translation>
+  </message>
+  <message>
+   <source>{}
+Click to go there.</source>
+   <translation>[{}
+Çłîçk ţö ğö ţhéřé.········]</translation>
+  </message>
+  <message>
+   <source>{} — ignored</source>
+   <translation>[{} — îğñöřéð····]</translation>
+  </message>
+  <message>
+   <source>{} — ignored: {}</source>
+   <translation>[{} — îğñöřéð: {}·····]</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemsPanel</name>
+  <message>
+   <source>1 problem.</source>
+   <translation>[1 přöbłém.····]</translation>
+  </message>
+  <message>
+   <source>Check the lip sync</source>
+   <translation>[Çhéçk ţhé łîp šýñç·······]</translation>
+  </message>
+  <message>
+   <source>Fix</source>
+   <translation>[Fîx·]</translation>
+  </message>
+  <message>
+   <source>Fix all of this kind</source>
+   <translation>[Fîx åłł öf ţhîš kîñð········]</translation>
+  </message>
+  <message>
+   <source>Ignore no more</source>
+   <translation>[Îğñöřé ñö möřé······]</translation>
+  </message>
+  <message>
+   <source>Ignore this problem</source>
+   <translation>[Îğñöřé ţhîš přöbłém········]</translation>
+  </message>
+  <message>
+   <source>Ignore…</source>
+   <translation>[Îğñöřé…···]</translation>
+  </message>
+  <message>
+   <source>Let the chosen problem count no more, with a note why</source>
+   <translation>[Łéţ ţhé çhöšéñ přöbłém çöüñţ ñö möřé, ŵîţh å ñöţé ŵhý·····················]</translation>
+  </message>
+  <message>
+   <source>List problems that count no more as well, greyed.</source>
+   <translation>[Łîšţ přöbłémš ţhåţ çöüñţ ñö möřé åš ŵéłł, ğřéýéð.····················]</translation>
+  </message>
+  <message>
+   <source>Listen to the voice, and look at the lips from now on after every edit</source>
+   <translation>[Łîšţéñ ţö ţhé vöîçé, åñð łöök åţ ţhé łîpš fřöm ñöŵ öñ åfţéř évéřý éðîţ····························]</translation>
+  </message>
+  <message>
+   <source>Mend every problem of the kind of the chosen one, as one step</source>
+   <translation>[Méñð évéřý přöbłém öf ţhé kîñð öf ţhé çhöšéñ öñé, åš öñé šţép························]</translation>
+  </message>
+  <message>
+   <source>Mend the chosen problem</source>
+   <translation>[Méñð ţhé çhöšéñ přöbłém·········]</translation>
+  </message>
+  <message>
+   <source>No problem found.</source>
+   <translation>[Ñö přöbłém föüñð.·······]</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>[Přöbłémš···]</translation>
+  </message>
+  <message>
+   <source>Problems of the film</source>
+   <translation>[Přöbłémš öf ţhé fîłm········]</translation>
+  </message>
+  <message>
+   <source>Show ignored</source>
+   <translation>[Šhöŵ îğñöřéð·····]</translation>
+  </message>
+  <message>
+   <source>The lips have not been checked.</source>
+   <translation>[Ţhé łîpš håvé ñöţ bééñ çhéçkéð.············]</translation>
+  </message>
+  <message>
+   <source>Why? This note stays with it.</source>
+   <translation>[Ŵhý? Ţhîš ñöţé šţåýš ŵîţh îţ.············]</translation>
+  </message>
+  <message>
+   <source>{} problems.</source>
+   <translation>[{} přöbłémš.····]</translation>
+  </message>
+ </context>
+ <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
@@ -2947,14 +3279,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>Drawn one after another, or by a network that learnt how people blink.</source>
    <translation>[Ðřåŵñ öñé åfţéř åñöţhéř, öř bý å ñéţŵöřk ţhåţ łéåřñţ höŵ péöpłé błîñk.····························]</translation>
-  </message>
-  <message>
-   <source>Generated lips</source>
-   <translation>[Ğéñéřåţéð łîpš······]</translation>
-  </message>
-  <message>
-   <source>Generated lips: {}</source>
-   <translation>[Ğéñéřåţéð łîpš: {}······]</translation>
   </message>
   <message>
    <source>Generated motion</source>
@@ -3341,6 +3665,171 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>{} holds no photo.</source>
    <translation>[{} höłðš ñö phöţö.······]</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpeechPanel</name>
+  <message>
+   <source>1 word</source>
+   <translation>[1 ŵöřð··]</translation>
+  </message>
+  <message>
+   <source>Another take</source>
+   <translation>[Åñöţhéř ţåké·····]</translation>
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation>[Ğéñéřåţéð łîpš······]</translation>
+  </message>
+  <message>
+   <source>Generated lips: {}</source>
+   <translation>[Ğéñéřåţéð łîpš: {}······]</translation>
+  </message>
+  <message>
+   <source>Let the face speak this voice</source>
+   <translation>[Łéţ ţhé fåçé špéåk ţhîš vöîçé············]</translation>
+  </message>
+  <message>
+   <source>No words yet: give the voice its transcript.</source>
+   <translation>[Ñö ŵöřðš ýéţ: ğîvé ţhé vöîçé îţš ţřåñšçřîpţ.··················]</translation>
+  </message>
+  <message>
+   <source>Perform</source>
+   <translation>[Péřföřm···]</translation>
+  </message>
+  <message>
+   <source>Performance</source>
+   <translation>[Péřföřmåñçé····]</translation>
+  </message>
+  <message>
+   <source>Speech</source>
+   <translation>[Špééçh··]</translation>
+  </message>
+  <message>
+   <source>There is no voice yet: load or record one in Audio.</source>
+   <translation>[Ţhéřé îš ñö vöîçé ýéţ: łöåð öř řéçöřð öñé îñ Åüðîö.····················]</translation>
+  </message>
+  <message>
+   <source>Transcript…</source>
+   <translation>[Ţřåñšçřîpţ…····]</translation>
+  </message>
+  <message>
+   <source>Type what the voice says, and find every word in it</source>
+   <translation>[Ţýpé ŵhåţ ţhé vöîçé šåýš, åñð fîñð évéřý ŵöřð îñ îţ····················]</translation>
+  </message>
+  <message>
+   <source>With other blinks and head motion; the take of now is kept</source>
+   <translation>[Ŵîţh öţhéř błîñkš åñð héåð möţîöñ; ţhé ţåké öf ñöŵ îš képţ·······················]</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>[Ŵöřðš··]</translation>
+  </message>
+  <message>
+   <source>{} has not been performed.</source>
+   <translation>[{} håš ñöţ bééñ péřföřméð.··········]</translation>
+  </message>
+  <message>
+   <source>{} of {}</source>
+   <translation>[{} öf {}··]</translation>
+  </message>
+  <message>
+   <source>{} words</source>
+   <translation>[{} ŵöřðš··]</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartActions</name>
+  <message>
+   <source>Recent projects, unsaved work, and whether the installation is whole</source>
+   <translation>[Řéçéñţ přöjéçţš, üñšåvéð ŵöřk, åñð ŵhéţhéř ţhé îñšţåłłåţîöñ îš ŵhöłé···························]</translation>
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation>[Šţåřţ påğé····]</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>A copy of a finished project, to try everything on.</source>
+   <translation>[Å çöpý öf å fîñîšhéð přöjéçţ, ţö ţřý évéřýţhîñğ öñ.····················]</translation>
+  </message>
+  <message>
+   <source>An empty project: drop photos and a voice into it.</source>
+   <translation>[Åñ émpţý přöjéçţ: ðřöp phöţöš åñð å vöîçé îñţö îţ.····················]</translation>
+  </message>
+  <message>
+   <source>Choose a project file.</source>
+   <translation>[Çhööšé å přöjéçţ fîłé.·········]</translation>
+  </message>
+  <message>
+   <source>Close the start page</source>
+   <translation>[Çłöšé ţhé šţåřţ påğé········]</translation>
+  </message>
+  <message>
+   <source>Go on with the project that is open (Esc)</source>
+   <translation>[Ğö öñ ŵîţh ţhé přöjéçţ ţhåţ îš öpéñ (Éšç)················]</translation>
+  </message>
+  <message>
+   <source>Let go</source>
+   <translation>[Łéţ ğö··]</translation>
+  </message>
+  <message>
+   <source>New project</source>
+   <translation>[Ñéŵ přöjéçţ····]</translation>
+  </message>
+  <message>
+   <source>Not found: {}</source>
+   <translation>[Ñöţ föüñð: {}····]</translation>
+  </message>
+  <message>
+   <source>Not saved when the program ended · kept {}</source>
+   <translation>[Ñöţ šåvéð ŵhéñ ţhé přöğřåm éñðéð · képţ {}················]</translation>
+  </message>
+  <message>
+   <source>Offer it no more; it stays among the earlier versions.</source>
+   <translation>[Öfféř îţ ñö möřé; îţ šţåýš åmöñğ ţhé éåřłîéř véřšîöñš.······················]</translation>
+  </message>
+  <message>
+   <source>Open the sample</source>
+   <translation>[Öpéñ ţhé šåmpłé······]</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>[Öpéñ…··]</translation>
+  </message>
+  <message>
+   <source>Projects that you save or open are listed here.</source>
+   <translation>[Přöjéçţš ţhåţ ýöü šåvé öř öpéñ åřé łîšţéð héřé.···················]</translation>
+  </message>
+  <message>
+   <source>Show this page at the start</source>
+   <translation>[Šhöŵ ţhîš påğé åţ ţhé šţåřţ···········]</translation>
+  </message>
+  <message>
+   <source>Start page</source>
+   <translation>[Šţåřţ påğé····]</translation>
+  </message>
+  <message>
+   <source>Take it off this list; the file stays (Del)</source>
+   <translation>[Ţåké îţ öff ţhîš łîšţ; ţhé fîłé šţåýš (Ðéł)·················]</translation>
+  </message>
+  <message>
+   <source>Take this work up again.</source>
+   <translation>[Ţåké ţhîš ŵöřk üp åğåîñ.··········]</translation>
+  </message>
+  <message>
+   <source>Take {} off the list</source>
+   <translation>[Ţåké {} öff ţhé łîšţ·······]</translation>
+  </message>
+  <message>
+   <source>The file was moved or its disk is away. Click to find it.</source>
+   <translation>[Ţhé fîłé ŵåš mövéð öř îţš ðîšk îš åŵåý. Çłîçk ţö fîñð îţ.·······················]</translation>
+  </message>
+  <message>
+   <source>Without it the sample is opened.</source>
+   <translation>[Ŵîţhöüţ îţ ţhé šåmpłé îš öpéñéð.·············]</translation>
   </message>
  </context>
  <context>
@@ -4134,10 +4623,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Fîłé mîššîñğ: Fîłé &gt; Řéłîñk méðîå·············]</translation>
   </message>
   <message>
-   <source>Let the face speak this voice</source>
-   <translation>[Łéţ ţhé fåçé špéåk ţhîš vöîçé············]</translation>
-  </message>
-  <message>
    <source>Load a sound file or the sound of a video</source>
    <translation>[Łöåð å šöüñð fîłé öř ţhé šöüñð öf å vîðéö················]</translation>
   </message>
@@ -4148,10 +4633,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>No voice</source>
    <translation>[Ñö vöîçé···]</translation>
-  </message>
-  <message>
-   <source>Perform</source>
-   <translation>[Péřföřm···]</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -4256,6 +4737,32 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Waveform</source>
    <translation>[Ŵåvéföřm···]</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordList</name>
+  <message>
+   <source>Click a word to go there; words are edited on the timeline.</source>
+   <translation>[Çłîçk å ŵöřð ţö ğö ţhéřé; ŵöřðš åřé éðîţéð öñ ţhé ţîméłîñé.························]</translation>
+  </message>
+  <message>
+   <source>Words of the voice</source>
+   <translation>[Ŵöřðš öf ţhé vöîçé·······]</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordModel</name>
+  <message>
+   <source>Sounds</source>
+   <translation>[Šöüñðš··]</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>[Ţîmé··]</translation>
+  </message>
+  <message>
+   <source>Word</source>
+   <translation>[Ŵöřð··]</translation>
   </message>
  </context>
  <context>
@@ -4397,6 +4904,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[1 płåçé···]</translation>
   </message>
   <message>
+   <source>1 problem</source>
+   <translation>[1 přöbłém····]</translation>
+  </message>
+  <message>
    <source>A</source>
    <translation>[Å]</translation>
   </message>
@@ -4411,6 +4922,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>A file ending in '{}' cannot be kept.</source>
    <translation>[Å fîłé éñðîñğ îñ '{}' çåññöţ bé képţ.··············]</translation>
+  </message>
+  <message>
+   <source>A project has one voice: drop one file.</source>
+   <translation>[Å přöjéçţ håš öñé vöîçé: ðřöp öñé fîłé.················]</translation>
   </message>
   <message>
    <source>A word needs letters.</source>
@@ -4647,6 +5162,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Check range and offset.</source>
    <translation>[Çhéçk řåñğé åñð öffšéţ.·········]</translation>
+  </message>
+  <message>
+   <source>Check that its folder is there and may be written to.</source>
+   <translation>[Çhéçk ţhåţ îţš föłðéř îš ţhéřé åñð måý bé ŵřîţţéñ ţö.·····················]</translation>
   </message>
   <message>
    <source>Check the connection, or use the built-in detector.</source>
@@ -5033,8 +5552,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[Émöţîöñ···]</translation>
   </message>
   <message>
+   <source>Emotion gain</source>
+   <translation>[Émöţîöñ ğåîñ·····]</translation>
+  </message>
+  <message>
    <source>Ended solo</source>
    <translation>[Éñðéð šöłö····]</translation>
+  </message>
+  <message>
+   <source>Evens out generated motion of the head; delays nothing.</source>
+   <translation>[Évéñš öüţ ğéñéřåţéð möţîöñ öf ţhé héåð; ðéłåýš ñöţhîñğ.······················]</translation>
   </message>
   <message>
    <source>Evens out quick movements; delays nothing.</source>
@@ -5043,6 +5570,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Export it again.</source>
    <translation>[Éxpöřţ îţ åğåîñ.······]</translation>
+  </message>
+  <message>
+   <source>Export settings</source>
+   <translation>[Éxpöřţ šéţţîñğš······]</translation>
   </message>
   <message>
    <source>Export the cues again.</source>
@@ -5059,6 +5590,14 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Export the tracks again.</source>
    <translation>[Éxpöřţ ţhé ţřåçkš åğåîñ.··········]</translation>
+  </message>
+  <message>
+   <source>Exported {}.</source>
+   <translation>[Éxpöřţéð {}.····]</translation>
+  </message>
+  <message>
+   <source>Exporting {}</source>
+   <translation>[Éxpöřţîñğ {}····]</translation>
   </message>
   <message>
    <source>Extrapolation</source>
@@ -5093,6 +5632,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Fîñðîñğ ţhé fåçéš öf {}········]</translation>
   </message>
   <message>
+   <source>Finding | Ignored</source>
+   <translation>[Fîñðîñğ | Îğñöřéð·······]</translation>
+  </message>
+  <message>
    <source>Finishing the file</source>
    <translation>[Fîñîšhîñğ ţhé fîłé·······]</translation>
   </message>
@@ -5105,8 +5648,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[Fîvé-phöţö ţŵö-šţřéåm, łîğhţ (FŁÑéţ)··············]</translation>
   </message>
   <message>
+   <source>Fixed {}</source>
+   <translation>[Fîxéð {}··]</translation>
+  </message>
+  <message>
    <source>Fixed “{}”</source>
    <translation>[Fîxéð “{}”···]</translation>
+  </message>
+  <message>
+   <source>Fixing problems</source>
+   <translation>[Fîxîñğ přöbłémš······]</translation>
   </message>
   <message>
    <source>Flattened</source>
@@ -5155,6 +5706,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Frown</source>
    <translation>[Fřöŵñ··]</translation>
+  </message>
+  <message>
+   <source>Froze the head</source>
+   <translation>[Fřöžé ţhé héåð······]</translation>
   </message>
   <message>
    <source>G</source>
@@ -5281,6 +5836,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ ðéçîðéðłý ţhé ñéåřéšţ phöţö ŵîñš éåçh řéğîöñ; łöŵ våłüéš błéñð phöţöš.······························]</translation>
   </message>
   <message>
+   <source>How far blinks and lanes of the lids close the eye at the left.</source>
+   <translation>[Höŵ fåř błîñkš åñð łåñéš öf ţhé łîðš çłöšé ţhé éýé åţ ţhé łéfţ.·························]</translation>
+  </message>
+  <message>
+   <source>How far blinks and lanes of the lids close the eye at the right.</source>
+   <translation>[Höŵ fåř błîñkš åñð łåñéš öf ţhé łîðš çłöšé ţhé éýé åţ ţhé řîğhţ.··························]</translation>
+  </message>
+  <message>
    <source>How far both lids are closed; blinks close what is left open.</source>
    <translation>[Höŵ fåř böţh łîðš åřé çłöšéð; błîñkš çłöšé ŵhåţ îš łéfţ öpéñ.························]</translation>
   </message>
@@ -5291,6 +5854,18 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>How far lips and jaw move with the voice.</source>
    <translation>[Höŵ fåř łîpš åñð jåŵ mövé ŵîţh ţhé vöîçé.················]</translation>
+  </message>
+  <message>
+   <source>How far the eye at the left turns.</source>
+   <translation>[Höŵ fåř ţhé éýé åţ ţhé łéfţ ţüřñš.··············]</translation>
+  </message>
+  <message>
+   <source>How far the eye at the right turns.</source>
+   <translation>[Höŵ fåř ţhé éýé åţ ţhé řîğhţ ţüřñš.··············]</translation>
+  </message>
+  <message>
+   <source>How far the head turns and moves.</source>
+   <translation>[Höŵ fåř ţhé héåð ţüřñš åñð mövéš.·············]</translation>
   </message>
   <message>
    <source>How far the jaw goes, and the lower lip on it.</source>
@@ -5369,6 +5944,18 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ öfţéñ béföřé ţhé fîřšţ kéý; 0 îš ŵîţhöüţ éñð.····················]</translation>
   </message>
   <message>
+   <source>How strong all emotions are seen.</source>
+   <translation>[Höŵ šţřöñğ åłł émöţîöñš åřé šééñ.·············]</translation>
+  </message>
+  <message>
+   <source>Ignored “{}”</source>
+   <translation>[Îğñöřéð “{}”····]</translation>
+  </message>
+  <message>
+   <source>Ignores “{}” no more</source>
+   <translation>[Îğñöřéš “{}” ñö möřé·······]</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>[Îmåğé··]</translation>
   </message>
@@ -5387,6 +5974,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Inserted a key into {}</source>
    <translation>[Îñšéřţéð å kéý îñţö {}········]</translation>
+  </message>
+  <message>
+   <source>Install Python 3.11 or newer and run the set-up again.</source>
+   <translation>[Îñšţåłł Pýţhöñ 3.11 öř ñéŵéř åñð řüñ ţhé šéţ-üp åğåîñ.······················]</translation>
   </message>
   <message>
    <source>Install imageio-ffmpeg again, or ffmpeg itself.</source>
@@ -5421,6 +6012,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Îñšţåłł ţhé šţüðîö åğåîñ, öř féţçh ţhé fîłé åğåîñ (ğîţ çhéçköüţ).··························]</translation>
   </message>
   <message>
+   <source>Install the studio again.</source>
+   <translation>[Îñšţåłł ţhé šţüðîö åğåîñ.··········]</translation>
+  </message>
+  <message>
    <source>Intensity</source>
    <translation>[Îñţéñšîţý····]</translation>
   </message>
@@ -5439,6 +6034,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>It is damaged: open a backup.</source>
    <translation>[Îţ îš ðåmåğéð: öpéñ å båçküp.············]</translation>
+  </message>
+  <message>
+   <source>It is not installed.</source>
+   <translation>[Îţ îš ñöţ îñšţåłłéð.········]</translation>
   </message>
   <message>
    <source>Its end is missing: copy or record it again.</source>
@@ -5501,6 +6100,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Kéýfřåmé···]</translation>
   </message>
   <message>
+   <source>Keys of M do not reach the picture here.</source>
+   <translation>[Kéýš öf M ðö ñöţ řéåçh ţhé pîçţüřé héřé.················]</translation>
+  </message>
+  <message>
    <source>Known are A to H and X, or {}.</source>
    <translation>[Kñöŵñ åřé Å ţö H åñð X, öř {}.···········]</translation>
   </message>
@@ -5541,6 +6144,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łéfţ éýé···]</translation>
   </message>
   <message>
+   <source>Left gaze</source>
+   <translation>[Łéfţ ğåžé····]</translation>
+  </message>
+  <message>
    <source>Left gaze across</source>
    <translation>[Łéfţ ğåžé åçřöšš······]</translation>
   </message>
@@ -5563,6 +6170,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Left lid</source>
    <translation>[Łéfţ łîð···]</translation>
+  </message>
+  <message>
+   <source>Left lids</source>
+   <translation>[Łéfţ łîðš····]</translation>
   </message>
   <message>
    <source>Left lower lid</source>
@@ -5589,12 +6200,20 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łéfţ üppéř łîð······]</translation>
   </message>
   <message>
+   <source>Letting go of unsaved work</source>
+   <translation>[Łéţţîñğ ğö öf üñšåvéð ŵöřk··········]</translation>
+  </message>
+  <message>
    <source>Levelled</source>
    <translation>[Łévéłłéð···]</translation>
   </message>
   <message>
    <source>Lids</source>
    <translation>[Łîðš··]</translation>
+  </message>
+  <message>
+   <source>Linked</source>
+   <translation>[Łîñkéð··]</translation>
   </message>
   <message>
    <source>Linked the handles of</source>
@@ -5607,10 +6226,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Lip protrusion</source>
    <translation>[Łîp přöţřüšîöñ······]</translation>
-  </message>
-  <message>
-   <source>Lip sync</source>
-   <translation>[Łîp šýñç···]</translation>
   </message>
   <message>
    <source>Lip width</source>
@@ -5685,6 +6300,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łöök föř îţ öñçé möřé.·········]</translation>
   </message>
   <message>
+   <source>Look whether the lane is muted, others are solo, or its weight is low.</source>
+   <translation>[Łöök ŵhéţhéř ţhé łåñé îš müţéð, öţhéřš åřé šöłö, öř îţš ŵéîğhţ îš łöŵ.····························]</translation>
+  </message>
+  <message>
+   <source>Looking at the installation</source>
+   <translation>[Łöökîñğ åţ ţhé îñšţåłłåţîöñ···········]</translation>
+  </message>
+  <message>
    <source>Looking at {}</source>
    <translation>[Łöökîñğ åţ {}····]</translation>
   </message>
@@ -5695,6 +6318,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Looking for missing media</source>
    <translation>[Łöökîñğ föř mîššîñğ méðîå··········]</translation>
+  </message>
+  <message>
+   <source>Looking for recent projects</source>
+   <translation>[Łöökîñğ föř řéçéñţ přöjéçţš···········]</translation>
   </message>
   <message>
    <source>Lower lip</source>
@@ -5711,6 +6338,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Lower the expression.</source>
    <translation>[Łöŵéř ţhé éxpřéššîöñ.········]</translation>
+  </message>
+  <message>
+   <source>M of {} % holds back {} %</source>
+   <translation>[M öf {} % höłðš båçk {} %········]</translation>
   </message>
   <message>
    <source>Made {} {} outside its keys</source>
@@ -5773,6 +6404,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Möüţh ŵîðţh····]</translation>
   </message>
   <message>
+   <source>Move less there, or lower the motion strength.</source>
+   <translation>[Mövé łéšš ţhéřé, öř łöŵéř ţhé möţîöñ šţřéñğţh.··················]</translation>
+  </message>
+  <message>
    <source>Move the keys.</source>
    <translation>[Mövé ţhé kéýš.······]</translation>
   </message>
@@ -5791,6 +6426,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Moved photo {} to {}</source>
    <translation>[Mövéð phöţö {} ţö {}······]</translation>
+  </message>
+  <message>
+   <source>Moved the voice</source>
+   <translation>[Mövéð ţhé vöîçé······]</translation>
   </message>
   <message>
    <source>Moved {} of {}</source>
@@ -5857,8 +6496,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ñö łåñé ŵåš çhöšéñ.········]</translation>
   </message>
   <message>
-   <source>No lip-sync problem is under the playhead.</source>
-   <translation>[Ñö łîp-šýñç přöbłém îš üñðéř ţhé płåýhéåð.·················]</translation>
+   <source>No problem is under the playhead.</source>
+   <translation>[Ñö přöbłém îš üñðéř ţhé płåýhéåð.·············]</translation>
   </message>
   <message>
    <source>No space left on device</source>
@@ -5935,6 +6574,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Only {} pictures per second were looked at.</source>
    <translation>[Öñłý {} pîçţüřéš péř šéçöñð ŵéřé łöökéð åţ.················]</translation>
+  </message>
+  <message>
+   <source>Only {} was loaded.</source>
+   <translation>[Öñłý {} ŵåš łöåðéð.·······]</translation>
   </message>
   <message>
    <source>Open the saved project instead.</source>
@@ -6101,6 +6744,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Řéåðîñğ {}···]</translation>
   </message>
   <message>
+   <source>Recent</source>
+   <translation>[Řéçéñţ··]</translation>
+  </message>
+  <message>
    <source>Record it again.</source>
    <translation>[Řéçöřð îţ åğåîñ.······]</translation>
   </message>
@@ -6161,6 +6808,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Řéñåméð {} ţö {}·····]</translation>
   </message>
   <message>
+   <source>Renderer: {}</source>
+   <translation>[Řéñðéřéř: {}····]</translation>
+  </message>
+  <message>
    <source>Rendering ahead</source>
    <translation>[Řéñðéřîñğ åhéåð······]</translation>
   </message>
@@ -6179,6 +6830,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Reset the handles of</source>
    <translation>[Řéšéţ ţhé håñðłéš öf········]</translation>
+  </message>
+  <message>
+   <source>Reset the mix</source>
+   <translation>[Řéšéţ ţhé mîx·····]</translation>
   </message>
   <message>
    <source>Reset {}</source>
@@ -6221,6 +6876,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Řîğhţ éýé····]</translation>
   </message>
   <message>
+   <source>Right gaze</source>
+   <translation>[Řîğhţ ğåžé····]</translation>
+  </message>
+  <message>
    <source>Right gaze across</source>
    <translation>[Řîğhţ ğåžé åçřöšš·······]</translation>
   </message>
@@ -6239,6 +6898,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Right lid</source>
    <translation>[Řîğhţ łîð····]</translation>
+  </message>
+  <message>
+   <source>Right lids</source>
+   <translation>[Řîğhţ łîðš····]</translation>
   </message>
   <message>
    <source>Right lower lid</source>
@@ -6267,6 +6930,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Ripple-deleted</source>
    <translation>[Řîppłé-ðéłéţéð······]</translation>
+  </message>
+  <message>
+   <source>Run the set-up again.</source>
+   <translation>[Řüñ ţhé šéţ-üp åğåîñ.········]</translation>
   </message>
   <message>
    <source>Sad</source>
@@ -6387,6 +7054,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Split a word</source>
    <translation>[Špłîţ å ŵöřð·····]</translation>
+  </message>
+  <message>
+   <source>Stabiliser</source>
+   <translation>[Šţåbîłîšéř····]</translation>
   </message>
   <message>
    <source>Step</source>
@@ -6563,6 +7234,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>The keys on the clipboard were copied by a newer Quintet.</source>
    <translation>[Ţhé kéýš öñ ţhé çłîpböåřð ŵéřé çöpîéð bý å ñéŵéř Qüîñţéţ.·······················]</translation>
+  </message>
+  <message>
+   <source>The landmarks ask for {} %, more than M can be.</source>
+   <translation>[Ţhé łåñðmåřkš åšk föř {} %, möřé ţhåñ M çåñ bé.··················]</translation>
   </message>
   <message>
    <source>The lanes of these points rest.</source>
@@ -6809,8 +7484,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ţhéý håvé łåbéłš. Ţhé çömpüţéř ŵåš ţöö büšý: çłöšé öţhéř přöğřåmš.··························]</translation>
   </message>
   <message>
+   <source>Thumbnail of {}</source>
+   <translation>[Ţhümbñåîł öf {}·····]</translation>
+  </message>
+  <message>
    <source>Tilt; plus leans clockwise.</source>
    <translation>[Ţîłţ; płüš łéåñš çłöçkŵîšé.···········]</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>[Ţîmé··]</translation>
   </message>
   <message>
    <source>Time in which it changes its mind.</source>
@@ -6881,6 +7564,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ţýpé ŵhåţ ţhé vöîçé šåýš.··········]</translation>
   </message>
   <message>
+   <source>Unfroze the head</source>
+   <translation>[Üñfřöžé ţhé héåð······]</translation>
+  </message>
+  <message>
+   <source>Unlinked</source>
+   <translation>[Üñłîñkéð···]</translation>
+  </message>
+  <message>
    <source>Unlinked the handles of</source>
    <translation>[Üñłîñkéð ţhé håñðłéš öf·········]</translation>
   </message>
@@ -6889,8 +7580,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[Üñłöçk îţ ŵîţh ţhé påðłöçk åţ îţš ñåmé.················]</translation>
   </message>
   <message>
-   <source>Unlock or unmute them at their names.</source>
-   <translation>[Üñłöçk öř üñmüţé ţhém åţ ţhéîř ñåméš.···············]</translation>
+   <source>Unlock or unmute them at their names, or in the panel Performance.</source>
+   <translation>[Üñłöçk öř üñmüţé ţhém åţ ţhéîř ñåméš, öř îñ ţhé påñéł Péřföřmåñçé.··························]</translation>
   </message>
   <message>
    <source>Unlock or unmute them in the timeline.</source>
@@ -7113,12 +7804,20 @@ Click to type another (Ctrl+J): </source>
    <translation>[båçk··]</translation>
   </message>
   <message>
+   <source>beyond M</source>
+   <translation>[béýöñð M···]</translation>
+  </message>
+  <message>
    <source>bezier</source>
    <translation>[béžîéř··]</translation>
   </message>
   <message>
    <source>blink strength {} is not within 0 to 1</source>
    <translation>[błîñk šţřéñğţh {} îš ñöţ ŵîţhîñ 0 ţö 1··············]</translation>
+  </message>
+  <message>
+   <source>blinks</source>
+   <translation>[błîñkš··]</translation>
   </message>
   <message>
    <source>blinks need positive times and a randomness of 0 or more</source>
@@ -7213,6 +7912,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[éłåšţîç···]</translation>
   </message>
   <message>
+   <source>emotion</source>
+   <translation>[émöţîöñ···]</translation>
+  </message>
+  <message>
    <source>end</source>
    <translation>[éñð·]</translation>
   </message>
@@ -7265,6 +7968,22 @@ Click to type another (Ctrl+J): </source>
    <translation>[fřéé··]</translation>
   </message>
   <message>
+   <source>gaze across</source>
+   <translation>[ğåžé åçřöšš····]</translation>
+  </message>
+  <message>
+   <source>gaze down</source>
+   <translation>[ğåžé ðöŵñ····]</translation>
+  </message>
+  <message>
+   <source>gaze_x</source>
+   <translation>[ğåžé_x··]</translation>
+  </message>
+  <message>
+   <source>gaze_y</source>
+   <translation>[ğåžé_ý··]</translation>
+  </message>
+  <message>
    <source>good</source>
    <translation>[ğööð··]</translation>
   </message>
@@ -7275,6 +7994,54 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>group</source>
    <translation>[ğřöüp··]</translation>
+  </message>
+  <message>
+   <source>head across</source>
+   <translation>[héåð åçřöšš····]</translation>
+  </message>
+  <message>
+   <source>head down</source>
+   <translation>[héåð ðöŵñ····]</translation>
+  </message>
+  <message>
+   <source>head pitch</source>
+   <translation>[héåð pîţçh····]</translation>
+  </message>
+  <message>
+   <source>head roll</source>
+   <translation>[héåð řöłł····]</translation>
+  </message>
+  <message>
+   <source>head size</source>
+   <translation>[héåð šîžé····]</translation>
+  </message>
+  <message>
+   <source>head yaw</source>
+   <translation>[héåð ýåŵ···]</translation>
+  </message>
+  <message>
+   <source>head_pitch</source>
+   <translation>[héåð_pîţçh····]</translation>
+  </message>
+  <message>
+   <source>head_roll</source>
+   <translation>[héåð_řöłł····]</translation>
+  </message>
+  <message>
+   <source>head_scale</source>
+   <translation>[héåð_šçåłé····]</translation>
+  </message>
+  <message>
+   <source>head_x</source>
+   <translation>[héåð_x··]</translation>
+  </message>
+  <message>
+   <source>head_y</source>
+   <translation>[héåð_ý··]</translation>
+  </message>
+  <message>
+   <source>head_yaw</source>
+   <translation>[héåð_ýåŵ···]</translation>
   </message>
   <message>
    <source>hidden or uncertain</source>
@@ -7291,6 +8058,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>in and out</source>
    <translation>[îñ åñð öüţ····]</translation>
+  </message>
+  <message>
+   <source>in the bank twice</source>
+   <translation>[îñ ţhé båñk ţŵîçé·······]</translation>
   </message>
   <message>
    <source>in_out</source>
@@ -7365,6 +8136,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[mîřřöř··]</translation>
   </message>
   <message>
+   <source>missing file</source>
+   <translation>[mîššîñğ fîłé·····]</translation>
+  </message>
+  <message>
    <source>moov atom not found</source>
    <translation>[mööv åţöm ñöţ föüñð········]</translation>
   </message>
@@ -7417,6 +8192,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[ñöñé··]</translation>
   </message>
   <message>
+   <source>none: playback will be silent</source>
+   <translation>[ñöñé: płåýbåçk ŵîłł bé šîłéñţ············]</translation>
+  </message>
+  <message>
    <source>nothing is being recorded</source>
    <translation>[ñöţhîñğ îš béîñğ řéçöřðéð··········]</translation>
   </message>
@@ -7433,6 +8212,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[öñłý šöüñð, ñö pîçţüřé·········]</translation>
   </message>
   <message>
+   <source>open in silence</source>
+   <translation>[öpéñ îñ šîłéñçé······]</translation>
+  </message>
+  <message>
    <source>orange</source>
    <translation>[öřåñğé··]</translation>
   </message>
@@ -7447,6 +8230,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>override</source>
    <translation>[övéřřîðé···]</translation>
+  </message>
+  <message>
+   <source>p, b, m open</source>
+   <translation>[p, b, m öpéñ·····]</translation>
   </message>
   <message>
    <source>paused</source>
@@ -7509,6 +8296,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[šåmé··]</translation>
   </message>
   <message>
+   <source>sample project</source>
+   <translation>[šåmpłé přöjéçţ······]</translation>
+  </message>
+  <message>
    <source>seconds</source>
    <translation>[šéçöñðš···]</translation>
   </message>
@@ -7535,6 +8326,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>sound</source>
    <translation>[šöüñð··]</translation>
+  </message>
+  <message>
+   <source>sound devices</source>
+   <translation>[šöüñð ðévîçéš·····]</translation>
   </message>
   <message>
    <source>sound output</source>
@@ -7633,8 +8428,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[ţüřñéð åŵåý····]</translation>
   </message>
   <message>
+   <source>turned {}°</source>
+   <translation>[ţüřñéð {}°···]</translation>
+  </message>
+  <message>
    <source>unknown reason</source>
    <translation>[üñkñöŵñ řéåšöñ······]</translation>
+  </message>
+  <message>
+   <source>user folder</source>
+   <translation>[üšéř föłðéř····]</translation>
   </message>
   <message>
    <source>vector</source>
@@ -7893,6 +8696,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[{} îš łöçkéð.····]</translation>
   </message>
   <message>
+   <source>{} is missing</source>
+   <translation>[{} îš mîššîñğ····]</translation>
+  </message>
+  <message>
+   <source>{} is missing.</source>
+   <translation>[{} îš mîššîñğ.·····]</translation>
+  </message>
+  <message>
    <source>{} is neither an .mp4 nor a folder.</source>
    <translation>[{} îš ñéîţhéř åñ .mp4 ñöř å föłðéř.·············]</translation>
   </message>
@@ -8043,6 +8854,18 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>{} would hold no frame.</source>
    <translation>[{} ŵöüłð höłð ñö fřåmé.········]</translation>
+  </message>
+  <message>
+   <source>{} {} in the mix</source>
+   <translation>[{} {} îñ ţhé mîx·····]</translation>
+  </message>
+  <message>
+   <source>{} {} of both eyes</source>
+   <translation>[{} {} öf böţh éýéš······]</translation>
+  </message>
+  <message>
+   <source>{} {}, Python {}</source>
+   <translation>[{} {}, Pýţhöñ {}····]</translation>
   </message>
   <message>
    <source>{}, cue {}</source>
@@ -8743,6 +9566,29 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>mix_commands</name>
+  <message>
+   <source>Freeze head</source>
+   <translation>[Fřééžé héåð····]</translation>
+  </message>
+  <message>
+   <source>Gains 1, nothing muted, no stabiliser, the head free</source>
+   <translation>[Ğåîñš 1, ñöţhîñğ müţéð, ñö šţåbîłîšéř, ţhé héåð fřéé·····················]</translation>
+  </message>
+  <message>
+   <source>Reset performance settings</source>
+   <translation>[Řéšéţ péřföřmåñçé šéţţîñğš··········]</translation>
+  </message>
+  <message>
+   <source>The head keeps its pose at the playhead; mouth, blinks and gaze live on</source>
+   <translation>[Ţhé héåð kéépš îţš pöšé åţ ţhé płåýhéåð; möüţh, błîñkš åñð ğåžé łîvé öñ····························]</translation>
+  </message>
+  <message>
+   <source>They are as they were at first.</source>
+   <translation>[Ţhéý åřé åš ţhéý ŵéřé åţ fîřšţ.············]</translation>
+  </message>
+ </context>
+ <context>
   <name>modifier_fields</name>
   <message>
    <source>After the last key</source>
@@ -8840,10 +9686,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Ñö îñ pöîñţ îš šéţ.········]</translation>
   </message>
   <message>
-   <source>No lip-sync problem is known: check the lip sync first.</source>
-   <translation>[Ñö łîp-šýñç přöbłém îš kñöŵñ: çhéçk ţhé łîp šýñç fîřšţ.······················]</translation>
-  </message>
-  <message>
    <source>No out point is set.</source>
    <translation>[Ñö öüţ pöîñţ îš šéţ.········]</translation>
   </message>
@@ -8854,6 +9696,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>No pose was saved yet.</source>
    <translation>[Ñö pöšé ŵåš šåvéð ýéţ.·········]</translation>
+  </message>
+  <message>
+   <source>No problem of the film is known: check the lip sync first.</source>
+   <translation>[Ñö přöbłém öf ţhé fîłm îš kñöŵñ: çhéçk ţhé łîp šýñç fîřšţ.·······················]</translation>
   </message>
   <message>
    <source>Nothing is being recorded.</source>

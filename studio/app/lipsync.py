@@ -7,14 +7,12 @@ from psygnal import Signal
 
 from studio.app.edits.tracks import require_unlocked
 from studio.app.jobs import Job, JobContext, Jobs, Lane
-from studio.app.reporting import Reporter
-from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.voice import VoiceBook
 from studio.app.waveform import Peaks
 from studio.domain import face
 from studio.domain.audio import AudioClip
-from studio.domain.errors import BadInput, StudioError
+from studio.domain.errors import BadInput
 from studio.domain.lint import Heard, Kind, LintReport, Problem, fixed, lint
 from studio.domain.project import Project
 from studio.domain.retarget import mean_face
@@ -67,7 +65,7 @@ class _Ear:
 
 
 class LipSync:
-    """Aligns transcripts, checks the lips once asked to and after every edit, mends problems.
+    """Aligns transcripts, and checks the lips once asked to and after every edit.
 
     `changed` tells that the report is another, `checked` what a check found that was asked for.
     """
@@ -79,14 +77,12 @@ class LipSync:
         self,
         *,
         store: Store,
-        session: Session,
         jobs: Jobs,
-        reporter: Reporter,
         voices: VoiceBook,
         models: ModelStore,
     ) -> None:
-        self._store, self._session, self._jobs = store, session, jobs
-        self._reporter, self._voices, self._models = reporter, voices, models
+        self._store, self._jobs = store, jobs
+        self._voices, self._models = voices, models
         self._aligner: ForcedAligner | None = None
         self._ear: _Ear | None = None
         self._job: Job | None = None
@@ -146,32 +142,6 @@ class LipSync:
     def has_voice(self) -> bool:
         """Whether there is a voice to align with and to listen to."""
         return self._store.project.audio is not None
-
-    def jump(self, way: int) -> None:
-        """Move the playhead to the next problem, to the one before for `way` -1; round the ends."""
-        if self.report is None or not self.report.problems:
-            return
-        problems = self.report.problems
-        beside = self.report.beside(self._session.time, way)
-        self._session.time = (beside or problems[0 if way > 0 else -1]).start
-        if self.current is not None:
-            self._reporter.tell(self.current.text)
-
-    @property
-    def current(self) -> Problem | None:
-        """The problem under the playhead."""
-        return self.report.at(self._session.time) if self.report else None
-
-    def mend(self) -> None:
-        """Mend the problem under the playhead, as one undo step."""
-        problem = self.current
-        if problem is None:
-            self._reporter.tell("No lip-sync problem is under the playhead.", "Go to one first.")
-            return
-        try:
-            self._store.edit(f"Fixed “{problem.text}”", lambda p: mended(p, problem))
-        except StudioError as error:
-            self._reporter.report(error, "Lip sync")
 
     def _clip(self) -> AudioClip:
         clip = self._store.project.audio

@@ -83,16 +83,6 @@ class LintReport:
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
 
-    def beside(self, time: float, way: int) -> Problem | None:
-        """The next problem that begins after `time`, the last before it for `way` -1."""
-        found = [p for p in self.problems if (p.start - time) * way > 1e-6]
-        return min(found, key=lambda p: abs(p.start - time), default=None)
-
-    def at(self, time: float) -> Problem | None:
-        """The problem at `time`, the shortest of several; None if all is well."""
-        here = [p for p in self.problems if p.start - 1e-6 <= time < p.end]
-        return min(here, key=lambda p: p.end - p.start, default=None)
-
 
 def lint(project: Project, heard: Heard) -> LintReport:
     """Problems of `project`, whose voice is `heard`; without words, closures are left out."""

@@ -10,6 +10,7 @@ from studio.domain.audio import AudioClip
 from studio.domain.markers import Marker, TimeRange
 from studio.domain.mix import Mix
 from studio.domain.pose import Pose
+from studio.domain.problems import Ignored
 from studio.domain.settings import (
     ExportSettings,
     MouthSettings,
@@ -39,6 +40,7 @@ class Project:
     `performed` says what the performance at hand was made from; `takes` are others that were kept.
     `mix` says how much of the tracks is seen. `poses` are the user's own.
     `markers` are in order of time; `span` is what is played in a loop and exported, None for all.
+    `ignored` are problems that count no more.
     """
 
     format: int = FORMAT
@@ -58,6 +60,7 @@ class Project:
     poses: tuple[Pose, ...] = ()
     markers: tuple[Marker, ...] = ()
     span: TimeRange | None = None
+    ignored: tuple[Ignored, ...] = ()
     warp: WarpSettings = field(default_factory=WarpSettings)
     mouth: MouthSettings = field(default_factory=MouthSettings)
     performance: PerformanceSettings = field(default_factory=PerformanceSettings)

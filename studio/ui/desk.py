@@ -4,10 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel
 
 from studio.app.clap_test import ClapTest
 from studio.app.comparison import compare
+from studio.app.retiming import Retiming
 from studio.app.voice_output import Player
 from studio.app.waveform import Peaks
 from studio.domain.audio import AudioClip
@@ -33,8 +34,10 @@ from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
 from studio.ui.panels.performance import PerformancePanel
 from studio.ui.panels.preview import PreviewPanel
+from studio.ui.panels.problems import ProblemsPanel
 from studio.ui.panels.render_settings import RenderSettingsPanel
 from studio.ui.panels.source_bank import SourceBankPanel
+from studio.ui.panels.speech import SpeechPanel
 from studio.ui.panels.timeline import TimelinePanel
 from studio.ui.playback.playing import Playing
 from studio.ui.services import Folders, Services
@@ -78,7 +81,12 @@ class Desk(QObject):
         self.tracks = TrackActions(self.preview, self.services, settings)
         self.relink = RelinkActions(self.preview, self.services, self.bank.look_again)
         self.timeline.files_dropped.connect(self._import_curves)
-        self.lipsync = LipSyncActions(self.preview, self.services.lips, self.services.reporter)
+        s = self.services
+        self.lipsync = LipSyncActions(self.preview, s.lips, s.problems, s.reporter)
+        self.speech.transcript_requested.connect(self.lipsync.ask)
+        self.problems.check_requested.connect(self.lipsync.check)
+        self.problems.relink_requested.connect(self.relink.ask)
+        self.relink.relinking.restored.connect(lambda _assets: s.problems.look_again())
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
         self.workspaces = Workspaces(self.window, settings)
@@ -89,6 +97,7 @@ class Desk(QObject):
         """Stop timers and services, then destroy the window."""
         self.playing.stop()
         self._saving.stop()
+        self.performance.meter.stop()
         if not self.services.store.dirty:
             self.services.autosave.discard()
         self.capture.close()
@@ -135,6 +144,16 @@ class Desk(QObject):
         for path in paths:
             self.tracks.read(path)
 
+    def _show_panel(self, name: str) -> None:
+        dock = self.window.findChild(QDockWidget, name)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+
+    def _show_photo(self, asset: str) -> None:
+        self._show_panel("source_bank")
+        self.bank.show_photo(asset)
+
     def _build_panels(self) -> None:
         s, theme = self.services, self.theme
         self.bank = SourceBankPanel(
@@ -162,7 +181,19 @@ class Desk(QObject):
             ),
             keymap=self.keymap,
         )
-        self.audio.perform_requested.connect(self.perform)
+        self.speech = SpeechPanel(
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            voice=s.voice,
+            retiming=Retiming(store=s.store, jobs=s.jobs, voices=s.voices),
+        )
+        self.problems = ProblemsPanel(
+            problems=s.problems, lips=s.lips, store=s.store, session=s.session, theme=theme
+        )
+        self.problems.photo_requested.connect(self._show_photo)
+        self.speech.perform_requested.connect(self.perform)
+        self.speech.another_requested.connect(self.perform_anew)
         self.capture = CaptureActions(s, self._bridge.dispatch, theme)
         self.playing = Playing(s, theme, self.settings, lambda: self.audio.punch.here)
         self.preview = PreviewPanel(
@@ -211,7 +242,7 @@ class Desk(QObject):
         s.session.look_changed.connect(lambda _look: window.actions_by_id.refresh())
         s.session.overlay_changed.connect(lambda _overlay: window.actions_by_id.refresh())
         s.margins.changed.connect(window.actions_by_id.refresh)
-        s.lips.changed.connect(window.actions_by_id.refresh)
+        s.problems.changed.connect(window.actions_by_id.refresh)
         s.microphone.changed.connect(window.actions_by_id.refresh)
         return window
 

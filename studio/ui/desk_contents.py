@@ -29,10 +29,12 @@ def docks(desk: "Desk") -> list[Dock]:
         Dock("poses", _tr("Poses"), desk.poses.panel, left, 320),
         Dock("history", _tr("History"), desk.history, left, 320),
         Dock("audio", _tr("Audio"), desk.audio, right, 352),
+        Dock("speech", _tr("Speech"), desk.speech, right, 352),
         Dock("performance", _tr("Performance"), desk.performance, right, 352),
         Dock("render", _tr("Render"), desk.settings_panel, right, 352),
         Dock("capture", _tr("Capture"), desk.capture.panel, right, 352),
         Dock("timeline", _tr("Timeline"), desk.timeline, below, 320),
+        Dock("problems", _tr("Problems"), desk.problems, below, 320),
     ]
 
 

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(widget)
         self._arrange(docks)
         self._factory_layout = self.saveState(LAYOUT_VERSION)
+        self.restore(self._factory_layout)  # which puts away the tabs that Qt made on the way
         self._restore_layout()
         store.changed.connect(lambda _old, _new: self._show_title())
         store.stepped.connect(self.refresh)
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         widget = QDockWidget(dock.title, self)
         widget.setObjectName(dock.name)
         widget.setWidget(dock.widget)
+        dock.widget.windowTitleChanged.connect(widget.setWindowTitle)  # a panel may count in it
         self.addDockWidget(dock.area, widget)
         return widget
 

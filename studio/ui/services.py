@@ -20,6 +20,7 @@ from studio.app.photo_import import PhotoImport
 from studio.app.photo_intake import PhotoIntake
 from studio.app.photos import PhotoBook
 from studio.app.preview import Preview
+from studio.app.problems import Problems
 from studio.app.rendering_ahead import RenderingAhead
 from studio.app.reporting import Reporter
 from studio.app.session import Session
@@ -89,6 +90,14 @@ class Services:
         self._build_sound(open_player)
         self._build_pictures(on_frame, on_frame_error)
         self.margins = MarginWatch(self.store, self.jobs)
+        self.problems = Problems(
+            store=self.store,
+            session=self.session,
+            reporter=self.reporter,
+            lips=self.lips,
+            margins=self.margins,
+            assets=self.assets,
+        )
 
     def new_stage(self) -> Stage:
         """A stage of its own: the preview, its comparison and each export render apart."""
@@ -101,6 +110,7 @@ class Services:
         self.finished.close()
         self.microphone.close()
         self.voice.close()
+        self.problems.close()
         self.margins.close()
         self.lips.close()
         self.letters.close()
@@ -167,10 +177,5 @@ class Services:
         self.letters = Letters(store=self.store, jobs=self.jobs, book=book, voices=self.voices)
         self.takes = TakeMaker(self.store, self.jobs, self.voices, self.models, self.letters)
         self.lips = LipSync(
-            store=self.store,
-            session=self.session,
-            jobs=self.jobs,
-            reporter=self.reporter,
-            voices=self.voices,
-            models=self.models,
+            store=self.store, jobs=self.jobs, voices=self.voices, models=self.models
         )

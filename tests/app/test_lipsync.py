@@ -37,7 +37,7 @@ def quiet_after_one_second(_voice, _speech, _progress):
 
 
 @pytest.fixture
-def lips(store, session, jobs, reporter, tmp_path, monkeypatch):
+def lips(store, jobs, tmp_path, monkeypatch):
     """A film of two seconds whose lips stay open; what its voice tells is known."""
     monkeypatch.setattr(lipsync, "hear", quiet_after_one_second)
     assets = AssetStore(tmp_path / "assets")
@@ -51,12 +51,7 @@ def lips(store, session, jobs, reporter, tmp_path, monkeypatch):
     tracks = Project().tracks.with_lane("mouth_open", Lane(base=base))
     store.open(Project(audio=clip, motion=motion, tracks=tracks), saved=True)
     lips = LipSync(
-        store=store,
-        session=session,
-        jobs=jobs,
-        reporter=reporter,
-        voices=voices,
-        models=ModelStore(tmp_path / "no models", "cpu"),
+        store=store, jobs=jobs, voices=voices, models=ModelStore(tmp_path / "no models", "cpu")
     )
     yield lips
     lips.close()
@@ -78,17 +73,13 @@ def kinds(lips):
     return [problem.kind for problem in lips.report.problems]
 
 
-def test_problems_are_found_jumped_to_and_mended_with_undo(lips, store, session, jobs, loop):
-    assert lips.report is None and lips.current is None
+def test_problems_are_found_and_looked_for_after_every_edit(lips, store, jobs, loop):
+    assert lips.report is None
     lips.check()
     loop.until(lambda: lips.report is not None)
     assert kinds(lips) == [Kind.SILENCE]
-    lips.jump(1)
-    assert session.time == lips.report.problems[0].start > 1.0
-    lips.jump(1)
-    assert session.time == lips.report.problems[0].start
-    lips.mend()
-    assert store.undo_label.startswith("Fixed “Lips open")
+    (problem,) = lips.report.problems
+    store.edit("Fixed", lambda p: mended(p, problem))
     loop.until(lambda: kinds(lips) == [])
     store.undo()
     loop.until(lambda: kinds(lips) == [Kind.SILENCE])
@@ -136,16 +127,12 @@ def test_another_voice_takes_the_report_away(lips, store, loop):
         lips.check()
 
 
-def test_a_locked_lane_is_left_alone_and_the_user_told(lips, store, session, reporter, loop):
+def test_a_locked_lane_is_left_alone(lips, store, loop):
     lips.check()
     loop.until(lambda: lips.report is not None)
     store.edit("Locked", lambda p: set_locked(p, "mouth_open", True))
-    session.time = 1.5
-    before = store.project
-    lips.mend()
-    assert store.project is before and len(reporter.notices) == 1
     with pytest.raises(LaneLocked):
-        mended(before, lips.current)
+        mended(store.project, lips.report.problems[0])
 
 
 def test_what_a_check_found_is_told_once_and_edits_only_change_the_report(lips, store, loop):
@@ -158,12 +145,3 @@ def test_what_a_check_found_is_told_once_and_edits_only_change_the_report(lips, 
     assert len(told) == 1
     lips.check()
     loop.until(lambda: len(told) == 2)
-
-
-def test_nothing_is_mended_where_nothing_is_wrong(lips, store, session, reporter, loop):
-    lips.check()
-    loop.until(lambda: lips.report is not None)
-    session.time = 0.1
-    before = store.project
-    lips.mend()
-    assert store.project is before and "under the playhead" in reporter.notices[-1].message

@@ -169,17 +169,5 @@ def test_a_fix_that_cannot_work_says_why():
         fixed(replace(project, motion=None), replace(problem, kind=Kind.LAG, lag=0.1))
 
 
-def test_neighbours_of_a_time():
-    opening = speech()
-    talk = opening.copy()
-    opening[48:58] = 0.2
-    opening[215:] = 0.2
-    report = lint(film(opening, said()), heard(talk))
-    first, second = report.problems
-    assert report.beside(0.0, 1) is first and report.beside(first.start, 1) is second
-    assert report.beside(second.start, -1) is first and report.beside(second.start, 1) is None
-    assert report.at(first.start) is first and report.at(5.0) is None
-
-
 def test_runs():
     assert runs(np.array([True, True, False, True])) == [(0, 2), (3, 4)]

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QDockWidget, QTabBar
 
 from studio.io.paths import resources_folder
 from studio.ui.languages import PSEUDO, drop, folder, speak
@@ -71,13 +71,24 @@ def test_rows_of_a_table_are_higher_than_their_words(open_desk):
 
 
 def test_no_tabs_stay_behind_when_the_workspace_changes(open_desk, qtbot):
-    desk = open_desk()
+    window = (desk := open_desk()).window
     direct = Qt.FindChildOption.FindDirectChildrenOnly
-    for name, count in (("lip_sync", 3), ("animate", 5)):
+    for name in ("animate", "lip_sync", "review", "animate"):
         desk.workspaces.use(name)
         qtbot.wait(20)
-        bars = [bar for bar in desk.window.findChildren(QTabBar, "", direct) if bar.isVisible()]
-        assert [bar.count() for bar in bars] == [count]
+        bars = [
+            bar
+            for bar in window.findChildren(QTabBar, "", direct)
+            if bar.isVisible() and bar.geometry().intersects(window.rect())
+        ]
+        stacked = [
+            dock.windowTitle()
+            for dock in window.findChildren(QDockWidget)
+            if not dock.isHidden()
+            and any(not d.isHidden() for d in window.tabifiedDockWidgets(dock))
+        ]
+        seen = [bar.tabText(place) for bar in bars for place in range(bar.count())]
+        assert sorted(seen) == sorted(stacked), name
 
 
 @pytest.mark.parametrize("language", ["en", PSEUDO])

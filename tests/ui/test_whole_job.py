@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDockWidget,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -102,7 +103,8 @@ def test_five_photos_and_a_voice_become_a_film(
 
     drop(desk.audio, [speech])
     qtbot.waitUntil(lambda: store.project.audio is not None, timeout=WAIT_MS)
-    qtbot.mouseClick(desk.audio.findChild(QPushButton, "perform"), LEFT)
+    desk.window.findChild(QDockWidget, "speech").raise_()
+    qtbot.mouseClick(desk.speech.findChild(QPushButton, "perform"), LEFT)
     qtbot.waitUntil(lambda: store.project.motion is not None, timeout=WAIT_MS)
     settled(desk, qtbot)
 

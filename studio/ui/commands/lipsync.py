@@ -1,4 +1,4 @@
-"""The commands of words and lip sync: transcript, check, from problem to problem, fix."""
+"""The commands of words and problems: transcript, check, from problem to problem, fix."""
 
 from collections.abc import Callable
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.lipsync import LipSync
+from studio.app.problems import Problems
 from studio.app.reporting import Reporter
 from studio.domain.errors import StudioError
 from studio.domain.lint import LintReport
@@ -57,9 +58,12 @@ class TranscriptDialog(QDialog):
 class LipSyncActions(QObject):
     """Carries the commands out over `parent`; `dialog` is the transcript asked for last."""
 
-    def __init__(self, parent: QWidget, lips: LipSync, reporter: Reporter) -> None:
+    def __init__(
+        self, parent: QWidget, lips: LipSync, problems: Problems, reporter: Reporter
+    ) -> None:
         super().__init__(parent)
         self._parent, self._lips, self._reporter = parent, lips, reporter
+        self._problems = problems
         self.dialog: TranscriptDialog | None = None
         lips.checked.connect(self._tell)
 
@@ -71,20 +75,24 @@ class LipSyncActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def check(self) -> None:
+        """Look for problems of the lips, from now on after every edit as well."""
+        self._do(self._lips.check)()
+
     def commands(self, menu: str) -> list[Command]:
         """The entries of `menu`."""
-        lips = self._lips
+        lips, problems = self._lips, self._problems
 
         def found() -> bool:
-            return lips.report is not None and bool(lips.report.problems)
+            return any(finding.timed for finding in problems.open)
 
         rows: tuple[tuple[str, str, str, Callable[[], None], Callable[[], bool]], ...] = (
             ("transcript", self.tr("Transcript…"), "Ctrl+T", self.ask, lips.has_voice),
-            ("lint", self.tr("Check the lip sync"), "F7", self._do(lips.check), lips.has_voice),
-            ("problem_on", self.tr("Next lip-sync problem"), "F8", lambda: lips.jump(1), found),
-            ("problem_back", self.tr("Previous lip-sync problem"), "Shift+F8",
-             lambda: lips.jump(-1), found),
-            ("problem_fix", self.tr("Fix this lip-sync problem"), "Ctrl+F8", lips.mend, found),
+            ("lint", self.tr("Check the lip sync"), "F7", self.check, lips.has_voice),
+            ("problem_on", self.tr("Next problem"), "F8", lambda: problems.jump(1), found),
+            ("problem_back", self.tr("Previous problem"), "Shift+F8",
+             lambda: problems.jump(-1), found),
+            ("problem_fix", self.tr("Fix this problem"), "Ctrl+F8", problems.mend_here, found),
         )  # fmt: skip
         return [
             Command(

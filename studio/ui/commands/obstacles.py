@@ -30,7 +30,7 @@ def _table() -> tuple[tuple[str, str], ...]:
         ("flip_takes", _tr("There is one take only: perform another one.")),
         ("transcript", voice),
         ("lint", voice),
-        ("problem_*", _tr("No lip-sync problem is known: check the lip sync first.")),
+        ("problem_*", _tr("No problem of the film is known: check the lip sync first.")),
         ("held_*", _tr("No frame is held back by M.")),
         ("wipe_*", _tr("The preview does not show a wipe.")),
         ("amplify", _tr("The preview does not show a difference.")),

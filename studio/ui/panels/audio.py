@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,7 +23,6 @@ from studio.app.edits.audio import SoundLoader
 from studio.app.microphone import Microphone
 from studio.app.punching import PunchAndRoll
 from studio.app.reporting import Reporter
-from studio.app.retiming import Retiming
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.app.transport import Transport
@@ -42,7 +41,6 @@ from studio.ui.widgets.glyphs import glyph, glyph_size
 from studio.ui.widgets.time.deck import Deck
 from studio.ui.widgets.voice.latency_row import LatencyRow
 from studio.ui.widgets.voice.record_section import RecordSection
-from studio.ui.widgets.voice.retime_bar import RetimeBar
 from studio.ui.widgets.voice.voice_header import VoiceHeader
 from studio.ui.widgets.voice.voice_view import VoiceView
 from studio.ui.widgets.voice.wave_choice import WaveChoice
@@ -57,8 +55,6 @@ _LARGEST_PX = 16777215  # Qt's word for no limit
 
 class AudioPanel(QWidget):
     """Loads, shows, plays and records the voice; every change is one step of the store."""
-
-    perform_requested = Signal()
 
     def __init__(
         self,
@@ -88,8 +84,6 @@ class AudioPanel(QWidget):
         self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
         self.recorder = RecordSection(microphone=microphone, session=session, theme=theme)
         self.header = VoiceHeader(store=store, voice=voice)
-        retiming = Retiming(store=store, jobs=loader.jobs, voices=loader.book)
-        self.retime = RetimeBar(store=store, retiming=retiming)
         self._frequencies = self._make_switch()
         self._scale = WaveChoice(session, theme)
         self._keymap = keymap or Keymap()
@@ -199,7 +193,6 @@ class AudioPanel(QWidget):
         sound = QVBoxLayout()
         sound.setSpacing(8)
         sound.addWidget(self.header)
-        sound.addWidget(self.retime)
         sound.addWidget(self.voice_view, 1)
         sound.addWidget(below)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -223,7 +216,6 @@ class AudioPanel(QWidget):
 
     def _connect(self) -> None:
         self.header.load_wanted.connect(self.browse)
-        self.header.perform_wanted.connect(self.perform_requested)
         self.voice_view.load.clicked.connect(self.browse)
         self._frequencies.toggled.connect(self.voice_view.canvas.show_spectrogram)
         self._theme.changed.connect(self._show_theme)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,10 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.store import Store
-from studio.domain.mouth_shaping import with_mouth
 from studio.domain.project import Project
 from studio.domain.settings import (
-    MouthSettings,
     PerformanceSettings,
     RendererSetting,
     WarpSettings,
@@ -62,9 +60,6 @@ class RenderSettingsPanel(QScrollArea):
         column.addWidget(self._choice)
         column.addWidget(ParamForm(self._store, WarpSettings, _read_warp, _write_warp))
         column.addLayout(self._own)
-        column.addSpacing(8)
-        column.addWidget(_heading(self.tr("Generated lips")))
-        column.addWidget(ParamForm(self._store, MouthSettings, _read_mouth, _write_mouth, _of_lips))
         column.addSpacing(8)
         column.addWidget(_heading(self.tr("Generated motion")))
         column.addLayout(self._blinks_row())
@@ -147,21 +142,6 @@ def _read_warp(project: Project, name: str) -> float:
 def _write_warp(project: Project, name: str, value: float) -> Project:
     changed: dict[str, float] = {name: value}
     return replace(project, warp=replace(project.warp, **changed))
-
-
-def _read_mouth(project: Project, name: str) -> float:
-    return float(getattr(project.mouth, name))
-
-
-def _write_mouth(project: Project, name: str, value: float) -> Project:
-    changed: dict[str, float] = {name: value}
-    return with_mouth(project, replace(project.mouth, **changed))
-
-
-def _of_lips(title: str) -> str:
-    return QCoreApplication.translate("RenderSettingsPanel", "Generated lips: {}").format(
-        title.lower()
-    )
 
 
 def _read_take(project: Project, name: str) -> float:

@@ -102,6 +102,14 @@ class SourceBankPanel(QWidget):
         self._thumbnails.forget()
         self.refresh()
 
+    def show_photo(self, asset: str) -> None:
+        """Bring the first photo made of `asset` into view, and choose it."""
+        bank = self._store.project.sources
+        for place, photo in enumerate((*bank.slots, *bank.extras)):
+            if photo is not None and photo.asset == asset:
+                self._bank.focus_place(place)
+                return
+
     def browse(self, start: int | None = None) -> None:
         """Let the user choose photos for slot `start` on, or for the empty slots."""
         patterns = " ".join(f"*{suffix}" for suffix in PHOTO_SUFFIXES)

@@ -65,7 +65,7 @@ def test_lips_that_are_late_are_found_and_fixed(desk, qtbot):
     qtbot.waitUntil(lambda: "Lip sync" in services.reporter.notices[-1].message)
     assert actions["problem_on"].isEnabled()
     actions["problem_on"].trigger()
-    assert lips.current is not None
+    assert services.problems.current is not None
     services.session.time = next(p.start for p in lips.report.problems if p.kind is Kind.LAG)
     found = lips.report
     actions["problem_fix"].trigger()

@@ -6,19 +6,17 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from librosa.effects import time_stretch
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QWidget
 
-from studio.app.edits import tracks
 from studio.app.edits.audio import SoundLoader
 from studio.app.microphone import Microphone, MicState, _unfinished
 from studio.app.transport import Transport
 from studio.app.voice import Voice, VoiceBook
 from studio.app.voice_output import VoiceOutput
 from studio.io.assets import AssetStore
-from studio.io.audio_files import read_audio, write_wav
+from studio.io.audio_files import write_wav
 from studio.io.audio_player import DevicePlayer
 from studio.ui.bridge import Bridge
 from studio.ui.panels.audio import AudioPanel
@@ -108,14 +106,14 @@ def speak(sound, seconds, level=0.4):
 def test_empty_panel_says_what_to_do(panel):
     assert child(panel, "empty_audio").isVisible()
     assert "Drop a sound file or a video" in child(panel, "empty_audio", QLabel).text()
-    for name in ("perform", "remove_sound", "voice_offset", "spectrogram", "stop_recording"):
+    for name in ("remove_sound", "voice_offset", "spectrogram", "stop_recording"):
         assert not child(panel, name).isEnabled(), name
 
 
 def test_loaded_sound_is_shown_and_undone(loaded, studio):
     assert child(loaded, "sound_name").toolTip() == "Grüße aus Köln.wav"
     assert child(loaded, "sound_facts", QLabel).text() == "0:04.0 · 16 kHz · mono"
-    assert child(loaded, "voice_canvas").isVisible() and child(loaded, "perform").isEnabled()
+    assert child(loaded, "voice_canvas").isVisible()
     studio.store.undo()
     assert child(loaded, "empty_audio").isVisible()
     studio.store.redo()
@@ -253,11 +251,6 @@ def test_spectrogram_replaces_the_waveform(loaded, qtbot):
     assert canvas.waveform.isVisible()
 
 
-def test_perform_is_asked_for(loaded, qtbot):
-    with qtbot.waitSignal(loaded.perform_requested):
-        click(qtbot, loaded, "perform")
-
-
 def test_record_pause_stop_makes_the_voice(loaded, studio, sound, qtbot, tmp_path):
     click(qtbot, loaded, "record")
     assert not child(loaded, "record").isEnabled() and not child(loaded, "inputs").isEnabled()
@@ -370,27 +363,3 @@ def test_nothing_is_clipped(loaded, studio, name, width, height):
             assert loaded.rect().contains(corner), widget.objectName()
             needed = widget.minimumSizeHint().width()
             assert widget.width() >= needed, widget.objectName()
-
-
-def test_hand_edits_are_offered_to_follow_a_voice_that_was_replaced(
-    panel, studio, qtbot, shared_data, tmp_path
-):
-    samples, rate = read_audio(shared_data / "grid_s1" / "audio" / "s1_bbaf2n.opus")
-    for name, speed in (("old", 1.0), ("new", 0.8)):
-        write_wav(tmp_path / f"{name}.wav", time_stretch(samples, rate=speed), rate)
-    panel.load(tmp_path / "old.wav")
-    qtbot.waitUntil(lambda: studio.voice.peaks is not None)
-    studio.store.edit("key", lambda project: tracks.set_key(project, "brow", 1.42, 0.5))
-    assert not panel.retime.isVisible()
-    panel.load(tmp_path / "new.wav")
-    qtbot.waitUntil(panel.retime.isVisible)
-    assert "old.wav" in child(panel, "retime_line", QLabel).text()
-    click(qtbot, panel, "retime")
-    qtbot.waitUntil(lambda: not panel.retime.isVisible(), timeout=20000)
-    (key,) = studio.store.project.tracks.brow.layer.keys
-    assert key.time == pytest.approx(1.42 / 0.8, abs=0.04)
-    studio.store.undo()
-    assert panel.retime.isVisible()
-    click(qtbot, panel, "retime_leave")
-    assert not panel.retime.isVisible()
-    assert studio.store.project.tracks.brow.layer.keys[0].time == 1.42

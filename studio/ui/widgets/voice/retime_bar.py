@@ -1,11 +1,11 @@
 """What is offered when a voice was replaced under hand edits: let them follow its words."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.app.retiming import Retiming
 from studio.app.store import Store
 from studio.domain.project import Project
+from studio.ui.widgets.plain import button, note
 
 
 class RetimeBar(QWidget):
@@ -14,17 +14,13 @@ class RetimeBar(QWidget):
     def __init__(self, *, store: Store, retiming: Retiming) -> None:
         super().__init__()
         self._retiming = retiming
-        self._line = QLabel()
-        self._line.setObjectName("retime_line")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
-        self._line.setProperty("muted", "true")
-        self._follow = _button(
+        self._line = note("retime_line")
+        self._follow = button(
             "retime",
             self.tr("Let hand edits follow the words"),
             self.tr("Move keys and words to where the new voice says what the old one said"),
         )
-        self._leave = _button(
+        self._leave = button(
             "retime_leave", self.tr("Leave them"), self.tr("Keep keys at the times they have now")
         )
         self._lay_out()
@@ -53,11 +49,3 @@ class RetimeBar(QWidget):
 
     def _changed(self, _old: Project, _new: Project) -> None:
         self.refresh()
-
-
-def _button(name: str, title: str, tip: str) -> QPushButton:
-    button = QPushButton(title)
-    button.setObjectName(name)
-    button.setAccessibleName(title)
-    button.setToolTip(tip)
-    return button

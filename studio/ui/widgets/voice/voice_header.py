@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from studio.app.edits.audio import remove_voice, set_offset
 from studio.app.store import Store
 from studio.app.voice import Voice
 from studio.domain.audio import AudioClip
+from studio.ui.widgets.plain import button
 
 _LONGEST_OFFSET_S = 3600.0
 _QUIET_MS = 400
@@ -25,7 +25,6 @@ class VoiceHeader(QWidget):
     """Two rows above the waveform; turning the start on without a pause is one undo step."""
 
     load_wanted = Signal()
-    perform_wanted = Signal()
 
     def __init__(self, *, store: Store, voice: Voice) -> None:
         super().__init__()
@@ -40,16 +39,12 @@ class VoiceHeader(QWidget):
         self._facts.setProperty("muted", "true")
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._say = ""
-        self._load = _button(
+        self._load = button(
             "load_sound", self.tr("Load…"), self.tr("Load a sound file or the sound of a video")
         )
-        self._remove = _button(
+        self._remove = button(
             "remove_sound", self.tr("Remove"), self.tr("Take the voice out of the project")
         )
-        self._perform = _button(
-            "perform", self.tr("Perform"), self.tr("Let the face speak this voice")
-        )
-        self._perform.setProperty("primary", "true")
         self._offset = self._make_offset()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -73,7 +68,6 @@ class VoiceHeader(QWidget):
             self._offset.setValue(clip.offset if clip else 0.0)
         for widget in (self._remove, self._offset):
             widget.setEnabled(clip is not None)
-        self._perform.setEnabled(self._voice.peaks is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The wheel turns only the control that has the focus."""
@@ -112,8 +106,8 @@ class VoiceHeader(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self._name, 1)
-        for button in (self._load, self._remove, self._perform):
-            first.addWidget(button)
+        for each in (self._load, self._remove):
+            first.addWidget(each)
         starts = QLabel(self.tr("Starts at"))
         starts.setProperty("muted", "true")
         starts.setBuddy(self._offset)
@@ -129,7 +123,6 @@ class VoiceHeader(QWidget):
 
     def _connect(self) -> None:
         self._load.clicked.connect(self.load_wanted)
-        self._perform.clicked.connect(self.perform_wanted)
         self._remove.clicked.connect(lambda: remove_voice(self._store))
         self._offset.valueChanged.connect(self._turn)
         self._offset.editingFinished.connect(self._settle)
@@ -167,11 +160,3 @@ class VoiceHeader(QWidget):
             clip.channels, self.tr("{} channels").format(clip.channels)
         )
         return f"{int(minutes)}:{seconds:04.1f} · {clip.rate / 1000:g} kHz · {channels}"
-
-
-def _button(name: str, title: str, tip: str) -> QPushButton:
-    button = QPushButton(title)
-    button.setObjectName(name)
-    button.setAccessibleName(title)
-    button.setToolTip(tip)
-    return button
