@@ -26,16 +26,24 @@ class JitterMeter(QWidget):
         self._store, self._jobs = store, jobs
         self._job: Job | None = None
         self._measured: Project | None = None
+        self._stopped = False
         self.sizes = {name: QLabel("–") for name in GROUPS}
         self._waiting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._waiting.timeout.connect(self._measure)
         self._lay_out()
         store.changed.connect(self._follow)
 
+    def stop(self) -> None:
+        """Measure no more: the jobs end."""
+        self._store.changed.disconnect(self._follow)
+        self._waiting.stop()
+        self._stopped = True
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Measure what was changed while nobody looked."""
         super().showEvent(event)
-        self._waiting.start()
+        if not self._stopped:
+            self._waiting.start()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
