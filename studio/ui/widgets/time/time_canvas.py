@@ -1,7 +1,7 @@
 """A pyqtgraph view under the ruler: shares its time axis, shows the playhead, zooms and pans."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -91,12 +91,12 @@ class TimeCanvas(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         for left, right in ((0.0, begin), (end, self.width())):
             shade = QRectF(left, 0, max(right - left, 0.0), self.height())
             painter.fillRect(shade, QColor(self._theme.colours.window))
-        painter.setPen(hairline(self._faint(self._theme.colours.line)))
+        line = self._faint(self._theme.colours.line)
         step = ticks(rate, view.scale).major
         first = max(int(view.start * rate.fps) // step * step, 0)
         for frame in range(first, int(view.end * rate.fps) + 1, step):
             x = round(view.x_of(rate.seconds(frame)))
-            painter.drawLine(x, 0, x, self.height())
+            painter.fillRect(QRect(x, 0, 1, self.height()), line)  # faster than a pen
         draw_marks_below(painter, view, (self.width(), self.height()), self._theme.colours)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
