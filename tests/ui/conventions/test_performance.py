@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.edits import blinks
+from studio.app.trembling import trembling
 from studio.domain import face
 from studio.domain.blinks import Blink
 from studio.domain.errors import AudioDeviceLost
@@ -254,15 +255,13 @@ def test_a_frozen_head_leaves_the_face_alive(panel):
 def test_the_stabiliser_lowers_the_jitter_that_is_shown(panel, qtbot):
     """Stabiliser 0 to 100 %, with a meter of px RMS per group, before and after."""
     nose = panel.panel.meter.sizes["Nose"]
-
-    def shown():
-        return [float(part) for part in nose.text().split(" → ") if part != "–"]
-
-    qtbot.waitUntil(lambda: len(shown()) == 1 and shown()[0] > 0.0, timeout=20_000)
-    before = shown()[0]
+    found = trembling(panel.store.project, lambda: None)
+    qtbot.waitUntil(lambda: nose.text() == f"{found.steady['Nose']:.2f}", timeout=20_000)
     panel.drag("stabiliser", 400)
-    qtbot.waitUntil(lambda: len(shown()) == 2, timeout=20_000)
-    assert shown()[0] == before and shown()[1] < 0.25 * before
+    found = trembling(panel.store.project, lambda: None)
+    before, after = found.shaken["Nose"], found.steady["Nose"]
+    assert after < 0.25 * before
+    qtbot.waitUntil(lambda: nose.text() == f"{before:.2f} → {after:.2f}", timeout=20_000)
     assert panel.store.undo_label == "Stabiliser"
 
 
