@@ -8,6 +8,7 @@ from studio.domain.lanes import LaneColour
 from studio.ui.theme import Theme
 from studio.ui.widgets.lanes.lane_icons import ICON_PX, LaneIcon, lane_icon
 from studio.ui.widgets.lanes.lane_rows import LaneRows
+from studio.ui.widgets.short_label import ShortLabel
 
 _BUTTON_PX = 20
 _EDGE_PX = 4
@@ -35,7 +36,7 @@ class RowHeader(QWidget):
         self.setObjectName(f"header_{lane}")
         self.setToolTip(tip)
         self.setMouseTracking(True)
-        self.name = QLabel(title)
+        self.name = ShortLabel(title)
         self.value = QLabel()
         self.value.setObjectName(f"value_{lane}")
         self.value.setProperty("muted", "true")
