@@ -91,7 +91,9 @@ def _tip(scene: Scene) -> None:
     QToolTip.showText(QPoint(50, 50), perform.toolTip(), perform)
 
     def tips() -> list[QWidget]:
-        return [w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel")]
+        return [
+            w for w in QApplication.topLevelWidgets() if w.inherits("QTipLabel") and w.isVisible()
+        ]
 
     wait(scene.app, lambda: bool(tips()), _TIP_S)
     scene.take("tip", tips()[0])

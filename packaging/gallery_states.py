@@ -8,7 +8,8 @@ from unittest.mock import Mock
 import cv2
 import numpy as np
 from gallery_shots import Scene
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 from sample_desk import wait
 
 from studio.app.edits import captures
@@ -31,29 +32,32 @@ def working(scene: Scene) -> None:
     release = threading.Event()
 
     def work(context: JobContext[None]) -> None:
-        context.progress(0.4, "frame 92 of 231")
+        context.progress(0.4, "Frame 92 of 231")
         release.wait(120)
 
-    job = services.jobs.start("Exporting", work, Lane.IO)
+    job = services.jobs.start("Exporting Viola.mp4", work, Lane.IO)
     wait(scene.app, lambda: job.fraction > 0)
     scene.take("job_bar", desk.window.statusBar())
     release.set()
-    services.reporter.tell("Lip sync: 2 problems found.", "F8 goes to the next one.")
+    services.reporter.tell("Exported Viola.mp4.", "~/Films/Viola.mp4")
     scene.take("toast", desk.toast, toast=True)
-    wrong = BadInput("notes.txt is neither a photo nor a video.", "Drop photos, or one video.")
-    services.reporter.report(wrong, "Import")
+    nothing = BadInput("There is no photo to animate.", "Drop photos into the source bank.")
+    services.reporter.report(nothing, "Export")
     scene.take("toast_serious", desk.window, toast=True)
     scene.take("recording", _recorder(scene))
     captures.perform(services.store, _actor(scene))
     panel = scene.bring_up("capture")
     scene.rest()
     scene.take("capture_take", desk.window)
+    scroll_down(panel)
     scene.take("capture_take_panel", panel)
     noise = scene.home / "a wall.png"
     cv2.imwrite(str(noise), np.full((SIDE_PX, SIDE_PX, 3), 150, np.uint8))
     services.intake.add([noise])
     scene.rest()
-    scene.take("bank_without_a_face", scene.bring_up("source_bank"))
+    bank = scene.bring_up("source_bank")
+    scroll_down(bank)
+    scene.take("bank_without_a_face", bank)
 
 
 def losses(scene: Scene) -> None:
@@ -73,6 +77,13 @@ def losses(scene: Scene) -> None:
     services.preview.again()
     scene.rest()
     scene.take("missing_media", desk.window)
+
+
+def scroll_down(panel: QWidget) -> None:
+    """Show the lower end of what is in `panel`."""
+    for bar in panel.findChildren(QScrollBar):
+        if bar.orientation() == Qt.Orientation.Vertical:
+            bar.setValue(bar.maximum())
 
 
 def _recorder(scene: Scene) -> QWidget:

@@ -26,6 +26,9 @@ QT_WORDS = (
 )  # fmt: skip
 """What stands on the standard buttons of Qt's dialogs."""
 
+SAID = {"start", "tell", "edit", "begin", "BadInput"}
+"""What the window calls with words that are translated where they are shown: jobs, steps."""
+
 _HOLE = re.compile(r"\{[^{}]*\}")
 _TOKEN = re.compile(r"(\{[^{}]*\}|<[^<>]+>|&(?=\w)|\(\*[^)]*\)|\*\.\w+)")
 _ACCENTS = str.maketrans("aeiouyAEIOUYcCnNsSzZdDgGlLrRtTwW", "åéîöüýÅÉÎÖÜÝçÇñÑšŠžŽðÐğĞłŁřŘţŢŵŴ")
@@ -109,7 +112,7 @@ def _of_window(tree: ast.Module, words: Words) -> None:
 def _of_call(call: ast.Call, contexts: dict[str, str], words: Words) -> None:
     texts = [_literal(argument) or "" for argument in call.args]
     called = _called(call)
-    if called == "bounded":  # shown by forms, as settings of the document are
+    if called == "bounded" or called in SAID:  # settings of the document are shown by forms
         words[BELOW].update(text for text in texts if _is_words(text))
     elif contexts.get(called) and texts and texts[0]:
         words[contexts[called]].add(texts[0])

@@ -840,6 +840,10 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;lay</source>
    <translation type="unfinished" />
   </message>
@@ -1353,6 +1357,49 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>InspectorPanel</name>
+  <message>
+   <source>Frame {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each part moves the landmarks; click to see its lane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing moves this face: it is at rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renderer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} % of the crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} %, of which {:.0f} % are asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} %: holds back {:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, adapted to this person</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JitterMeter</name>
   <message>
    <source>Jitter, px RMS</source>
@@ -1379,7 +1426,80 @@ before the arrow without the stabiliser.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Click to see all jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stop this job; nothing half written is left.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobLog</name>
+  <message>
+   <source>Log of the jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What jobs do is written down here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>after {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do it once more, with the project as it was then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop this job; nothing half written is left.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JobsPanel</name>
+  <message>
+   <source>All lines of the log, with what is known of errors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No job is running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take jobs that ended off the list; the log stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} running, {} waiting</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2111,6 +2231,13 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>{}. Double-click the slider to reset.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PartList</name>
+  <message>
+   <source>What makes this frame</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4714,6 +4841,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Reading the voice …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The voice is missing: File &gt; Relink media finds it again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9230,6 +9361,37 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>job_words</name>
+  <message>
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} s left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>key_menus</name>
   <message>
    <source>Add keys</source>
@@ -9748,6 +9910,41 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>There is one take only: perform another one.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>part_list</name>
+  <message>
+   <source>As it was opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>generated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>generated ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} · {} by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} — kept from the face by the mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, changed by hand</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -844,6 +844,10 @@ All movement counts from it.</source>
    <translation>[Hîšţöřý···]</translation>
   </message>
   <message>
+   <source>Inspector</source>
+   <translation>[Îñšpéçţöř····]</translation>
+  </message>
+  <message>
    <source>P&amp;lay</source>
    <translation>[P&amp;łåý··]</translation>
   </message>
@@ -1357,6 +1361,49 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
+  <name>InspectorPanel</name>
+  <message>
+   <source>Frame {}</source>
+   <translation>[Fřåmé {}··]</translation>
+  </message>
+  <message>
+   <source>How far each part moves the landmarks; click to see its lane.</source>
+   <translation>[Höŵ fåř éåçh påřţ mövéš ţhé łåñðmåřkš; çłîçk ţö šéé îţš łåñé.························]</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>[Îñšpéçţöř····]</translation>
+  </message>
+  <message>
+   <source>Nothing moves this face: it is at rest.</source>
+   <translation>[Ñöţhîñğ mövéš ţhîš fåçé: îţ îš åţ řéšţ.················]</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>[Phöţöš··]</translation>
+  </message>
+  <message>
+   <source>Renderer</source>
+   <translation>[Řéñðéřéř···]</translation>
+  </message>
+  <message>
+   <source>{:.0f} % of the crop</source>
+   <translation>[{:.0f} % öf ţhé çřöp······]</translation>
+  </message>
+  <message>
+   <source>{:.0f} %, of which {:.0f} % are asked for</source>
+   <translation>[{:.0f} %, öf ŵhîçh {:.0f} % åřé åškéð föř············]</translation>
+  </message>
+  <message>
+   <source>{:.0f} %: holds back {:.0f} %</source>
+   <translation>[{:.0f} %: höłðš båçk {:.0f} %·······]</translation>
+  </message>
+  <message>
+   <source>{}, adapted to this person</source>
+   <translation>[{}, åðåpţéð ţö ţhîš péřšöñ··········]</translation>
+  </message>
+ </context>
+ <context>
   <name>JitterMeter</name>
   <message>
    <source>Jitter, px RMS</source>
@@ -1384,8 +1431,81 @@ béföřé ţhé åřřöŵ ŵîţhöüţ ţhé šţåbîłîšéř.······
    <translation>[Çåñçéł ţhé řüññîñğ jöb·········]</translation>
   </message>
   <message>
+   <source>Click to see all jobs</source>
+   <translation>[Çłîçk ţö šéé åłł jöbš········]</translation>
+  </message>
+  <message>
    <source>Stop this job; nothing half written is left.</source>
    <translation>[Šţöp ţhîš jöb; ñöţhîñğ håłf ŵřîţţéñ îš łéfţ.··················]</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobLog</name>
+  <message>
+   <source>Log of the jobs</source>
+   <translation>[Łöğ öf ţhé jöbš······]</translation>
+  </message>
+  <message>
+   <source>What jobs do is written down here.</source>
+   <translation>[Ŵhåţ jöbš ðö îš ŵřîţţéñ ðöŵñ héřé.··············]</translation>
+  </message>
+  <message>
+   <source>after {}</source>
+   <translation>[åfţéř {}··]</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation>[Çåñçéł··]</translation>
+  </message>
+  <message>
+   <source>Do it once more, with the project as it was then.</source>
+   <translation>[Ðö îţ öñçé möřé, ŵîţh ţhé přöjéçţ åš îţ ŵåš ţhéñ.····················]</translation>
+  </message>
+  <message>
+   <source>Progress of {}</source>
+   <translation>[Přöğřéšš öf {}·····]</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>[Řéţřý··]</translation>
+  </message>
+  <message>
+   <source>Stop this job; nothing half written is left.</source>
+   <translation>[Šţöp ţhîš jöb; ñöţhîñğ håłf ŵřîţţéñ îš łéfţ.··················]</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsPanel</name>
+  <message>
+   <source>All lines of the log, with what is known of errors</source>
+   <translation>[Åłł łîñéš öf ţhé łöğ, ŵîţh ŵhåţ îš kñöŵñ öf éřřöřš····················]</translation>
+  </message>
+  <message>
+   <source>Clear finished</source>
+   <translation>[Çłéåř fîñîšhéð······]</translation>
+  </message>
+  <message>
+   <source>Copy log</source>
+   <translation>[Çöpý łöğ···]</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>[Łöğ·]</translation>
+  </message>
+  <message>
+   <source>No job is running</source>
+   <translation>[Ñö jöb îš řüññîñğ·······]</translation>
+  </message>
+  <message>
+   <source>Take jobs that ended off the list; the log stays</source>
+   <translation>[Ţåké jöbš ţhåţ éñðéð öff ţhé łîšţ; ţhé łöğ šţåýš···················]</translation>
+  </message>
+  <message>
+   <source>{} running, {} waiting</source>
+   <translation>[{} řüññîñğ, {} ŵåîţîñğ·······]</translation>
   </message>
  </context>
  <context>
@@ -2118,6 +2238,13 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>{}. Double-click the slider to reset.</source>
    <translation>[{}. Ðöübłé-çłîçk ţhé šłîðéř ţö řéšéţ.··············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartList</name>
+  <message>
+   <source>What makes this frame</source>
+   <translation>[Ŵhåţ måkéš ţhîš fřåmé········]</translation>
   </message>
  </context>
  <context>
@@ -4726,6 +4853,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Reading the voice …</source>
    <translation>[Řéåðîñğ ţhé vöîçé …········]</translation>
+  </message>
+  <message>
+   <source>The voice is missing: File &gt; Relink media finds it again</source>
+   <translation>[Ţhé vöîçé îš mîššîñğ: Fîłé &gt; Řéłîñk méðîå fîñðš îţ åğåîñ······················]</translation>
   </message>
   <message>
    <source>Waveform of the voice</source>
@@ -9241,6 +9372,37 @@ Click to type another (Ctrl+J): </source>
   </message>
  </context>
  <context>
+  <name>job_words</name>
+  <message>
+   <source>Cancelled</source>
+   <translation>[Çåñçéłłéð····]</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>[Ðöñé··]</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>[Fåîłéð··]</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>[Řüññîñğ···]</translation>
+  </message>
+  <message>
+   <source>Waits for its turn</source>
+   <translation>[Ŵåîţš föř îţš ţüřñ·······]</translation>
+  </message>
+  <message>
+   <source>{} min left</source>
+   <translation>[{} mîñ łéfţ····]</translation>
+  </message>
+  <message>
+   <source>{} s left</source>
+   <translation>[{} š łéfţ···]</translation>
+  </message>
+ </context>
+ <context>
   <name>key_menus</name>
   <message>
    <source>Add keys</source>
@@ -9760,6 +9922,41 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>There is one take only: perform another one.</source>
    <translation>[Ţhéřé îš öñé ţåké öñłý: péřföřm åñöţhéř öñé.··················]</translation>
+  </message>
+ </context>
+ <context>
+  <name>part_list</name>
+  <message>
+   <source>As it was opened</source>
+   <translation>[Åš îţ ŵåš öpéñéð······]</translation>
+  </message>
+  <message>
+   <source>Blinks</source>
+   <translation>[Błîñkš··]</translation>
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation>[Ğéñéřåţéð łîpš······]</translation>
+  </message>
+  <message>
+   <source>generated</source>
+   <translation>[ğéñéřåţéð····]</translation>
+  </message>
+  <message>
+   <source>generated ({})</source>
+   <translation>[ğéñéřåţéð ({})·····]</translation>
+  </message>
+  <message>
+   <source>{} · {} by hand</source>
+   <translation>[{} · {} bý håñð····]</translation>
+  </message>
+  <message>
+   <source>{} — kept from the face by the mix</source>
+   <translation>[{} — képţ fřöm ţhé fåçé bý ţhé mîx·············]</translation>
+  </message>
+  <message>
+   <source>{}, changed by hand</source>
+   <translation>[{}, çhåñğéð bý håñð·······]</translation>
   </message>
  </context>
  <context>

@@ -219,7 +219,7 @@ class Desk(QObject):
             keymap=self.keymap,
         )
         self.timeline.takes.another_wanted.connect(self.perform_anew)
-        s.voice.changed.connect(self.timeline.show_voice)
+        s.voice.changed.connect(lambda: self.timeline.show_voice(s.voice.missing))
         s.letters.changed.connect(lambda: self.timeline.show_letters(s.letters.heard))
         s.margins.changed.connect(lambda: self.timeline.show_margin(s.margins.report))
         s.lips.changed.connect(lambda: self.timeline.show_problems(s.lips.report))

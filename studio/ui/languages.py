@@ -118,9 +118,14 @@ def said(text: str) -> str:
     for template in catalogue.templates:
         match = _pattern(template).fullmatch(text)
         if match is not None:
-            filled = [catalogue.word(part) or part for part in match.groups()]
+            filled = [_part(catalogue, part) for part in match.groups()]
             return _fill(catalogue.word(template), filled)
     return text
+
+
+def _part(catalogue: Catalogue, text: str) -> str:
+    """What fills a hole; a name that stands in the middle of a sentence began with a capital."""
+    return catalogue.word(text) or catalogue.word(text[:1].upper() + text[1:]) or text
 
 
 def _in_use(app: QCoreApplication) -> Catalogue | None:

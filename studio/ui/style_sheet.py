@@ -59,6 +59,7 @@ def _buttons(c: Colours) -> str:
     return f"""
     QPushButton, QToolButton {{ background: {c.raised}; border: 1px solid {c.line};
         border-radius: 5px; padding: 3px 10px; min-height: 18px; }}
+    QPushButton[slim="true"] {{ padding: 3px 2px; }}
     QToolButton {{ padding: 2px 6px; min-height: 17px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked, QPushButton:checked {{

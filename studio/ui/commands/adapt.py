@@ -15,6 +15,7 @@ from studio.domain.project import Project
 from studio.engine.adaptation import Plan
 from studio.io.video_files import VIDEO_SUFFIXES
 from studio.ui.dialogs.adaptation import AdaptationDialog
+from studio.ui.languages import said
 from studio.ui.panels.source_bank import SourceBankPanel
 
 
@@ -67,7 +68,7 @@ class AdaptActions(QObject):
                 "and on half of the processor. Nothing changes before you have seen the result "
                 "and keep it.\n\n{}"
             )
-            .format(clip.name, self._plan.minutes, warning)
+            .format(clip.name, self._plan.minutes, said(warning))
             .strip(),
         )
         if answer == QMessageBox.StandardButton.Yes:

@@ -18,8 +18,9 @@ def theme_commands(menu: str, theme: Theme, use: Callable[[ThemeName], None]) ->
             title=title,
             run=lambda name=name: use(name),  # type: ignore[misc]
             checked=lambda name=name: theme.name == name,  # type: ignore[misc]
+            separated=place == 0,
         )
-        for name, title in titles.items()
+        for place, (name, title) in enumerate(titles.items())
     ]
 
 

@@ -13,6 +13,7 @@ from studio.domain.project import Project
 from studio.engine.render_loop import Frame
 from studio.ui.commands.command import Command
 from studio.ui.commands.preview import preview_commands
+from studio.ui.languages import said
 from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
@@ -89,14 +90,14 @@ class PreviewPanel(QWidget):
         if not self._store.project.sources.usable:
             return
         self.view.show_frame(frame)
-        words = [text for text in (frame.substitution, frame.rival_substitution) if text]
+        words = [said(text) for text in (frame.substitution, frame.rival_substitution) if text]
         self._banner.setVisible(bool(words))
         self._banner.setText("\n".join(dict.fromkeys(words)))
         self._rate.show_frame(frame)
 
     def show_error(self, message: str) -> None:
         """Keep the last good picture over a line that says what went wrong."""
-        self._banner.setText(message)
+        self._banner.setText(said(message))
         self._banner.show()
 
     def _make_header(self) -> PreviewHeader:

@@ -118,11 +118,12 @@ class TimelinePanel(QWidget):
         """Everything that can be done here, for menus and search."""
         return self.actions_of.commands
 
-    def show_voice(self) -> None:
-        """Show the voice of the project, or that its peaks are on their way."""
+    def show_voice(self, missing: bool = False) -> None:
+        """Show the voice of the project, that its peaks are on their way, or that it is missing."""
         clip = self._store.project.audio
         peaks = self._peaks_of(clip) if clip else None
-        self.wave.show_voice(peaks, clip.offset if clip else 0.0, waiting=clip is not None)
+        start, waiting = clip.offset if clip else 0.0, clip is not None
+        self.wave.show_voice(peaks, start, waiting, missing)
         name = clip.name if clip else self.tr("Voice")
         self._voice.setText(
             self._voice.fontMetrics().elidedText(
@@ -136,6 +137,11 @@ class TimelinePanel(QWidget):
         """Show which letters are heard in the voice, or that nothing has been heard."""
         self.letters.show_letters(heard)
         self._heard.setVisible(heard is not None)
+
+    def show_lane(self, lane: str) -> None:
+        """Bring `lane`, or the blinks, to the front and into view."""
+        lane_rows.reveal(self.rows, lane)
+        self._activate(lane)
 
     def show_problems(self, report: LintReport | None) -> None:
         """Mark on the ruler where the lips do not do what is heard."""

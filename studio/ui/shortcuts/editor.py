@@ -46,6 +46,8 @@ class KeymapDialog(QDialog):
         self.table.itemActivated.connect(lambda _item, _column: self.record())
         keymap.changed.connect(self.refresh)
         self.refresh()
+        for column in (_MENU, _KEYS, _CONTEXT):
+            self.table.resizeColumnToContents(column)
         for first in self._items()[:1]:
             self.table.setCurrentItem(first)
         self.search.setFocus()
@@ -110,8 +112,6 @@ class KeymapDialog(QDialog):
             self.table.addTopLevelItem(item)
         header = self.table.header()
         header.setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_MENU, 180), (_KEYS, 170), (_CONTEXT, 120)):
-            header.resizeSection(column, width)
         header.setStretchLastSection(False)
 
     def _make_editor(self) -> None:

@@ -22,7 +22,8 @@ from studio.ui.widgets.picture.face_outline import outline
 from studio.ui.widgets.thumbnails import as_qimage
 
 _ICON_PX = 76
-_CELL = QSize(96, 108)
+_CELL = QSize(91, 108)
+_EDGE_PX = 6
 _ROUND_PX = 6
 _OUTLINE_SPACE = 0.12
 
@@ -49,6 +50,7 @@ class PoseList(QListWidget):
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setGridSize(_CELL)
+        self.setViewportMargins(_EDGE_PX, _EDGE_PX, 0, _EDGE_PX)
         self.setEditTriggers(QListWidget.EditTrigger.EditKeyPressed)
         self.itemChanged.connect(self._renamed)
 

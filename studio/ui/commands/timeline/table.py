@@ -33,7 +33,7 @@ from studio.ui.commands.timeline.menus import (
 )
 from studio.ui.commands.timeline.select import select_commands
 from studio.ui.commands.timeline.tool import tool_commands
-from studio.ui.commands.timeline.value import value_commands
+from studio.ui.commands.timeline.value import cursor_commands, cursor_uses
 from studio.ui.commands.timeline.view import view_commands
 from studio.ui.commands.timeline.workbench import Workbench
 from studio.ui.shortcuts.keymap import Keymap
@@ -82,13 +82,14 @@ class TimelineActions(QObject):
             *self._key_commands(),
             *tool_commands(bench),
             *curve_commands(bench),
+            *cursor_uses(bench),
             *pop_commands(lambda group: pop_up(canvas.viewport(), self._with_keys(), group)),
-            *value_commands(bench),
+            *view_commands(session, canvas, view),
+            *cursor_commands(bench),
             *select_commands(bench, self._select_all, self._step),
             *lane_commands(bench, self.filter_wanted.emit),
             *eye_commands(store, session, canvas.rows, self._do),
             *self._nudges(),
-            *view_commands(session, canvas, view),
         )
 
     def command_for(self, event: QKeyEvent) -> Command | None:

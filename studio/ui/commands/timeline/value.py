@@ -8,17 +8,13 @@ from studio.ui.commands.timeline.menus import MIRROR, SNAP, VIEW
 from studio.ui.commands.timeline.workbench import Run, Workbench
 
 
-def value_commands(bench: Workbench) -> tuple[Command, ...]:
-    """Everything about the value cursor."""
-    return (*_places(bench), *_uses(bench))
-
-
 def cursor_needed() -> str:
     """What is missing before something can be done at the value cursor."""
     return _tr("Put the value cursor into the graph, and select keys first.")
 
 
-def _places(bench: Workbench) -> tuple[Command, ...]:
+def cursor_commands(bench: Workbench) -> tuple[Command, ...]:
+    """Where the value cursor is shown."""
     store, session, values = bench.store, bench.session, bench.canvas.values
     graph = _tr("Show the graph first: Tab.")
 
@@ -55,7 +51,8 @@ def _places(bench: Workbench) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _uses(bench: Workbench) -> tuple[Command, ...]:
+def cursor_uses(bench: Workbench) -> tuple[Command, ...]:
+    """What is done to selected keys at the value of the cursor."""
     store, session, values = bench.store, bench.session, bench.canvas.values
 
     def here() -> dict[str, float]:

@@ -75,7 +75,7 @@ class ImageSlot(QWidget):
         several = look.photo is not None and look.photo.problem == PhotoProblem.SEVERAL_FACES
         problem = bool(look.problem) and not self._compact
         self._pick.setVisible(problem and several)
-        self._place.setVisible(problem and not several)
+        self._place.setVisible(problem and not several and not look.missing)
         self._remove.setVisible(problem)
         self.update()
 

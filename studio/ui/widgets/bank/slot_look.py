@@ -29,6 +29,7 @@ def look_of(
         return SlotLook(
             photo=photo,
             problem=_tr("File missing"),
+            missing=True,
             badge=str(place + 1) if shown else "",
             tip=_tr("{} is missing: File > Relink media finds it again.").format(photo.name),
         )

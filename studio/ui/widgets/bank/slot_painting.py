@@ -24,6 +24,7 @@ class SlotLook:
     thumbnail: QImage | None = None
     warnings: tuple[str, ...] = ()
     problem: str = ""
+    missing: bool = False
     badge: str = ""
     hint: str = ""
     mouth: str = ""

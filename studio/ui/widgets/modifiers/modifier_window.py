@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,23 @@ from studio.ui.widgets.modifiers.modifier_fields import new_modifiers, title_of
 
 _WIDTH_PX, _HEIGHT_PX = 370, 480
 _EDGE_PX = 12
+
+
+class _Cards(QScrollArea):
+    """Scrolls downwards alone: it is never narrower than the cards in it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Room for the widest card and the bar beside it."""
+        cards, least = self.widget(), super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        inner = cards.minimumSizeHint().width() if cards is not None else 0
+        return QSize(inner + bar, least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for other room where the cards are others."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
 
 class ModifierWindow(QDialog):
@@ -107,7 +124,7 @@ class ModifierWindow(QDialog):
         inner.addWidget(self._note)
         inner.addLayout(self._stack)
         inner.addStretch(1)
-        area = QScrollArea()
+        area = _Cards()
         area.setAccessibleName(self.tr("Modifiers of the lane"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

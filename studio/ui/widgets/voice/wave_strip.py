@@ -41,10 +41,14 @@ class WaveStrip(TimeCanvas):
         """Full scale and a little air."""
         return _AIR, -_AIR
 
-    def show_voice(self, peaks: Peaks | None, offset: float, waiting: bool) -> None:
+    def show_voice(
+        self, peaks: Peaks | None, offset: float, waiting: bool, missing: bool = False
+    ) -> None:
         """Draw `peaks` from `offset` seconds on; None says that there is no voice, or not yet."""
         self._peaks = peaks
         self._note = self.tr("Reading the voice …") if waiting else self._empty
+        if missing:
+            self._note = self.tr("The voice is missing: File > Relink media finds it again")
         self._waveform.set_peaks(peaks)
         self._waveform.set_offset(offset)
         self.show_theme()
