@@ -42,6 +42,8 @@ def decimated_to(curve: Curve, indices: Collection[int], share: float) -> Curve:
     low = 1e-6 * high
     best = decimated(curve, indices, high)
     for _ in range(_HALVINGS):
+        if len(curve.keys) - len(best.keys) <= gone:
+            break  # as many keys as are allowed: a smaller tolerance would need more
         middle = (low * high) ** 0.5
         found = decimated(curve, indices, middle)
         if len(curve.keys) - len(found.keys) >= gone:
