@@ -88,6 +88,7 @@ def _choices(scene: Scene) -> None:
 def _tip(scene: Scene) -> None:
     perform = scene.desk.window.findChild(QWidget, "perform")
     assert perform is not None
+    scene.still()  # whatever changes the focus hides a tip
     QToolTip.showText(QPoint(50, 50), perform.toolTip(), perform)
 
     def tips() -> list[QWidget]:
