@@ -114,6 +114,7 @@ class Watch:
             len(s.reporter.notices),
             len(self._told),
             self._top(),
+            QApplication.clipboard().text(),
             s.microphone.state,
             s.microphone.inputs,
             s.microphone.device,

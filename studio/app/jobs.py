@@ -1,6 +1,8 @@
 """Work off the UI thread, with progress and cancel; results come home through `dispatch`."""
 
 import threading
+import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
@@ -9,9 +11,12 @@ from typing import Generic, TypeVar
 
 from psygnal import Signal
 
-from studio.app.reporting import Reporter
+from studio.app.pace import Pace
+from studio.app.reporting import Notice, Reporter, notice_of
 
 Result = TypeVar("Result")
+KEPT = 20
+"""How many jobs that ended are remembered."""
 Dispatch = Callable[[Callable[[], None]], None]
 """Runs a callable on the thread that owns the document, now or soon."""
 
@@ -49,7 +54,8 @@ class State(StrEnum):
 class Job:
     """One piece of work as the user sees it: title, state, fraction 0..1, what it is doing.
 
-    A quiet job is housekeeping that is not worth the user's attention.
+    A quiet job is housekeeping that is not worth the user's attention. `failure` says why it
+    failed; `again` does it once more, where that is the same work.
     """
 
     def __init__(self, title: str, quiet: bool = False) -> None:
@@ -58,12 +64,37 @@ class Job:
         self.state = State.WAITING
         self.fraction = 0.0
         self.text = ""
+        self.pace = Pace()
+        self.failure: Notice | None = None
+        self.again: Callable[[], Job] | None = None
+        self._began: float | None = None
+        self._ended: float | None = None
         self._cancel = threading.Event()
 
     @property
     def active(self) -> bool:
         """Whether it waits or runs."""
         return self.state in (State.WAITING, State.RUNNING)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds it has run so far, or ran; 0 while it waits."""
+        if self._began is None:
+            return 0.0
+        return (time.monotonic() if self._ended is None else self._ended) - self._began
+
+    @property
+    def left(self) -> tuple[float, float] | None:
+        """Seconds until it ends, at least and at most; None where that cannot be known."""
+        return self.pace.left(time.monotonic()) if self.state is State.RUNNING else None
+
+    def turn(self, state: State) -> None:
+        """Enter `state`, and remember when it began or ended."""
+        self.state = state
+        if state is State.RUNNING:
+            self._began = time.monotonic()
+        elif self._began is not None:
+            self._ended = time.monotonic()
 
     def cancel(self) -> None:
         """Ask it to stop; it does at its next `check`."""
@@ -89,6 +120,7 @@ class JobContext(Generic[Result]):
         """Say how far the work is, 0..1, and what it is doing."""
         self.check()
         self._job.fraction, self._job.text = fraction, text
+        self._job.pace.note(fraction, time.monotonic())
         self._announce(self._job)
 
 
@@ -104,12 +136,22 @@ class Jobs:
             for lane, workers in _WORKERS.items()
         }
         self._active: list[Job] = []
+        self._finished: deque[Job] = deque(maxlen=KEPT)
         self._closing = False
 
     @property
     def active(self) -> tuple[Job, ...]:
         """Jobs that wait or run, oldest first."""
         return tuple(self._active)
+
+    @property
+    def finished(self) -> tuple[Job, ...]:
+        """The last jobs that ended, the newest first; quiet ones are not among them."""
+        return tuple(self._finished)
+
+    def forget(self) -> None:
+        """Remember none of the jobs that ended."""
+        self._finished.clear()
 
     def start(
         self,
@@ -119,12 +161,16 @@ class Jobs:
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         quiet: bool = False,
+        repeatable: bool = False,
     ) -> Job:
         """Run `work` on `lane`; `done` or `failed` is called on the dispatch thread.
 
         An error without `failed` is reported to the user; a cancelled job calls neither.
+        `repeatable` work may be done again at any time, whatever became of the document.
         """
         job = Job(title, quiet)
+        if repeatable:
+            job.again = partial(self.start, title, work, lane, done, failed, quiet, True)
         self._active.append(job)
         self._pools[lane].submit(self._run, job, work, done, failed)
         self.changed.emit(job)
@@ -151,7 +197,7 @@ class Jobs:
     ) -> None:
         try:
             job.check()
-            job.state = State.RUNNING
+            job.turn(State.RUNNING)
             self._announce(job)
             result = work(JobContext(job, self._announce))
             job.check()
@@ -163,6 +209,7 @@ class Jobs:
             self._finish(job, State.DONE, lambda: done(result) if done else None)
 
     def _fail(self, job: Job, error: Exception, failed: Callable[[Exception], None] | None) -> None:
+        job.failure = notice_of(error, job.title)
         if failed:
             failed(error)
         else:
@@ -170,8 +217,12 @@ class Jobs:
 
     def _finish(self, job: Job, state: State, then: Callable[[], None]) -> None:
         def settle() -> None:
-            job.state = state
+            job.turn(state)
             self._active.remove(job)
+            if state is State.DONE:
+                job.again = None  # nothing that it held is needed any more
+            if not job.quiet:
+                self._finished.appendleft(job)
             if not self._closing:
                 then()
                 self.changed.emit(job)

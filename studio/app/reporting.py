@@ -35,15 +35,12 @@ class Reporter:
 
     def report(self, error: BaseException, where: str) -> Notice:
         """Log `error` and tell the user; `where` names what was being done."""
-        expected = isinstance(error, StudioError)
-        details = "".join(traceback.format_exception(error))
-        if expected:
+        notice = notice_of(error, where)
+        if isinstance(error, StudioError):
             log.info("%s: %s", where, error)
         else:
-            log.error("%s: %s", where, details)
-        hint = error.hint if isinstance(error, StudioError) else "The details can be copied."
-        message = error.message if isinstance(error, StudioError) else _describe(error)
-        return self._show(Notice(message=message, hint=hint, where=where, details=details))
+            log.error("%s: %s", where, notice.details)
+        return self._show(notice)
 
     def tell(self, message: str, hint: str = "") -> Notice:
         """Tell the user something that is no error."""
@@ -57,6 +54,16 @@ class Reporter:
         del self.notices[:-_KEPT]
         self.noticed.emit(notice)
         return notice
+
+
+def notice_of(error: BaseException, where: str) -> Notice:
+    """What is told of `error`; `where` names what was being done."""
+    return Notice(
+        message=error.message if isinstance(error, StudioError) else _describe(error),
+        hint=error.hint if isinstance(error, StudioError) else "The details can be copied.",
+        where=where,
+        details="".join(traceback.format_exception(error)),
+    )
 
 
 def _same(a: Notice, b: Notice) -> bool:

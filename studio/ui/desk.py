@@ -32,6 +32,7 @@ from studio.ui.languages import said
 from studio.ui.main_window import MainWindow
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
+from studio.ui.panels.jobs import JobsPanel
 from studio.ui.panels.performance import PerformancePanel
 from studio.ui.panels.preview import PreviewPanel
 from studio.ui.panels.problems import ProblemsPanel
@@ -226,11 +227,13 @@ class Desk(QObject):
 
     def _build_window(self) -> MainWindow:
         s = self.services
+        self.job_list, bar = JobsPanel(s.jobs), JobBar(s.jobs)
+        bar.clicked.connect(lambda: self._show_panel("jobs"))
         window = MainWindow(
             centre=self.preview,
             docks=docks(self),
             commands=commands(self),
-            status=[JobBar(s.jobs), self._device_pill()],
+            status=[bar, self._device_pill()],
             store=s.store,
             documents=s.documents,
             settings=self.settings,

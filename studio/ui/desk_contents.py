@@ -35,6 +35,7 @@ def docks(desk: "Desk") -> list[Dock]:
         Dock("capture", _tr("Capture"), desk.capture.panel, right, 352),
         Dock("timeline", _tr("Timeline"), desk.timeline, below, 320),
         Dock("problems", _tr("Problems"), desk.problems, below, 320),
+        Dock("jobs", _tr("Jobs"), desk.job_list, below, 320),
     ]
 
 

@@ -133,6 +133,7 @@ class FileActions(QObject):
             work,
             Lane.ENGINE,
             done=self._exported,
+            repeatable=True,
         )
 
     def _exported(self, path: Path) -> None:

@@ -90,7 +90,8 @@ class TrackActions(QObject):
             words = self.tr("Exported {} to {}.").format(_counted(lanes), target.name)
             self._services.reporter.tell(words, str(target))
 
-        self._services.jobs.start(f"Exporting {target.name}", work, Lane.IO, done=done)
+        title = f"Exporting {target.name}"
+        self._services.jobs.start(title, work, Lane.IO, done=done, repeatable=True)
 
     def _versions(self) -> list[tuple[str, Project]]:
         """The project with the take that is shown, and with the one compared with, if any."""

@@ -1,5 +1,7 @@
 """What is being done, how far it is, and the button that stops it."""
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from studio.app.jobs import Job, Jobs
@@ -7,11 +9,14 @@ from studio.ui.languages import said
 
 
 class JobBar(QWidget):
-    """The oldest running job of the status bar, with the number of others."""
+    """The oldest running job of the status bar, with the number of others; a click asks for all."""
+
+    clicked = Signal()
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
+        self.setToolTip(self.tr("Click to see all jobs"))
         self._label = QLabel()
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
@@ -29,6 +34,12 @@ class JobBar(QWidget):
             row.addWidget(widget)
         jobs.changed.connect(self._refresh)
         self._show(None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click anywhere but on the button."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.clicked.emit()
 
     def _refresh(self, _job: Job) -> None:
         visible = [job for job in self._jobs.active if not job.quiet]

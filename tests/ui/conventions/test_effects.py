@@ -67,6 +67,7 @@ def desk(qapp, tmp_path_factory):
         "audio",
         "capture",
         "performance",
+        "jobs",
         "render",
         "poses",
         "history",
