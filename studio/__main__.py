@@ -19,7 +19,7 @@ from studio.cli.window_bench import COMMAND
 @cli.app.command("open")
 def open_window(
     project: Annotated[
-        Path | None, typer.Argument(help="A .quintet file; the sample project without one.")
+        Path | None, typer.Argument(help="A .quintet file; the start page without one.")
     ] = None,
 ) -> None:
     """Open the studio.

@@ -844,6 +844,10 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>P&amp;lay</source>
    <translation type="unfinished" />
   </message>
@@ -1363,7 +1367,7 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How far each part moves the landmarks; click to see its lane.</source>
+   <source>How far each part moves the landmarks; a click shows its lane.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1392,6 +1396,10 @@ All movement counts from it.</source>
   </message>
   <message>
    <source>{:.0f} %: holds back {:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1446,6 +1454,10 @@ before the arrow without the stabiliser.</source>
   </message>
   <message>
    <source>after {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>begun</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4026,6 +4038,14 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <source>Light theme</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>Theme of high contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TimeField</name>
@@ -5045,6 +5065,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>A project has one voice: drop one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pull of {} %, where M allows {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6457,10 +6481,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Lower the expression.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>M of {} % holds back {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9797,6 +9817,10 @@ Click to type another (Ctrl+J): </source>
    <source>What follows the last key</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>frames</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>obstacles</name>
@@ -9936,7 +9960,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{} · {} by hand</source>
+   <source>{} by hand · {}</source>
    <translation type="unfinished" />
   </message>
   <message>

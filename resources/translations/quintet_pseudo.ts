@@ -848,6 +848,10 @@ All movement counts from it.</source>
    <translation>[Îñšpéçţöř····]</translation>
   </message>
   <message>
+   <source>Jobs</source>
+   <translation>[Jöbš··]</translation>
+  </message>
+  <message>
    <source>P&amp;lay</source>
    <translation>[P&amp;łåý··]</translation>
   </message>
@@ -1367,8 +1371,8 @@ All movement counts from it.</source>
    <translation>[Fřåmé {}··]</translation>
   </message>
   <message>
-   <source>How far each part moves the landmarks; click to see its lane.</source>
-   <translation>[Höŵ fåř éåçh påřţ mövéš ţhé łåñðmåřkš; çłîçk ţö šéé îţš łåñé.························]</translation>
+   <source>How far each part moves the landmarks; a click shows its lane.</source>
+   <translation>[Höŵ fåř éåçh påřţ mövéš ţhé łåñðmåřkš; å çłîçk šhöŵš îţš łåñé.·························]</translation>
   </message>
   <message>
    <source>Inspector</source>
@@ -1397,6 +1401,10 @@ All movement counts from it.</source>
   <message>
    <source>{:.0f} %: holds back {:.0f} %</source>
    <translation>[{:.0f} %: höłðš båçk {:.0f} %·······]</translation>
+  </message>
+  <message>
+   <source>{} more</source>
+   <translation>[{} möřé··]</translation>
   </message>
   <message>
    <source>{}, adapted to this person</source>
@@ -1452,6 +1460,10 @@ béföřé ţhé åřřöŵ ŵîţhöüţ ţhé šţåbîłîšéř.······
   <message>
    <source>after {}</source>
    <translation>[åfţéř {}··]</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>[béğüñ··]</translation>
   </message>
  </context>
  <context>
@@ -4036,6 +4048,14 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <source>Light theme</source>
    <translation>[Łîğhţ ţhémé····]</translation>
   </message>
+  <message>
+   <source>Theme of high contrast</source>
+   <translation>[Ţhémé öf hîğh çöñţřåšţ·········]</translation>
+  </message>
+  <message>
+   <source>Theme of the system</source>
+   <translation>[Ţhémé öf ţhé šýšţém········]</translation>
+  </message>
  </context>
  <context>
   <name>TimeField</name>
@@ -5057,6 +5077,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>A project has one voice: drop one file.</source>
    <translation>[Å přöjéçţ håš öñé vöîçé: ðřöp öñé fîłé.················]</translation>
+  </message>
+  <message>
+   <source>A pull of {} %, where M allows {} %</source>
+   <translation>[Å püłł öf {} %, ŵhéřé M åłłöŵš {} %············]</translation>
   </message>
   <message>
    <source>A word needs letters.</source>
@@ -6469,10 +6493,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Lower the expression.</source>
    <translation>[Łöŵéř ţhé éxpřéššîöñ.········]</translation>
-  </message>
-  <message>
-   <source>M of {} % holds back {} %</source>
-   <translation>[M öf {} % höłðš båçk {} %········]</translation>
   </message>
   <message>
    <source>Made {} {} outside its keys</source>
@@ -9808,6 +9828,10 @@ Click to type another (Ctrl+J): </source>
    <source>What follows the last key</source>
    <translation>[Ŵhåţ föłłöŵš ţhé łåšţ kéý··········]</translation>
   </message>
+  <message>
+   <source>frames</source>
+   <translation>[fřåméš··]</translation>
+  </message>
  </context>
  <context>
   <name>obstacles</name>
@@ -9947,8 +9971,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[ğéñéřåţéð ({})·····]</translation>
   </message>
   <message>
-   <source>{} · {} by hand</source>
-   <translation>[{} · {} bý håñð····]</translation>
+   <source>{} by hand · {}</source>
+   <translation>[{} bý håñð · {}····]</translation>
   </message>
   <message>
    <source>{} — kept from the face by the mix</source>

@@ -159,6 +159,12 @@ def recover(recovery: Recovery, assets: AssetStore) -> Project:
     raise last or StudioError("Nothing was kept.", "Open the saved project instead.")
 
 
+def let_go(recovery: Recovery, root: Path) -> None:
+    """Offer `recovery` no more; its versions stay among the earlier ones of its document."""
+    versions.move(recovery.folder, versions.folder_of(root, recovery.origin))
+    discard(recovery.folder)
+
+
 def discard(folder: Path) -> None:
     """Remove the versions of one run."""
     for path in versions.files(folder):

@@ -26,6 +26,7 @@ from studio.ui.commands.help import HelpActions
 from studio.ui.commands.lipsync import LipSyncActions
 from studio.ui.commands.pose import PoseActions
 from studio.ui.commands.relink import RelinkActions
+from studio.ui.commands.start import StartActions
 from studio.ui.commands.track import TrackActions
 from studio.ui.desk_contents import commands, docks
 from studio.ui.languages import said
@@ -66,7 +67,7 @@ class Desk(QObject):
         super().__init__()
         self.settings = settings
         self._errors = 0
-        self.theme = Theme(app, ThemeName(str(settings.value("theme", ThemeName.DARK))))
+        self.theme = Theme(app, str(settings.value("theme", ThemeName.DARK)))
         self.keymap = Keymap(settings)
         self.help = HelpActions(self.keymap, settings, self.theme)
         self._bridge = Bridge()
@@ -79,6 +80,7 @@ class Desk(QObject):
         )
         self._build_panels()
         self.files = FileActions(self.preview, self.services, settings)
+        self.start = StartActions(self.preview, self.files, self.services, settings, self.theme)
         self.tracks = TrackActions(self.preview, self.services, settings)
         self.relink = RelinkActions(self.preview, self.services, self.bank.look_again)
         self.timeline.files_dropped.connect(self._import_curves)
@@ -135,9 +137,9 @@ class Desk(QObject):
         """Close the window, which asks what becomes of unsaved work."""
         self.window.close()
 
-    def use_theme(self, name: ThemeName) -> None:
+    def use_theme(self, name: str) -> None:
         """Dress the window in the theme called `name`, and remember it."""
-        self.theme.use(name)
+        self.theme.choose(name)
         self.settings.setValue("theme", str(name))
         self.window.refresh()
 
@@ -230,7 +232,7 @@ class Desk(QObject):
         self.job_list, bar = JobsPanel(s.jobs), JobBar(s.jobs)
         bar.clicked.connect(lambda: self._show_panel("jobs"))
         window = MainWindow(
-            centre=self.preview,
+            centre=self.start.place,
             docks=docks(self),
             commands=commands(self),
             status=[bar, self._device_pill()],

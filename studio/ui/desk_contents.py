@@ -45,7 +45,11 @@ def commands(desk: "Desk") -> list[Command]:
     return [
         *desk.files.commands(
             desk.close_window,
-            [*desk.tracks.commands(_tr("&File")), *desk.relink.commands(_tr("&File"))],
+            [
+                *desk.tracks.commands(_tr("&File")),
+                *desk.relink.commands(_tr("&File")),
+                *desk.start.commands(_tr("&File")),
+            ],
         ),
         *edit_commands(_tr("&Edit"), s.store, desk.perform),
         *take_commands(_tr("&Edit"), s.store, s.session, desk.perform_anew),

@@ -18,7 +18,7 @@ from studio.ui.services import Folders
 
 
 def open_desk(project: Path | None) -> int:
-    """Open the window on `project`, or on the sample; returns the exit code."""
+    """Open the window on `project`, or on the start page; returns the exit code."""
     if not has_display():
         sys.stderr.write(
             "quintet: There is no display here. Use the commands (`quintet --help`), "
@@ -38,15 +38,22 @@ def open_desk(project: Path | None) -> int:
         sys.excepthook = _hook(desk)
         desk.clear_up()
         desk.window.show()
-        _begin(desk, project)
+        begin(desk, project)
         code = app.exec()
         desk.close()
         faulthandler.disable()
     return int(code)
 
 
-def _begin(desk: Desk, project: Path | None) -> None:
-    """Show what was asked for; unsaved work of an earlier run comes first."""
+def begin(desk: Desk, project: Path | None) -> None:
+    """Show what was asked for, or the start page, which lists unsaved work of earlier runs.
+
+    Who does not want the page is asked about such work first, and then sees the sample.
+    """
+    if project is None and desk.start.at_start:
+        desk.services.documents.new()
+        desk.start.show()
+        return
     lost = recoveries(desk.services.folders.autosaves)
     if lost:
         QTimer.singleShot(0, desk, lambda: desk.files.offer(lost[0]))

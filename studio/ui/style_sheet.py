@@ -9,13 +9,14 @@ from studio.io.paths import resources_folder
 if TYPE_CHECKING:
     from studio.ui.theme import Colours
 
-_CHUNK_SHARE = 0.45
+_CHUNK_SHARE = 0.33
 """How much of the accent is in the bar of a progress, over which text must be readable."""
+_RESTING_SHARE = 0.55
 
 
 def style_sheet(c: Colours, theme: str) -> str:
     """Qt style sheet of the window for the colours `c` of the theme called `theme`."""
-    parts = (_frames(c), _buttons(c), _fields(c, theme), _lists(c), _sliders(c), _menus(c))
+    parts = (_frames(c, theme), _buttons(c), _fields(c, theme), _lists(c), _sliders(c), _menus(c))
     return "\n".join((*parts, _labels(c)))
 
 
@@ -31,12 +32,19 @@ def mixed(upper: str, lower: str, share: float) -> str:
     return "#" + "".join(f"{round(share * a + (1 - share) * b):02x}" for a, b in pairs)
 
 
-def _frames(c: Colours) -> str:
+def _resting(c: Colours) -> str:
+    """The ground of what is chosen and cannot be used: lines are too bright for words on them."""
+    return mixed(c.line, c.panel, _RESTING_SHARE)
+
+
+def _frames(c: Colours, theme: str) -> str:
+    close, floating = (icon_url(name, theme) for name in ("close", "float"))
     return f"""
     QMainWindow, QMainWindow > QWidget, QDialog {{ background: {c.window}; }}
     QMainWindow::separator {{ background: {c.window}; width: 5px; height: 5px; }}
     QMainWindow::separator:hover {{ background: {c.accent}; }}
-    QDockWidget {{ color: {c.text}; font-weight: 600; }}
+    QDockWidget {{ color: {c.text}; font-weight: 600;
+        titlebar-close-icon: {close}; titlebar-normal-icon: {floating}; }}
     QDockWidget::title {{ background: {c.panel}; padding: 6px 8px;
         border-bottom: 1px solid {c.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.window}; }}
@@ -69,7 +77,7 @@ def _buttons(c: Colours) -> str:
         border-color: {c.line}; text-decoration: line-through; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.muted}; background: {c.panel}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {c.accent}; }}
-    QToolButton:checked:disabled {{ background: {c.line}; border-color: {c.line};
+    QToolButton:checked:disabled {{ background: {_resting(c)}; border-color: {c.line};
         color: {c.text}; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.accent_text};
         border-color: {c.accent}; font-weight: 600; }}
@@ -164,7 +172,7 @@ def _sliders(c: Colours) -> str:
     QProgressBar {{ background: {c.raised}; border: 1px solid {c.line}; border-radius: 4px;
         text-align: center; min-height: 16px; }}
     QProgressBar::chunk {{ background: {mixed(c.accent, c.raised, _CHUNK_SHARE)};
-        border-radius: 3px; }}
+        border-right: 2px solid {c.accent}; border-radius: 3px; }}
     """
 
 
@@ -177,7 +185,7 @@ def _menus(c: Colours) -> str:
     QMenu {{ background: {c.raised}; border: 1px solid {c.line}; padding: 4px; }}
     QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 3px; }}
     QMenu::item:disabled {{ color: {c.muted}; }}
-    QMenu::item:disabled:selected {{ background: {c.line}; color: {c.text}; }}
+    QMenu::item:disabled:selected {{ background: {_resting(c)}; color: {c.text}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
     """
 

@@ -1,10 +1,10 @@
-"""Colours of the window, light and dark, and the theme in use."""
+"""Colours of the window, dark, light and of high contrast, and the theme in use."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from studio.domain.lanes import LaneColour
@@ -13,11 +13,16 @@ from studio.ui.style_sheet import style_sheet
 Role = QPalette.ColorRole
 
 
+SYSTEM = "system"
+"""The choice of whichever theme the settings of the system ask for."""
+
+
 class ThemeName(StrEnum):
     """The themes to choose from."""
 
     DARK = "dark"
     LIGHT = "light"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +127,47 @@ LIGHT = Colours(
     pink="#b8327c",
 )
 
-_THEMES = {ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
+CONTRAST = Colours(
+    window="#000000",
+    panel="#0a0a0a",
+    raised="#161616",
+    line="#8f8f8f",
+    text="#ffffff",
+    muted="#d0d0d0",
+    accent="#ffd93b",
+    accent_text="#000000",
+    good="#5ef08c",
+    warning="#ffb347",
+    bad="#ff8585",
+    waveform="#8cc8ff",
+    playhead="#ff9066",
+    mouth="#ff9c80",
+    eyes="#66dcff",
+    head="#9df06a",
+    emotion="#eba6ff",
+    warp="#ffe066",
+    red="#ff8585",
+    orange="#ffad5c",
+    yellow="#ffee58",
+    green="#7cf07c",
+    teal="#5cf0da",
+    blue="#8fbcff",
+    violet="#c9aaff",
+    pink="#ffa3d1",
+)
+"""Black ground, white words: text at 7 to 1 and more, symbols and edges at 3 to 1 and more."""
+
+THEMES = {ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT, ThemeName.CONTRAST: CONTRAST}
+
+
+def of_system() -> ThemeName:
+    """The theme that the settings of the system ask for; dark where they say nothing."""
+    hints = QGuiApplication.styleHints()
+    contrast = getattr(hints, "accessibility", None)  # asked of systems from Qt 6.10 on
+    if contrast and contrast().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return ThemeName.CONTRAST
+    light = hints.colorScheme() == Qt.ColorScheme.Light
+    return ThemeName.LIGHT if light else ThemeName.DARK
 
 
 class Theme(QObject):
@@ -130,22 +175,39 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, name: ThemeName = ThemeName.DARK) -> None:
+    def __init__(self, app: QApplication, choice: str = ThemeName.DARK) -> None:
+        """`choice` is the name of a theme, or `SYSTEM`; whatever else it says is dark."""
         super().__init__()
         self._app = app
-        self.name = name
-        self.colours = _THEMES[name]
+        self.name, self.colours = ThemeName.DARK, DARK
+        self.choice: str = ThemeName.DARK
+        """The name of a theme, or `SYSTEM`."""
         app.setStyle(QStyleFactory.create("Fusion"))
-        self.use(name)
+        self.choose(choice)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def choose(self, choice: str) -> None:
+        """Put on the theme called `choice`, or with `SYSTEM` the one of the system from now on."""
+        if choice == SYSTEM:
+            self.use(of_system())
+            self.choice = SYSTEM
+        else:
+            self.use(ThemeName(choice) if choice in list(ThemeName) else ThemeName.DARK)
 
     def use(self, name: ThemeName) -> None:
         """Switch the whole application to the theme called `name`."""
         self.name = name
-        self.colours = _THEMES[name]
+        self.choice = name
+        self.colours = THEMES[name]
         self._app.setStyleSheet("")  # replacing a sheet takes Qt more than twice as long
         self._app.setPalette(_palette(self.colours))
         self._app.setStyleSheet(style_sheet(self.colours, self.name))
         self.changed.emit()
+
+    def _follow(self) -> None:
+        """The settings of the system have changed."""
+        if self.choice == SYSTEM:
+            self.choose(SYSTEM)
 
 
 def _palette(c: Colours) -> QPalette:

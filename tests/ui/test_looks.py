@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDockWidget, QTabBar
 from studio.io.paths import resources_folder
 from studio.ui.languages import PSEUDO, drop, folder, speak
 from studio.ui.style_sheet import style_sheet
-from studio.ui.theme import DARK, LIGHT, ThemeName
+from studio.ui.theme import CONTRAST, SYSTEM, THEMES, Theme, ThemeName, of_system
 
-THEMES = {ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT}
 GROUNDS = ("window", "panel", "raised")
 NO_INK = {*GROUNDS, "line", "accent_text"}
-LEAST = 4.5
-"""WCAG 2.2, success criterion 1.4.3: text on its ground."""
+LEAST = {ThemeName.DARK: 4.5, ThemeName.LIGHT: 4.5, ThemeName.CONTRAST: 7.0}
+"""WCAG 2.2, success criteria 1.4.3 and 1.4.6: text on its ground."""
+LEAST_EDGE = 3.0
+"""WCAG 2.2, success criterion 1.4.11: what tells a control from its ground."""
 
 
 def luminance(colour):
@@ -33,33 +34,64 @@ def contrast(one, other):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_ink_is_readable_on_every_ground(theme):
-    colours = THEMES[theme]
+    colours, least = THEMES[theme], LEAST[theme]
     inks = [field.name for field in fields(colours) if field.name not in NO_INK]
     pale = {
         (ink, ground): round(contrast(getattr(colours, ink), getattr(colours, ground)), 2)
         for ink, ground in product(inks, GROUNDS)
-        if contrast(getattr(colours, ink), getattr(colours, ground)) < LEAST
+        if contrast(getattr(colours, ink), getattr(colours, ground)) < least
     }
     assert pale == {}
-    assert contrast(colours.accent_text, colours.accent) >= LEAST
+    assert contrast(colours.accent_text, colours.accent) >= least
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_text_is_readable_over_a_progress(theme):
+def test_words_are_readable_wherever_the_sheet_puts_them(theme):
+    """Every rule that names both a ground and an ink, and the bar of a progress."""
     sheet = style_sheet(THEMES[theme], theme)
-    chunk = re.search(r"QProgressBar::chunk \{ background: (#\w{6})", sheet).group(1)
-    assert contrast(THEMES[theme].text, chunk) >= LEAST
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+    pairs = {
+        selector.strip(): (ground.group(1), ink.group(1))
+        for selector, body in rules
+        if (ground := re.search(r"background: (#\w{6})", body))
+        and (ink := re.search(r"(?<![-\w])color: (#\w{6})", body))
+    }
+    (bar,) = (body for selector, body in rules if selector.strip() == "QProgressBar::chunk")
+    pairs["QProgressBar::chunk"] = (re.search(r"#\w{6}", bar).group(), THEMES[theme].text)
+    assert len(pairs) >= 10
+    pale = {name: round(contrast(*pair), 2) for name, pair in pairs.items()}
+    assert {name: ratio for name, ratio in pale.items() if ratio < LEAST[theme]} == {}
+
+
+def test_edges_and_symbols_of_high_contrast_are_seen():
+    seen = {field.name for field in fields(CONTRAST)} - {*GROUNDS, "accent_text"}
+    assert "line" in seen
+    for name, ground in product(seen, GROUNDS):
+        assert contrast(getattr(CONTRAST, name), getattr(CONTRAST, ground)) >= LEAST_EDGE, name
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_symbols_of_controls_are_there_in_the_ink_of_the_theme(theme):
     paths = re.findall(r'url\("([^"]+)"\)', style_sheet(THEMES[theme], theme))
     inks = {getattr(THEMES[theme], name) for name in ("muted", "accent_text")}
-    assert len(set(paths)) == 5
+    assert len(set(paths)) == 7
     for path in set(paths):
         symbol = resources_folder() / "icons" / "controls" / path.rpartition("/")[2]
         stroke = re.search(r'stroke="(#\w{6})"', symbol.read_text()).group(1)
         assert stroke in inks or "-off-" in symbol.name
+
+
+def test_the_theme_of_the_system_follows_it(qapp, monkeypatch):
+    theme = Theme(qapp, SYSTEM)
+    assert theme.choice == SYSTEM and theme.name is of_system()
+    monkeypatch.setattr("studio.ui.theme.of_system", lambda: ThemeName.LIGHT)
+    theme._follow()
+    assert theme.name is ThemeName.LIGHT and theme.choice == SYSTEM
+    theme.choose("contrast")
+    theme._follow()
+    assert theme.name is ThemeName.CONTRAST
+    theme.choose("an older version's")
+    assert theme.name is ThemeName.DARK
 
 
 def test_rows_of_a_table_are_higher_than_their_words(open_desk):

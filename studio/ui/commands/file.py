@@ -156,6 +156,16 @@ class FileActions(QObject):
         elif answer == buttons.Discard:
             discard(recovery.folder)
 
+    def restore(self, recovery: Recovery) -> None:
+        """Take up the unsaved work of an earlier run."""
+        self._when_safe(lambda: self._services.documents.restore(recovery))
+
+    def find(self, path: Path) -> Path | None:
+        """Ask where the project is that lay at `path`."""
+        caption = self.tr("Where is “{}” now?").format(path.name)
+        name, _ = QFileDialog.getOpenFileName(self._window, caption, self._folder(), self._filter())
+        return Path(name) if name else None
+
     def _when_safe(self, go_on: Callable[[], None]) -> None:
         """Ask what becomes of unsaved work before another document takes its place."""
         if not self._services.store.dirty:
