@@ -99,6 +99,7 @@ def test_what_comes_from_below_is_translated_by_templates(pseudo):
     assert said("Mouth opening").startswith("[Möüţh")
     step = said("Added a key to brow raise")
     assert step.startswith("[Åððéð å ķéý".replace("ķ", "k")) and "]" in step
+    assert said("Brow raise") in step  # names of lanes too, small as they are in a sentence
     assert said("Nobody ever wrote this 7") == "Nobody ever wrote this 7"
     assert said("") == ""
 

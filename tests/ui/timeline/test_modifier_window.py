@@ -10,6 +10,7 @@ from studio.domain.effects import Limit, Noise, Offset
 from studio.domain.lanes import LANES
 from studio.domain.modifiers import Modifier
 from studio.domain.timebase import FrameRate
+from studio.ui.languages import PSEUDO, drop, folder, speak
 from studio.ui.widgets.modifiers.modifier_fields import Film, new_modifiers, read, write
 
 LEFT = Qt.MouseButton.LeftButton
@@ -121,3 +122,18 @@ def test_numbers_of_forms_are_those_of_modifiers(lane):
     assert limit.effect == Limit(low=spec.high / 2)
     assert write(limit, "low", spec.low, lane, FILM).effect == Limit()
     assert write(Modifier(offset=Offset()), "amount", 0.1, lane, FILM).effect == Offset(amount=0.1)
+
+
+def test_long_words_make_the_window_wider(window, qapp, qtbot):
+    speak(qapp, folder() / f"quintet_{PSEUDO}.ts")
+    try:
+        add(window, "cycles")
+    finally:
+        drop(qapp)
+    (card,) = window.cards
+
+    def whole():
+        seen = card.visibleRegion().boundingRect().width()
+        return seen == card.width() >= card.minimumSizeHint().width()
+
+    qtbot.waitUntil(whole)

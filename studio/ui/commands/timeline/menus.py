@@ -71,6 +71,11 @@ def fill_group(menu: QMenu, commands: Iterable[Command], group: str) -> None:
             add_command(menu, command)
 
 
+def submenu(menu: QMenu, commands: Iterable[Command], group: str) -> None:
+    """Let the commands of `group` fold out of `menu`."""
+    fill_group(menu.addMenu(_tr(group)), commands, group)
+
+
 def add_command(menu: QMenu, command: Command) -> QAction:
     """One command as it stands now, with its keys."""
     keys = QKeySequence(command.shortcuts[0] if command.shortcuts else "")

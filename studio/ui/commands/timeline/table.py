@@ -30,6 +30,7 @@ from studio.ui.commands.timeline.menus import (
     fill_group,
     pop_commands,
     pop_up,
+    submenu,
 )
 from studio.ui.commands.timeline.select import select_commands
 from studio.ui.commands.timeline.tool import tool_commands
@@ -84,12 +85,12 @@ class TimelineActions(QObject):
             *curve_commands(bench),
             *cursor_uses(bench),
             *pop_commands(lambda group: pop_up(canvas.viewport(), self._with_keys(), group)),
-            *view_commands(session, canvas, view),
-            *cursor_commands(bench),
             *select_commands(bench, self._select_all, self._step),
             *lane_commands(bench, self.filter_wanted.emit),
             *eye_commands(store, session, canvas.rows, self._do),
             *self._nudges(),
+            *view_commands(session, canvas, view),
+            *cursor_commands(bench),
         )
 
     def command_for(self, event: QKeyEvent) -> Command | None:
@@ -133,11 +134,11 @@ class TimelineActions(QObject):
             fill_group(menu, commands, EYES_MENU)
         menu.addSeparator()
         for group in (ADD, REMOVE) if blinks_ else OF_KEYS:
-            fill_group(menu.addMenu(_tr(group)), commands, group)
+            submenu(menu, commands, group)
         menu.addSeparator()
         fill_group(menu, commands, LANE)
         if not blinks_:
-            fill_group(menu.addMenu(_tr(COLOUR)), commands, COLOUR)
+            submenu(menu, commands, COLOUR)
         fill_lane_menu(menu, lane, self._store, self._session, self._do)
         return menu
 

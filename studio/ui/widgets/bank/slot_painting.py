@@ -59,7 +59,7 @@ def paint_picture(
 def paint_meters(painter: QPainter, area: QRect, look: SlotLook, c: Colours) -> None:
     """Mouth and eye opening as labelled bars."""
     photo = look.photo
-    if photo is None or not photo.usable:
+    if photo is None or look.missing or not photo.usable:
         return
     half = area.height() // 2
     rows = (

@@ -45,6 +45,10 @@ Down = Callable[[Array], Array]
 """From pixels below the first row (n,) to pixels of what is drawn on (n,)."""
 
 _MOST_PER_COLUMN = 4
+_FINE_SCREEN = 1.5
+"""Pixels of the screen for one of the window's from which on curves are drawn two of them thick."""
+_THICK = ((0, 0), (1, 0), (0, 1))
+"""By how many pixels of the screen: a pen of two pixels is ten times as slow as one of one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,14 +162,15 @@ class LanePicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not (paired or level))
         if paired:
             # Two points on each column leave nothing to be smoothed, which would cost most.
-            self._draw_bars(painter, x[::2], y.reshape(-1, 2))
+            _stroke(painter, lambda: self._draw_bars(painter, x[::2], y.reshape(-1, 2)))
         elif level:
-            painter.drawLine(QLineF(x[0], np.floor(y[0]), x[1], np.floor(y[0])))
+            straight = QLineF(x[0], np.floor(y[0]), x[1], np.floor(y[0]))
+            _stroke(painter, lambda: painter.drawLine(straight))
         else:
             line = fn.create_qpolygonf(len(x))
             points = fn.ndarray_from_qpolygonf(line)
             points[:, 0], points[:, 1] = x, y
-            painter.drawPolyline(line)
+            _stroke(painter, lambda: painter.drawPolyline(line))
 
     def _draw_bars(self, painter: QPainter, x: Array, y: Array) -> None:
         """A line down each column `x` (n,) over `y` (n, 2), and on to where the last one ended."""
@@ -180,6 +185,15 @@ class LanePicture:
         lines[:, 0] = lines[:, 2] = np.floor(x)
         lines[:, 1], lines[:, 3] = np.floor(top), np.floor(bottom) + 1
         painter.drawLines(*self._bars.drawargs())
+
+
+def _stroke(painter: QPainter, draw: Callable[[], None]) -> None:
+    """Draw lines, as thick on a fine screen as on any other."""
+    ratio = painter.device().devicePixelRatioF()
+    for right, down in _THICK if ratio >= _FINE_SCREEN else _THICK[:1]:
+        painter.translate(right / ratio, down / ratio)
+        draw()
+        painter.translate(-right / ratio, -down / ratio)
 
 
 def sampled(lane: Lane, default: float, strip: Strip) -> tuple[Array, Array]:

@@ -253,7 +253,7 @@ def _counts() -> tuple[Field, ...]:
 
 
 def _steps() -> tuple[Field, ...]:
-    unit = "frames"
+    unit = _tr("frames")
     return (
         ("step", bounded("Hold for", 1, _MOST_FRAMES, 1, "How long a value is held.", unit),
          _NEW_STEP),

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +15,7 @@ from studio.app.microphone import Microphone, MicState
 from studio.app.session import Session
 from studio.ui.theme import Theme
 from studio.ui.widgets.glyphs import glyph, glyph_size
+from studio.ui.widgets.voice.input_choice import InputChoice
 from studio.ui.widgets.voice.lead_in import LeadIn
 from studio.ui.widgets.voice.level_meter import LevelMeter
 
@@ -32,11 +31,10 @@ class RecordSection(QWidget):
         super().__init__()
         self._microphone, self._theme = microphone, theme
         self.setObjectName("record_section")
-        self._inputs = QComboBox()
+        self._inputs = InputChoice()
         self._inputs.setObjectName("inputs")
         self._inputs.setAccessibleName(self.tr("Microphone"))
         self._inputs.setToolTip(self.tr("The input to record from"))
-        self._inputs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._refresh = _tool("refresh_inputs", self.tr("Look for microphones again"))
         self._listen = _tool("listen", self.tr("Show how loud it is without recording"))
         self._listen.setText(self.tr("Level"))
