@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from gallery_shots import Scene
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget
 from sample_desk import show_sample
 
@@ -24,7 +23,11 @@ def first_start(scene: Scene) -> None:
     scene.take("empty", scene.desk.window)
     for dock in scene.desk.window.findChildren(QDockWidget):
         scene.take(f"empty_{dock.objectName()}", scene.bring_up(dock.objectName()))
-    _foremost(scene)
+    scene.desk.workspaces.reset()
+    scene.desk.start.show()
+    scene.rest()
+    scene.take("start_page_first", scene.desk.window)
+    scene.desk.start.leave()
 
 
 def opening(scene: Scene) -> None:
@@ -48,6 +51,10 @@ def panels(scene: Scene) -> None:
         if name != "animate":
             scene.take(f"workspace_{name}", desk.window)
     desk.workspaces.reset()
+    scene.run("freeze_head")
+    scene.take("performance_frozen", scene.bring_up("performance"))
+    scene.run("freeze_head")
+    scene.bring_up("audio")
 
 
 def previews(scene: Scene) -> None:
@@ -93,6 +100,9 @@ def timelines(scene: Scene) -> None:
     scene.run("lint")
     scene.rest()
     scene.take("timeline_words", desk.timeline)
+    for name in ("speech", "problems"):
+        scene.take(f"{name}_words", scene.bring_up(name))
+    scene.bring_up("timeline")
 
 
 def takes(scene: Scene) -> None:
@@ -103,9 +113,3 @@ def takes(scene: Scene) -> None:
     scene.take("timeline_takes", desk.timeline)
     session = services.session
     session.look = replace(session.look, take=0, view=View.RESULT)
-
-
-def _foremost(scene: Scene) -> None:
-    """The first panel of each side in front again."""
-    scene.desk.workspaces.reset()
-    scene.desk.window.setFocus(Qt.FocusReason.OtherFocusReason)

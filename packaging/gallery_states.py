@@ -1,6 +1,7 @@
 """The gallery's pictures of what the window shows while it works, records or fails."""
 
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import Mock
@@ -12,18 +13,43 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 from sample_desk import wait
 
+from studio.app.autosave import Recovery
 from studio.app.edits import captures
 from studio.app.jobs import JobContext, Lane
 from studio.app.microphone import MicState
+from studio.app.recent import Recent
 from studio.domain.capture import Capture
 from studio.domain.errors import BadInput
 from studio.domain.performance import landmarks_over
+from studio.domain.project import Project
 from studio.domain.samples import Samples
 from studio.io.audio_device import AudioDevice
 from studio.io.audio_recorder import Level
+from studio.ui.widgets.thumbnails import as_qimage
 from studio.ui.widgets.voice.record_section import RecordSection
 
 SIDE_PX, TREMBLING_PX = 256, 0.6
+
+
+def starting(scene: Scene) -> None:
+    """The start page with projects, of which one is gone and one was not saved."""
+    desk, services, now = scene.desk, scene.desk.services, time.time()
+    services.documents.save(scene.home / "Viola.quintet")
+    scene.rest()
+    desk.start.show()
+    scene.rest()
+    gone = Recent.of(Path("~/Films/Anna.quintet"), Project(), now - 86_400)
+    lost = Recovery(
+        folder=scene.home, version=scene.home, name="Retakes", origin=None, saved_at=now - 3_600
+    )
+    page = desk.start.page
+    page.show_projects((lost,), (*desk.start.recents, gone), frozenset({gone.path}))
+    for choice, row in page.rows.items():
+        if isinstance(choice, Recent) and choice.photo is not None:
+            photo = services.photos.rgb(choice.photo.asset)
+            row.show_picture(as_qimage(photo))
+    scene.take("start_page", desk.window)
+    desk.start.leave()
 
 
 def working(scene: Scene) -> None:
@@ -38,7 +64,12 @@ def working(scene: Scene) -> None:
     job = services.jobs.start("Exporting Viola.mp4", work, Lane.IO)
     wait(scene.app, lambda: job.fraction > 0)
     scene.take("job_bar", desk.window.statusBar())
+    scene.take("jobs_running", scene.bring_up("jobs"))
     release.set()
+    services.jobs.start("Reading curves.csv", _fail, Lane.IO)
+    scene.rest()
+    scene.take("jobs_done", scene.bring_up("jobs"))
+    scene.bring_up("timeline")
     services.reporter.tell("Exported Viola.mp4.", "~/Films/Viola.mp4")
     scene.take("toast", desk.toast, toast=True)
     nothing = BadInput("There is no photo to animate.", "Drop photos into the source bank.")
@@ -77,6 +108,10 @@ def losses(scene: Scene) -> None:
     services.preview.again()
     scene.rest()
     scene.take("missing_media", desk.window)
+
+
+def _fail(_context: JobContext[None]) -> None:
+    raise BadInput("curves.csv has no lane.", "Choose a table that Quintet wrote.")
 
 
 def scroll_down(panel: QWidget) -> None:

@@ -28,7 +28,7 @@ from gallery_menus import menus, pop_ups
 from gallery_panels import first_start, opening, panels, previews, takes, timelines
 from gallery_questions import questions
 from gallery_shots import Act, Painting, Scene
-from gallery_states import losses, working
+from gallery_states import losses, starting, working
 from PySide6.QtWidgets import QApplication
 from sample_desk import open_desk, settle
 
@@ -47,6 +47,7 @@ ACTS: tuple[Act, ...] = (
     pop_ups,
     dialogs,
     questions,
+    starting,
     working,
     losses,
 )
