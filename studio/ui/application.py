@@ -1,5 +1,6 @@
 """The Qt application object, set up the same for the window and for tests."""
 
+import ctypes
 import gc
 import os
 import sys
@@ -18,6 +19,10 @@ _YOUNG_OBJECTS = 20_000
 """A drag of many keys makes thousands of objects per frame; looking for cycles among them each time
 that there are 700 more, as Python does, would cost a fifth of the frame."""
 
+_M_ARENA_MAX, _HEAPS = -8, 2
+"""How many heaps glibc may make, which is one for each thread otherwise: after two minutes of work
+20 MB of those were holes."""
+
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication of the process; made on first use."""
@@ -33,13 +38,22 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    gc.set_threshold(_YOUNG_OBJECTS)
+    _tune_memory()
     app = QApplication(list(arguments))
     QGuiApplication.setDesktopFileName("quintet")
     icon = resources_folder() / "icons" / "app" / "quintet.svg"
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
     return app
+
+
+def _tune_memory() -> None:
+    """Suit Python's and the C library's memory to many small objects and many threads."""
+    gc.set_threshold(_YOUNG_OBJECTS)
+    if sys.platform.startswith("linux"):
+        library = ctypes.CDLL(None)
+        if hasattr(library, "mallopt"):  # other C libraries than glibc have no such heaps
+            library.mallopt(_M_ARENA_MAX, _HEAPS)
 
 
 def has_display() -> bool:
