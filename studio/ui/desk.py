@@ -170,6 +170,28 @@ class Desk(QObject):
         self.adapting = AdaptActions(
             self.bank, adapting=s.adapting, store=s.store, jobs=s.jobs, reporter=s.reporter
         )
+        self._build_voice_panels()
+        self.capture = CaptureActions(s, self._bridge.dispatch, theme)
+        self.playing = Playing(s, theme, self.settings, lambda: self.audio.punch.here)
+        self.preview = PreviewPanel(
+            preview=s.preview,
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            deck=self.playing.deck,
+            rate=self.playing.rate,
+            reporter=s.reporter,
+            keymap=self.keymap,
+        )
+        self.performance = PerformancePanel(store=s.store, session=s.session, jobs=s.jobs)
+        self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
+        self.history = HistoryPanel(store=s.store, theme=theme)
+        self.poses = PoseActions(s, theme, self.settings)
+        self._build_timeline()
+
+    def _build_voice_panels(self) -> None:
+        """The voice, what is said in it, and what is wrong about the lips."""
+        s, theme = self.services, self.theme
         self.audio = AudioPanel(
             store=s.store,
             session=s.session,
@@ -197,26 +219,14 @@ class Desk(QObject):
         self.problems.photo_requested.connect(self._show_photo)
         self.speech.perform_requested.connect(self.perform)
         self.speech.another_requested.connect(self.perform_anew)
-        self.capture = CaptureActions(s, self._bridge.dispatch, theme)
-        self.playing = Playing(s, theme, self.settings, lambda: self.audio.punch.here)
-        self.preview = PreviewPanel(
-            preview=s.preview,
-            store=s.store,
-            session=s.session,
-            theme=theme,
-            deck=self.playing.deck,
-            rate=self.playing.rate,
-            reporter=s.reporter,
-            keymap=self.keymap,
-        )
-        self.performance = PerformancePanel(store=s.store, session=s.session, jobs=s.jobs)
-        self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
-        self.history = HistoryPanel(store=s.store, theme=theme)
-        self.poses = PoseActions(s, theme, self.settings)
+
+    def _build_timeline(self) -> None:
+        """The timeline, and whoever tells it what to show beside the document."""
+        s = self.services
         self.timeline = TimelinePanel(
             store=s.store,
             session=s.session,
-            theme=theme,
+            theme=self.theme,
             reporter=s.reporter,
             peaks_of=self._peaks_of,
             keymap=self.keymap,

@@ -96,6 +96,7 @@ class JobsPanel(QWidget):
         column.addLayout(self._list)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Jobs"))
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
