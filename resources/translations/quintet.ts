@@ -840,10 +840,6 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Inspector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Jobs</source>
    <translation type="unfinished" />
   </message>
@@ -1361,53 +1357,6 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
-  <name>InspectorPanel</name>
-  <message>
-   <source>Frame {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How far each part moves the landmarks; a click shows its lane.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Inspector</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing moves this face: it is at rest.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Photos</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Renderer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{:.0f} % of the crop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{:.0f} %, of which {:.0f} % are asked for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{:.0f} %: holds back {:.0f} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{} more</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{}, adapted to this person</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>JitterMeter</name>
   <message>
    <source>Jitter, px RMS</source>
@@ -1496,6 +1445,10 @@ before the arrow without the stabiliser.</source>
   </message>
   <message>
    <source>Copy log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Jobs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2243,13 +2196,6 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>{}. Double-click the slider to reset.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PartList</name>
-  <message>
-   <source>What makes this frame</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -5068,10 +5014,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A pull of {} %, where M allows {} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A word needs letters.</source>
    <translation type="unfinished" />
   </message>
@@ -6481,6 +6423,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Lower the expression.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>M of {} % holds back {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9934,41 +9880,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>There is one take only: perform another one.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>part_list</name>
-  <message>
-   <source>As it was opened</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Blinks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Generated lips</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>generated</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>generated ({})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{} by hand · {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{} — kept from the face by the mix</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{}, changed by hand</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -844,10 +844,6 @@ All movement counts from it.</source>
    <translation>[Hîšţöřý···]</translation>
   </message>
   <message>
-   <source>Inspector</source>
-   <translation>[Îñšpéçţöř····]</translation>
-  </message>
-  <message>
    <source>Jobs</source>
    <translation>[Jöbš··]</translation>
   </message>
@@ -1365,53 +1361,6 @@ All movement counts from it.</source>
   </message>
  </context>
  <context>
-  <name>InspectorPanel</name>
-  <message>
-   <source>Frame {}</source>
-   <translation>[Fřåmé {}··]</translation>
-  </message>
-  <message>
-   <source>How far each part moves the landmarks; a click shows its lane.</source>
-   <translation>[Höŵ fåř éåçh påřţ mövéš ţhé łåñðmåřkš; å çłîçk šhöŵš îţš łåñé.·························]</translation>
-  </message>
-  <message>
-   <source>Inspector</source>
-   <translation>[Îñšpéçţöř····]</translation>
-  </message>
-  <message>
-   <source>Nothing moves this face: it is at rest.</source>
-   <translation>[Ñöţhîñğ mövéš ţhîš fåçé: îţ îš åţ řéšţ.················]</translation>
-  </message>
-  <message>
-   <source>Photos</source>
-   <translation>[Phöţöš··]</translation>
-  </message>
-  <message>
-   <source>Renderer</source>
-   <translation>[Řéñðéřéř···]</translation>
-  </message>
-  <message>
-   <source>{:.0f} % of the crop</source>
-   <translation>[{:.0f} % öf ţhé çřöp······]</translation>
-  </message>
-  <message>
-   <source>{:.0f} %, of which {:.0f} % are asked for</source>
-   <translation>[{:.0f} %, öf ŵhîçh {:.0f} % åřé åškéð föř············]</translation>
-  </message>
-  <message>
-   <source>{:.0f} %: holds back {:.0f} %</source>
-   <translation>[{:.0f} %: höłðš båçk {:.0f} %·······]</translation>
-  </message>
-  <message>
-   <source>{} more</source>
-   <translation>[{} möřé··]</translation>
-  </message>
-  <message>
-   <source>{}, adapted to this person</source>
-   <translation>[{}, åðåpţéð ţö ţhîš péřšöñ··········]</translation>
-  </message>
- </context>
- <context>
   <name>JitterMeter</name>
   <message>
    <source>Jitter, px RMS</source>
@@ -1502,6 +1451,10 @@ béföřé ţhé åřřöŵ ŵîţhöüţ ţhé šţåbîłîšéř.······
   <message>
    <source>Copy log</source>
    <translation>[Çöpý łöğ···]</translation>
+  </message>
+  <message>
+   <source>Jobs</source>
+   <translation>[Jöbš··]</translation>
   </message>
   <message>
    <source>Log</source>
@@ -2250,13 +2203,6 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>{}. Double-click the slider to reset.</source>
    <translation>[{}. Ðöübłé-çłîçk ţhé šłîðéř ţö řéšéţ.··············]</translation>
-  </message>
- </context>
- <context>
-  <name>PartList</name>
-  <message>
-   <source>What makes this frame</source>
-   <translation>[Ŵhåţ måkéš ţhîš fřåmé········]</translation>
   </message>
  </context>
  <context>
@@ -5079,10 +5025,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Å přöjéçţ håš öñé vöîçé: ðřöp öñé fîłé.················]</translation>
   </message>
   <message>
-   <source>A pull of {} %, where M allows {} %</source>
-   <translation>[Å püłł öf {} %, ŵhéřé M åłłöŵš {} %············]</translation>
-  </message>
-  <message>
    <source>A word needs letters.</source>
    <translation>[Å ŵöřð ñééðš łéţţéřš.········]</translation>
   </message>
@@ -6493,6 +6435,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Lower the expression.</source>
    <translation>[Łöŵéř ţhé éxpřéššîöñ.········]</translation>
+  </message>
+  <message>
+   <source>M of {} % holds back {} %</source>
+   <translation>[M öf {} % höłðš båçk {} %········]</translation>
   </message>
   <message>
    <source>Made {} {} outside its keys</source>
@@ -9946,41 +9892,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>There is one take only: perform another one.</source>
    <translation>[Ţhéřé îš öñé ţåké öñłý: péřföřm åñöţhéř öñé.··················]</translation>
-  </message>
- </context>
- <context>
-  <name>part_list</name>
-  <message>
-   <source>As it was opened</source>
-   <translation>[Åš îţ ŵåš öpéñéð······]</translation>
-  </message>
-  <message>
-   <source>Blinks</source>
-   <translation>[Błîñkš··]</translation>
-  </message>
-  <message>
-   <source>Generated lips</source>
-   <translation>[Ğéñéřåţéð łîpš······]</translation>
-  </message>
-  <message>
-   <source>generated</source>
-   <translation>[ğéñéřåţéð····]</translation>
-  </message>
-  <message>
-   <source>generated ({})</source>
-   <translation>[ğéñéřåţéð ({})·····]</translation>
-  </message>
-  <message>
-   <source>{} by hand · {}</source>
-   <translation>[{} bý håñð · {}····]</translation>
-  </message>
-  <message>
-   <source>{} — kept from the face by the mix</source>
-   <translation>[{} — képţ fřöm ţhé fåçé bý ţhé mîx·············]</translation>
-  </message>
-  <message>
-   <source>{}, changed by hand</source>
-   <translation>[{}, çhåñğéð bý håñð·······]</translation>
   </message>
  </context>
  <context>
