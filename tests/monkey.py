@@ -101,7 +101,9 @@ class Monkey:
 
     def play(self, seconds: float, look_every: float = 60.0) -> None:
         """Play for so long, then undo everything; memory is looked at now and then."""
-        before, start = self._memory_at_rest(), time.monotonic()
+        before = self._memory_at_rest()
+        self._start()
+        start = time.monotonic()
         while (passed := time.monotonic() - start) < seconds:
             if passed > look_every * (len(self.report.memory_mib) + 1):
                 self.report.memory_mib.append(self._memory_mib())
