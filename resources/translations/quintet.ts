@@ -840,6 +840,10 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jobs</source>
    <translation type="unfinished" />
   </message>
@@ -872,10 +876,6 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The networks run on {}: {}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Timeline</source>
    <translation type="unfinished" />
   </message>
@@ -900,6 +900,68 @@ All movement counts from it.</source>
   </message>
   <message>
    <source>face-alignment has no weights on this computer. It can fetch about 180 MB from the internet when the next photo is added. Allow that?</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DeviceButton</name>
+  <message>
+   <source>Device: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The networks run on {}: {}. Click for more.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DevicePopup</name>
+  <message>
+   <source>32 bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After a driver was installed or a device was connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found: it is used from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for a device again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking, as soon as nothing is analysed or exported…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks run on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no other one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none made yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} ms, the median of the last ones</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1353,6 +1415,53 @@ All movement counts from it.</source>
   </message>
   <message>
    <source>Stop; the bank stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>InspectorPanel</name>
+  <message>
+   <source>Frame {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far each part moves the landmarks; a click shows its lane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing moves this face: it is at rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renderer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} % of the crop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} %, of which {:.0f} % are asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{:.0f} %: holds back {:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, adapted to this person</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2196,6 +2305,13 @@ The lamp stays red after an overload; click to reset it.</source>
   </message>
   <message>
    <source>{}. Double-click the slider to reset.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PartList</name>
+  <message>
+   <source>What makes this frame</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3908,6 +4024,69 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
  </context>
  <context>
+  <name>StatusRow</name>
+  <message>
+   <source>Autosaved at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished pictures: {} of {} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frames of the film that were left out since it was last begun to play.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History: {} of {} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is kept by itself two seconds after the last change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept for the case of a crash; your file stays as it is until you save.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory of the program: {} MB. It keeps, to be quick:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was changed that could be saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Photos: {} of {} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved at {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unsaved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} dropped</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>TakesBar</name>
   <message>
    <source>Another take</source>
@@ -5011,6 +5190,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>A project has one voice: drop one file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pull of {} %, where M allows {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6398,6 +6581,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Looking for a device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looking for finished pictures</source>
    <translation type="unfinished" />
   </message>
@@ -6423,10 +6610,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>Lower the expression.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>M of {} % holds back {} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9880,6 +10063,41 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>There is one take only: perform another one.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>part_list</name>
+  <message>
+   <source>As it was opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blinks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>generated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>generated ({})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} by hand · {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} — kept from the face by the mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}, changed by hand</source>
    <translation type="unfinished" />
   </message>
  </context>

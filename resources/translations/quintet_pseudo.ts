@@ -844,6 +844,10 @@ All movement counts from it.</source>
    <translation>[Hîšţöřý···]</translation>
   </message>
   <message>
+   <source>Inspector</source>
+   <translation>[Îñšpéçţöř····]</translation>
+  </message>
+  <message>
    <source>Jobs</source>
    <translation>[Jöbš··]</translation>
   </message>
@@ -876,10 +880,6 @@ All movement counts from it.</source>
    <translation>[Špééçh··]</translation>
   </message>
   <message>
-   <source>The networks run on {}: {}.</source>
-   <translation>[Ţhé ñéţŵöřkš řüñ öñ {}: {}.·········]</translation>
-  </message>
-  <message>
    <source>Timeline</source>
    <translation>[Ţîméłîñé···]</translation>
   </message>
@@ -905,6 +905,68 @@ All movement counts from it.</source>
   <message>
    <source>face-alignment has no weights on this computer. It can fetch about 180 MB from the internet when the next photo is added. Allow that?</source>
    <translation>[fåçé-åłîğñméñţ håš ñö ŵéîğhţš öñ ţhîš çömpüţéř. Îţ çåñ féţçh åböüţ 180 MB fřöm ţhé îñţéřñéţ ŵhéñ ţhé ñéxţ phöţö îš åððéð. Åłłöŵ ţhåţ?·····················································]</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeviceButton</name>
+  <message>
+   <source>Device: {}</source>
+   <translation>[Ðévîçé: {}···]</translation>
+  </message>
+  <message>
+   <source>The networks run on {}: {}. Click for more.</source>
+   <translation>[Ţhé ñéţŵöřkš řüñ öñ {}: {}. Çłîçk föř möřé.················]</translation>
+  </message>
+ </context>
+ <context>
+  <name>DevicePopup</name>
+  <message>
+   <source>32 bit</source>
+   <translation>[32 bîţ··]</translation>
+  </message>
+  <message>
+   <source>After a driver was installed or a device was connected.</source>
+   <translation>[Åfţéř å ðřîvéř ŵåš îñšţåłłéð öř å ðévîçé ŵåš çöññéçţéð.······················]</translation>
+  </message>
+  <message>
+   <source>Found: it is used from now on.</source>
+   <translation>[Föüñð: îţ îš üšéð fřöm ñöŵ öñ.············]</translation>
+  </message>
+  <message>
+   <source>Look for a device again</source>
+   <translation>[Łöök föř å ðévîçé åğåîñ·········]</translation>
+  </message>
+  <message>
+   <source>Looking, as soon as nothing is analysed or exported…</source>
+   <translation>[Łöökîñğ, åš šööñ åš ñöţhîñğ îš åñåłýšéð öř éxpöřţéð…·····················]</translation>
+  </message>
+  <message>
+   <source>Networks run on</source>
+   <translation>[Ñéţŵöřkš řüñ öñ······]</translation>
+  </message>
+  <message>
+   <source>One picture</source>
+   <translation>[Öñé pîçţüřé····]</translation>
+  </message>
+  <message>
+   <source>Precision</source>
+   <translation>[Přéçîšîöñ····]</translation>
+  </message>
+  <message>
+   <source>There is no other one.</source>
+   <translation>[Ţhéřé îš ñö öţhéř öñé.·········]</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>[Ŵhý·]</translation>
+  </message>
+  <message>
+   <source>none made yet</source>
+   <translation>[ñöñé måðé ýéţ·····]</translation>
+  </message>
+  <message>
+   <source>{:.0f} ms, the median of the last ones</source>
+   <translation>[{:.0f} mš, ţhé méðîåñ öf ţhé łåšţ öñéš·············]</translation>
   </message>
  </context>
  <context>
@@ -1358,6 +1420,53 @@ All movement counts from it.</source>
   <message>
    <source>Stop; the bank stays as it is.</source>
    <translation>[Šţöp; ţhé båñk šţåýš åš îţ îš.············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>InspectorPanel</name>
+  <message>
+   <source>Frame {}</source>
+   <translation>[Fřåmé {}··]</translation>
+  </message>
+  <message>
+   <source>How far each part moves the landmarks; a click shows its lane.</source>
+   <translation>[Höŵ fåř éåçh påřţ mövéš ţhé łåñðmåřkš; å çłîçk šhöŵš îţš łåñé.·························]</translation>
+  </message>
+  <message>
+   <source>Inspector</source>
+   <translation>[Îñšpéçţöř····]</translation>
+  </message>
+  <message>
+   <source>Nothing moves this face: it is at rest.</source>
+   <translation>[Ñöţhîñğ mövéš ţhîš fåçé: îţ îš åţ řéšţ.················]</translation>
+  </message>
+  <message>
+   <source>Photos</source>
+   <translation>[Phöţöš··]</translation>
+  </message>
+  <message>
+   <source>Renderer</source>
+   <translation>[Řéñðéřéř···]</translation>
+  </message>
+  <message>
+   <source>{:.0f} % of the crop</source>
+   <translation>[{:.0f} % öf ţhé çřöp······]</translation>
+  </message>
+  <message>
+   <source>{:.0f} %, of which {:.0f} % are asked for</source>
+   <translation>[{:.0f} %, öf ŵhîçh {:.0f} % åřé åškéð föř············]</translation>
+  </message>
+  <message>
+   <source>{:.0f} %: holds back {:.0f} %</source>
+   <translation>[{:.0f} %: höłðš båçk {:.0f} %·······]</translation>
+  </message>
+  <message>
+   <source>{} more</source>
+   <translation>[{} möřé··]</translation>
+  </message>
+  <message>
+   <source>{}, adapted to this person</source>
+   <translation>[{}, åðåpţéð ţö ţhîš péřšöñ··········]</translation>
   </message>
  </context>
  <context>
@@ -2203,6 +2312,13 @@ The lamp stays red after an overload; click to reset it.</source>
   <message>
    <source>{}. Double-click the slider to reset.</source>
    <translation>[{}. Ðöübłé-çłîçk ţhé šłîðéř ţö řéšéţ.··············]</translation>
+  </message>
+ </context>
+ <context>
+  <name>PartList</name>
+  <message>
+   <source>What makes this frame</source>
+   <translation>[Ŵhåţ måkéš ţhîš fřåmé········]</translation>
   </message>
  </context>
  <context>
@@ -3918,6 +4034,69 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
  </context>
  <context>
+  <name>StatusRow</name>
+  <message>
+   <source>Autosaved at {}</source>
+   <translation>[Åüţöšåvéð åţ {}·····]</translation>
+  </message>
+  <message>
+   <source>Finished pictures: {} of {} MB</source>
+   <translation>[Fîñîšhéð pîçţüřéš: {} öf {} MB··········]</translation>
+  </message>
+  <message>
+   <source>Frames of the film that were left out since it was last begun to play.</source>
+   <translation>[Fřåméš öf ţhé fîłm ţhåţ ŵéřé łéfţ öüţ šîñçé îţ ŵåš łåšţ béğüñ ţö płåý.····························]</translation>
+  </message>
+  <message>
+   <source>History: {} of {} MB</source>
+   <translation>[Hîšţöřý: {} öf {} MB······]</translation>
+  </message>
+  <message>
+   <source>It is kept by itself two seconds after the last change.</source>
+   <translation>[Îţ îš képţ bý îţšéłf ţŵö šéçöñðš åfţéř ţhé łåšţ çhåñğé.······················]</translation>
+  </message>
+  <message>
+   <source>Kept for the case of a crash; your file stays as it is until you save.</source>
+   <translation>[Képţ föř ţhé çåšé öf å çřåšh; ýöüř fîłé šţåýš åš îţ îš üñţîł ýöü šåvé.····························]</translation>
+  </message>
+  <message>
+   <source>Memory of the program: {} MB. It keeps, to be quick:</source>
+   <translation>[Mémöřý öf ţhé přöğřåm: {} MB. Îţ kéépš, ţö bé qüîçk:····················]</translation>
+  </message>
+  <message>
+   <source>No changes</source>
+   <translation>[Ñö çhåñğéš····]</translation>
+  </message>
+  <message>
+   <source>Nothing was changed that could be saved.</source>
+   <translation>[Ñöţhîñğ ŵåš çhåñğéð ţhåţ çöüłð bé šåvéð.················]</translation>
+  </message>
+  <message>
+   <source>Photos: {} of {} MB</source>
+   <translation>[Phöţöš: {} öf {} MB······]</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>[Šåvéð··]</translation>
+  </message>
+  <message>
+   <source>Saved at {}</source>
+   <translation>[Šåvéð åţ {}····]</translation>
+  </message>
+  <message>
+   <source>Unsaved</source>
+   <translation>[Üñšåvéð···]</translation>
+  </message>
+  <message>
+   <source>{} MB</source>
+   <translation>[{} MB·]</translation>
+  </message>
+  <message>
+   <source>{} dropped</source>
+   <translation>[{} ðřöppéð···]</translation>
+  </message>
+ </context>
+ <context>
   <name>TakesBar</name>
   <message>
    <source>Another take</source>
@@ -5023,6 +5202,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>A project has one voice: drop one file.</source>
    <translation>[Å přöjéçţ håš öñé vöîçé: ðřöp öñé fîłé.················]</translation>
+  </message>
+  <message>
+   <source>A pull of {} %, where M allows {} %</source>
+   <translation>[Å püłł öf {} %, ŵhéřé M åłłöŵš {} %············]</translation>
   </message>
   <message>
    <source>A word needs letters.</source>
@@ -6409,6 +6592,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łöökîñğ åţ {}····]</translation>
   </message>
   <message>
+   <source>Looking for a device</source>
+   <translation>[Łöökîñğ föř å ðévîçé········]</translation>
+  </message>
+  <message>
    <source>Looking for finished pictures</source>
    <translation>[Łöökîñğ föř fîñîšhéð pîçţüřéš············]</translation>
   </message>
@@ -6435,10 +6622,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>Lower the expression.</source>
    <translation>[Łöŵéř ţhé éxpřéššîöñ.········]</translation>
-  </message>
-  <message>
-   <source>M of {} % holds back {} %</source>
-   <translation>[M öf {} % höłðš båçk {} %········]</translation>
   </message>
   <message>
    <source>Made {} {} outside its keys</source>
@@ -9892,6 +10075,41 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>There is one take only: perform another one.</source>
    <translation>[Ţhéřé îš öñé ţåké öñłý: péřföřm åñöţhéř öñé.··················]</translation>
+  </message>
+ </context>
+ <context>
+  <name>part_list</name>
+  <message>
+   <source>As it was opened</source>
+   <translation>[Åš îţ ŵåš öpéñéð······]</translation>
+  </message>
+  <message>
+   <source>Blinks</source>
+   <translation>[Błîñkš··]</translation>
+  </message>
+  <message>
+   <source>Generated lips</source>
+   <translation>[Ğéñéřåţéð łîpš······]</translation>
+  </message>
+  <message>
+   <source>generated</source>
+   <translation>[ğéñéřåţéð····]</translation>
+  </message>
+  <message>
+   <source>generated ({})</source>
+   <translation>[ğéñéřåţéð ({})·····]</translation>
+  </message>
+  <message>
+   <source>{} by hand · {}</source>
+   <translation>[{} bý håñð · {}····]</translation>
+  </message>
+  <message>
+   <source>{} — kept from the face by the mix</source>
+   <translation>[{} — képţ fřöm ţhé fåçé bý ţhé mîx·············]</translation>
+  </message>
+  <message>
+   <source>{}, changed by hand</source>
+   <translation>[{}, çhåñğéð bý håñð·······]</translation>
   </message>
  </context>
  <context>

@@ -59,9 +59,16 @@ class Autosave:
         self._first_change: float | None = None
         self._last_change = 0.0
         self._writing = False
+        self.kept_at: float | None = None
+        """When this document was kept last, in seconds since the epoch; None while it is not."""
         self.origin: Path | None = None
         """The user's file this document belongs to, if it has one."""
         store.changed.connect(self._on_changed)
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether the document is kept as it is now."""
+        return self.kept_at is not None and self._kept is self._store.project
 
     def tick(self) -> None:
         """Start writing a version when one is due."""
@@ -102,6 +109,7 @@ class Autosave:
             versions.move(self._folder, versions.folder_of(self._root, self.origin))
         discard(self._folder)
         self._kept = self._store.project
+        self.kept_at = None
         self._first_change = None
 
     def _on_changed(self, _old: Project, new: Project) -> None:
@@ -116,6 +124,7 @@ class Autosave:
     def _written(self, project: Project) -> None:
         self._writing = False
         self._kept = project
+        self.kept_at = time.time()
 
     def _failed(self, error: Exception) -> None:
         self._writing = False

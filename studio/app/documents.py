@@ -29,6 +29,8 @@ class Documents:
 
     def __init__(self, store: Store, jobs: Jobs, assets: AssetStore, autosave: Autosave) -> None:
         self._store, self._jobs, self._assets, self._autosave = store, jobs, assets, autosave
+        self.saved_at: float | None = None
+        """When the document was saved last in this run, in seconds since the epoch."""
 
     @property
     def path(self) -> Path | None:
@@ -75,6 +77,7 @@ class Documents:
 
         def saved(_: None) -> None:
             self._store.mark_saved(project)
+            self.saved_at = time.time()
             self._autosave.origin = path
             if not self._store.dirty:
                 self._autosave.discard()
@@ -134,6 +137,7 @@ class Documents:
         self._keep_what_is_left()
         self._autosave.discard()
         self._autosave.origin = path
+        self.saved_at = None
         self._store.open(project, saved)
         self.moved.emit()
 

@@ -113,6 +113,12 @@ class ModelStore:
             self._loaded.move_to_end(id)
             return self._loaded[id]
 
+    def move(self, device: str) -> None:
+        """Load networks onto `device` from now on; those that somebody holds stay as they are."""
+        with self._lock:
+            self.device = device
+            self._loaded.clear()
+
     def fresh(self, id: str, weights: Path | None = None) -> nn.Module:
         """The network `id` as `load` gives it, but nobody else's; with other `weights` of it.
 

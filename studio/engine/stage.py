@@ -33,7 +33,7 @@ class Stage:
     ) -> None:
         """`load` decodes a source, once per source and bank; `weights` finds adapted weights."""
         self._models, self._load, self._weights = models, load, weights
-        self._built: tuple[str, Adaptation | None] = ("", None)
+        self._built: tuple[str, Adaptation | None, str] = ("", None, "")
         self._renderer: Renderer | None = None
         self._sources: tuple[SourceImage, ...] = ()
         self.substitution: str = ""
@@ -61,10 +61,10 @@ class Stage:
     def _ready(self, state: FrameState, sources: Sequence[SourceImage]) -> Renderer:
         if not sources:
             raise BadInput("There is no photo to animate.", "Drop photos into the source bank.")
-        asked = (state.renderer, state.adaptation)
+        asked = (state.renderer, state.adaptation, self._models.device)
         if self._renderer is None or asked != self._built:
             self.close()
-            self._renderer = self._build(*asked)
+            self._renderer = self._build(state.renderer, state.adaptation)
             self._built = asked
         wanted = tuple(sources)
         if wanted != self._sources:

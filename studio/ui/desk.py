@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from studio.app.clap_test import ClapTest
 from studio.app.comparison import compare
@@ -28,8 +28,7 @@ from studio.ui.commands.pose import PoseActions
 from studio.ui.commands.relink import RelinkActions
 from studio.ui.commands.start import StartActions
 from studio.ui.commands.track import TrackActions
-from studio.ui.desk_contents import commands, docks
-from studio.ui.languages import said
+from studio.ui.desk_contents import commands, docks, status
 from studio.ui.main_window import MainWindow
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
@@ -245,7 +244,7 @@ class Desk(QObject):
             centre=self.start.place,
             docks=docks(self),
             commands=commands(self),
-            status=[bar, self._device_pill()],
+            status=[bar, *status(self)],
             store=s.store,
             documents=s.documents,
             settings=self.settings,
@@ -260,18 +259,6 @@ class Desk(QObject):
         s.problems.changed.connect(window.actions_by_id.refresh)
         s.microphone.changed.connect(window.actions_by_id.refresh)
         return window
-
-    def _device_pill(self) -> QLabel:
-        """What the networks run on; a plain processor is never passed over in silence."""
-        device = self.services.device
-        pill = QLabel(said(device.title))
-        pill.setObjectName("device")
-        pill.setContentsMargins(8, 0, 8, 0)
-        pill.setToolTip(
-            self.tr("The networks run on {}: {}.").format(said(device.title), said(device.reason))
-        )
-        pill.setProperty("problem", not device.fast)
-        return pill
 
     def _start_timers(self) -> None:
         self._saving = QTimer(self, interval=_AUTOSAVE_MS)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from studio.ui.commands.command import Command
 from studio.ui.commands.edit import edit_commands
@@ -14,6 +15,8 @@ from studio.ui.commands.theme import theme_commands
 from studio.ui.commands.timeline.menus import in_menu_bar
 from studio.ui.languages import Languages
 from studio.ui.main_window import Dock
+from studio.ui.widgets.status.device_button import DeviceButton
+from studio.ui.widgets.status.status_row import StatusRow
 
 if TYPE_CHECKING:
     from studio.ui.desk import Desk
@@ -37,6 +40,21 @@ def docks(desk: "Desk") -> list[Dock]:
         Dock("problems", _tr("Problems"), desk.problems, below, 320),
         Dock("jobs", _tr("Jobs"), desk.job_list, below, 320),
     ]
+
+
+def status(desk: "Desk") -> list[QWidget]:
+    """What stands in the status bar after the jobs, from left to right."""
+    s = desk.services
+    row = StatusRow(
+        theme=desk.theme,
+        store=s.store,
+        documents=s.documents,
+        autosave=s.autosave,
+        meter=s.meter,
+        cache=s.cache,
+        photos=s.photos,
+    )
+    return [row, DeviceButton(s.computing)]
 
 
 def commands(desk: "Desk") -> list[Command]:

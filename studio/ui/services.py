@@ -7,6 +7,7 @@ from pathlib import Path
 from studio.app.adapting import Adapter, Adapting
 from studio.app.autosave import Autosave
 from studio.app.cache_watch import CacheWatch
+from studio.app.computing import Computing
 from studio.app.detectors import DetectorChoice
 from studio.app.documents import Documents
 from studio.app.edits.audio import SoundLoader
@@ -30,7 +31,7 @@ from studio.app.transport import Transport
 from studio.app.voice import Voice, VoiceBook
 from studio.app.voice_output import Player, VoiceOutput
 from studio.domain.project import Project
-from studio.engine.device import Device, choose_device
+from studio.engine.device import choose_device
 from studio.engine.frame_cache import FrameCache, Keys
 from studio.engine.model_store import ModelStore
 from studio.engine.render_loop import Frame, RenderLoop
@@ -67,11 +68,11 @@ class Services:
     ) -> None:
         """`on_frame` and `on_frame_error` are called on the UI thread, through `dispatch`."""
         self.folders, self._dispatch = folders, dispatch
-        self.device: Device = choose_device()
+        device = choose_device()
         self.store, self.session, self.reporter = Store(Project()), Session(), Reporter()
         self.jobs = Jobs(dispatch, self.reporter)
         self.assets = AssetStore(folders.state / "assets")
-        self.models = ModelStore(models_folder(), self.device.id)
+        self.models = ModelStore(models_folder(), device.id)
         self.autosave = Autosave(
             self.store, self.jobs, self.assets, self.reporter, folders.autosaves
         )
@@ -89,6 +90,10 @@ class Services:
         )
         self._build_sound(open_player)
         self._build_pictures(on_frame, on_frame_error)
+        self.computing = Computing(
+            device=device, models=self.models, jobs=self.jobs, cache=self.cache
+        )
+        self.computing.looked.connect(self._look_again)
         self.margins = MarginWatch(self.store, self.jobs)
         self.problems = Problems(
             store=self.store,
@@ -144,7 +149,12 @@ class Services:
     def _note_pictures(self, kept: Keys, dropped: Keys) -> None:
         self._dispatch(lambda: self.finished.note(kept, dropped))
 
+    def _look_again(self, another: bool) -> None:
+        if another:
+            self.preview.again()
+
     def _show(self, frame: Frame, on_frame: Callable[[Frame], None]) -> None:
+        self.computing.note(frame)
         self.preview.arrive(frame.request)
         on_frame(frame)
 

@@ -59,6 +59,7 @@ def _frames(c: Colours, theme: str) -> str:
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line};
         padding: 4px; }}
     QStatusBar {{ color: {c.muted}; }} QStatusBar::item {{ border: none; }}
+    QDialog#device_popup {{ background: {c.raised}; border: 1px solid {c.line}; }}
     """
 
 
@@ -87,6 +88,7 @@ def _buttons(c: Colours) -> str:
     QToolButton:checked:focus, QPushButton:checked:focus {{ border-color: {c.text}; }}
     QToolButton[flat="true"] {{ background: transparent; border: none; padding: 4px 0;
         color: {c.text}; }}
+    QStatusBar QToolButton[flat="true"] {{ padding: 0 4px; }}
     QToolButton[flat="true"]:hover, QToolButton[flat="true"]:focus {{ color: {c.accent}; }}
     """
 
@@ -196,5 +198,5 @@ def _labels(c: Colours) -> str:
         border-radius: 6px; padding: 4px 10px; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QLabel[heading="true"] {{ font-size: 15px; font-weight: 600; }}
-    QLabel[problem="true"] {{ color: {c.bad}; }}
+    QLabel[problem="true"], QToolButton[problem="true"] {{ color: {c.bad}; }}
     """

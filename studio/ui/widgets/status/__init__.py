@@ -1,0 +1,1 @@
+"""What the status bar says at its right end."""
