@@ -6,13 +6,17 @@ from gallery_shots import Scene
 from PySide6.QtWidgets import QDockWidget
 from sample_desk import show_sample
 
-from studio.app.edits import poses
+from studio.app.edits import modifier_steps, poses
 from studio.app.look import View
+from studio.domain.effects import Offset
 from studio.domain.face import LIPS
+from studio.domain.modifiers import Modifier
 from studio.domain.words import Transcript, Word
 from studio.ui.widgets.lanes.lane_layout import Layout
 
 PICTURE_PX = 512
+_APART = 0.3
+"""How far lips are held open that should close."""
 LANES = ("mouth_open", "mouth_width", "brow")
 WORDS = ("my", "mouth", "moves", "with", "every", "word", "that", "you", "hear")
 
@@ -51,10 +55,6 @@ def panels(scene: Scene) -> None:
         if name != "animate":
             scene.take(f"workspace_{name}", desk.window)
     desk.workspaces.reset()
-    scene.run("freeze_head")
-    scene.take("performance_frozen", scene.bring_up("performance"))
-    scene.run("freeze_head")
-    scene.bring_up("audio")
 
 
 def previews(scene: Scene) -> None:
@@ -100,16 +100,24 @@ def timelines(scene: Scene) -> None:
     scene.run("lint")
     scene.rest()
     scene.take("timeline_words", desk.timeline)
-    for name in ("speech", "problems"):
-        scene.take(f"{name}_words", scene.bring_up(name))
-    scene.bring_up("timeline")
+    scene.take("speech_words", scene.bring_up("speech"))
 
 
 def takes(scene: Scene) -> None:
-    """Two takes of one voice."""
+    """Two takes of one voice, a head that is frozen, and lips that do not close."""
     desk, services = scene.desk, scene.desk.services
     desk.perform_anew()
     scene.rest()
     scene.take("timeline_takes", desk.timeline)
     session = services.session
     session.look = replace(session.look, take=0, view=View.RESULT)
+    scene.run("freeze_head")
+    scene.take("performance_frozen", scene.bring_up("performance"))
+    services.store.undo()
+    modifier_steps.add(services.store, "mouth_open", Modifier(offset=Offset(amount=_APART)))
+    scene.run("lint")
+    scene.rest()
+    scene.take("problems_found", scene.bring_up("problems"))
+    scene.take("problems_marked", desk.window)
+    services.store.undo()
+    scene.bring_up("timeline")

@@ -38,7 +38,7 @@ def starting(scene: Scene) -> None:
     scene.rest()
     desk.start.show()
     scene.rest()
-    gone = Recent.of(Path("~/Films/Anna.quintet"), Project(), now - 86_400)
+    gone = Recent.of(Path("/home/anna/Films/Anna.quintet"), Project(), now - 86_400)
     lost = Recovery(
         folder=scene.home, version=scene.home, name="Retakes", origin=None, saved_at=now - 3_600
     )
@@ -80,6 +80,8 @@ def working(scene: Scene) -> None:
     panel = scene.bring_up("capture")
     scene.rest()
     scene.take("capture_take", desk.window)
+    scroll_down(panel)
+    scene.still()
     scroll_down(panel)
     scene.take("capture_take_panel", panel)
     noise = scene.home / "a wall.png"

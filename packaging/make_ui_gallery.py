@@ -29,6 +29,7 @@ from gallery_panels import first_start, opening, panels, previews, takes, timeli
 from gallery_questions import questions
 from gallery_shots import Act, Painting, Scene
 from gallery_states import losses, starting, working
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from sample_desk import open_desk, settle
 
@@ -80,7 +81,7 @@ def main() -> int:
     parser.add_argument("target", type=Path)
     parser.add_argument("--sizes", nargs="+", default=list(SIZES), choices=list(SIZES))
     parser.add_argument("--languages", nargs="+", default=[ENGLISH, PSEUDO])
-    parser.add_argument("--themes", nargs="+", default=[str(theme) for theme in ThemeName])
+    parser.add_argument("--themes", nargs="+", help="instead of those that are worth a look")
     parser.add_argument("--acts", nargs="+", default=[act.__name__ for act in ACTS])
     parser.add_argument("--only", nargs="+", default=["*"], help="patterns of names")
     parser.add_argument("--at-once", type=int, default=2, help="windows that are open at a time")
@@ -92,8 +93,8 @@ def main() -> int:
     def run(window: tuple[str, str]) -> int:
         size, language = window
         command = [sys.executable, __file__, str(asked.target), "--sizes", size]
-        command += ["--languages", language, "--themes", *asked.themes]
-        command += ["--acts", *asked.acts, "--only", *asked.only]
+        command += ["--languages", language, "--acts", *asked.acts, "--only", *asked.only]
+        command += ["--themes", *asked.themes] if asked.themes else []
         return subprocess.run(command, check=False).returncode
 
     with ThreadPoolExecutor(asked.at_once) as pool:
@@ -104,7 +105,7 @@ def photograph(asked: argparse.Namespace) -> int:
     """Open one window and take its pictures; 1 where an act failed."""
     size, language = SIZES[asked.sizes[0]], asked.languages[0]
     folders = {}
-    for theme in map(ThemeName, asked.themes):
+    for theme in map(ThemeName, asked.themes or themes_of(size.name, language)):
         folders[theme] = asked.target / folder_name(theme, size.name, language)
         folders[theme].mkdir(parents=True, exist_ok=True)
     failed: list[str] = []
@@ -141,6 +142,12 @@ def play(scene: Scene, acts: Sequence[Act], failed: list[str]) -> None:
         print(f"{act.__name__} {time.monotonic() - start:.1f} s", flush=True)
 
 
+def themes_of(size: str, language: str) -> tuple[ThemeName, ...]:
+    """All of them in the usual window; high contrast has other colours and nothing else."""
+    usual = (size, language) == (next(iter(SIZES)), ENGLISH)
+    return tuple(ThemeName) if usual else (ThemeName.DARK, ThemeName.LIGHT)
+
+
 def folder_name(theme: ThemeName, size: str, language: str) -> str:
     """Where pictures lie: "dark", "light-pseudo", "dark-4k"."""
     usual = {next(iter(SIZES)), ENGLISH}
@@ -157,6 +164,7 @@ def _application(size: Size, home: Path) -> QApplication:
     os.environ["QT_SCALE_FACTOR"] = str(size.scale)
     app = make_application(["quintet"])
     app.setCursorFlashTime(0)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return app
 
 

@@ -24,9 +24,13 @@ class Plan:
 
 _PLANS = {
     ANIMATE: Plan(),
-    "lip_sync": Plan(hidden=("source_bank", "poses", "capture"), raised=("audio",)),
+    "lip_sync": Plan(
+        hidden=("source_bank", "poses", "history", "inspector", "capture"), raised=("speech",)
+    ),
     "review": Plan(
-        hidden=("source_bank", "audio", "poses", "capture"), raised=("history",), timeline_px=170
+        hidden=("source_bank", "poses", "audio", "speech", "performance", "render", "capture"),
+        raised=("history",),
+        timeline_px=170,
     ),
 }
 

@@ -47,6 +47,8 @@ def paint_picture(
         painter.drawImage(area, look.thumbnail)
     if look.problem:
         _paint_problem(painter, area, look, c)
+        if look.thumbnail is None:
+            paint_frame(painter, area, c.line, 2)
     elif landmarks and look.photo is not None and look.photo.usable:
         _paint_landmarks(painter, area, look.photo)
     painter.restore()
