@@ -1445,6 +1445,10 @@ All movement counts from it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{:.0f} % of the crop</source>
    <translation type="unfinished" />
   </message>

@@ -1449,6 +1449,10 @@ All movement counts from it.</source>
    <translation>[Řéñðéřéř···]</translation>
   </message>
   <message>
+   <source>not known yet</source>
+   <translation>[ñöţ kñöŵñ ýéţ·····]</translation>
+  </message>
+  <message>
    <source>{:.0f} % of the crop</source>
    <translation>[{:.0f} % öf ţhé çřöp······]</translation>
   </message>

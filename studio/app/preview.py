@@ -100,6 +100,12 @@ class Preview:
         elif not self.waiting:
             self.frame_shown.emit(request.frame)
 
+    def explain(self) -> None:
+        """Ask how the picture that is shown comes about; the answer comes with the same picture."""
+        if self._last is not None and not self._last.explained and not self.waiting:
+            self._last = replace(self._last, explained=True)
+            self._loop.submit(self._last)
+
     def show_live(self, project: Project | None) -> None:
         """Show `project` in the place of the document, as an actor drives it; None ends that."""
         self._live = project

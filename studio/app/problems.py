@@ -180,7 +180,7 @@ class Problems:
             allowed = float(report.margin[first:end].min())
             finding = Finding(
                 check=Check.MARGIN,
-                text=f"M of {100 * allowed:.0f} % holds back {100 * demand:.0f} %",
+                text=f"A pull of {100 * demand:.1f} %, where M allows {100 * allowed:.1f} %",
                 severity=min((demand - allowed) / _FAR_BEYOND, 1.0),
                 start=project.rate.seconds(first),
                 end=project.rate.seconds(end),

@@ -1,6 +1,7 @@
 """The document in use, its history, and the signals that they changed."""
 
 from collections.abc import Callable
+from time import time
 from typing import NamedTuple
 
 from psygnal import Signal
@@ -16,10 +17,17 @@ HISTORY_BYTES = 512 << 20
 ALWAYS_KEPT = 50
 
 
+class Change(NamedTuple):
+    """What somebody did and when, in seconds since 1970."""
+
+    label: str
+    when: float
+
+
 class _Step(NamedTuple):
     """A step and the document on the other side of it: before it, or after one that is undone."""
 
-    label: str
+    change: Change
     project: Project
     size: int
     """Bytes that the documents before and after it do not share."""
@@ -32,8 +40,10 @@ class Store:
     stepped = Signal()
     """The steps, or which of them are done, are others now; a drag is a step when it ends."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, clock: Callable[[], float] = time) -> None:
+        """`clock` tells when steps are made, in seconds since 1970."""
         self.project = project
+        self._clock = clock
         self._saved = project
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
@@ -51,17 +61,17 @@ class Store:
     @property
     def undo_label(self) -> str | None:
         """Name of the step that `undo` would take back."""
-        return self._undo[-1].label if self._undo else None
+        return self._undo[-1].change.label if self._undo else None
 
     @property
     def redo_label(self) -> str | None:
         """Name of the step that `redo` would do again."""
-        return self._redo[-1].label if self._redo else None
+        return self._redo[-1].change.label if self._redo else None
 
     @property
     def steps(self) -> tuple[str, ...]:
         """Names of all steps, those undone last; an open drag is none yet."""
-        return tuple(step.label for step in (*self._undo, *reversed(self._redo)))
+        return tuple(step.change.label for step in (*self._undo, *reversed(self._redo)))
 
     @property
     def done(self) -> int:
@@ -72,6 +82,19 @@ class Store:
     def history_bytes(self) -> int:
         """About how much memory the steps take beyond the document."""
         return sum(step.size for step in (*self._undo, *self._redo))
+
+    def last_change(self, part: Callable[[Project], object]) -> Change | None:
+        """The newest step that changed `part` of the document; None before the oldest kept one.
+
+        An open drag is none yet.
+        """
+        after = part(self.project if self._gesture is None else self._gesture[1])
+        for step in reversed(self._undo):
+            before = part(step.project)
+            if before is not after and before != after:
+                return step.change
+            after = before
+        return None
 
     def edit(self, label: str, change: Callable[[Project], Project]) -> None:
         """Replace the project by `change(project)`: one undo step, or part of the open gesture."""
@@ -152,7 +175,8 @@ class Store:
         self.stepped.emit()
 
     def _push(self, label: str, old: Project, new: Project) -> None:
-        self._undo.append(_Step(label, old, unshared_bytes(old, new)))
+        change = Change(label, self._clock())
+        self._undo.append(_Step(change, old, unshared_bytes(old, new)))
         self._redo.clear()
         excess = max(len(self._undo) - HISTORY_LIMIT, 0)
         taken = sum(step.size for step in self._undo[excess:])

@@ -1,7 +1,7 @@
 """From a person's resting face and one instant of the tracks to 74 posed landmarks."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from studio.domain.mix import GROUPS, Axis, Mix, Side, scaled
 from studio.domain.project import Project
 from studio.domain.retarget import mean_depth, mean_face, proportions
 from studio.domain.sources import SourceBank
+from studio.domain.tracks import Lane
 
 Array = NDArray[np.float32]
 Times = NDArray[np.float64]
@@ -122,7 +123,7 @@ class Instant:
         """Landmarks (..., 74, 2), with `lanes` at these values (...,) instead of their own."""
 
         def value(lane: str) -> Values:
-            return lanes[lane] if lane in lanes else self._value(lane)
+            return lanes[lane] if lane in lanes else self.value(lane)
 
         return _posed(self._project, self._motion, value, self._base, self._blinks)
 
@@ -132,13 +133,20 @@ class Instant:
         moved = self.posed(lanes)
         return np.broadcast_to(moved, (count, *moved.shape[-2:]))
 
-    def _value(self, lane: str) -> Values:
+    def value(self, lane: str) -> Values:
+        """The value of `lane` as the face has it."""
         if lane not in self._values:
-            spec, mix = LANES[lane], self._project.mix
-            kept = mix.steadied(lane, self._tracks.lane(lane))
-            own = kept.at(mix.time_of(lane, self._time), spec.default)
-            self._values[lane] = np.float64(spec.clamp(own))
+            self._values[lane] = self._of(lane, self._tracks.lane(lane))
         return self._values[lane]
+
+    def without_hand(self, lane: str) -> Values:
+        """The value that `lane` would have without its hand work."""
+        return self._of(lane, replace(self._tracks.lane(lane), muted=True))
+
+    def _of(self, name: str, lane: Lane) -> Values:
+        spec, mix = LANES[name], self._project.mix
+        own = mix.steadied(name, lane).at(mix.time_of(name, self._time), spec.default)
+        return np.float64(spec.clamp(own))
 
     def _base(self, lane: str) -> Values:
         if lane not in self._bases:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication
 
 from studio.app.clap_test import ClapTest
 from studio.app.comparison import compare
@@ -32,6 +32,7 @@ from studio.ui.desk_contents import commands, docks, status
 from studio.ui.main_window import MainWindow
 from studio.ui.panels.audio import AudioPanel
 from studio.ui.panels.history import HistoryPanel
+from studio.ui.panels.inspector import InspectorPanel
 from studio.ui.panels.jobs import JobsPanel
 from studio.ui.panels.performance import PerformancePanel
 from studio.ui.panels.preview import PreviewPanel
@@ -146,14 +147,12 @@ class Desk(QObject):
         for path in paths:
             self.tracks.read(path)
 
-    def _show_panel(self, name: str) -> None:
-        dock = self.window.findChild(QDockWidget, name)
-        if dock is not None:
-            dock.show()
-            dock.raise_()
+    def _show_lane(self, lane: str) -> None:
+        self.window.bring_up("timeline")
+        self.timeline.show_lane(lane)
 
     def _show_photo(self, asset: str) -> None:
-        self._show_panel("source_bank")
+        self.window.bring_up("source_bank")
         self.bank.show_photo(asset)
 
     def _build_panels(self) -> None:
@@ -185,6 +184,15 @@ class Desk(QObject):
         self.performance = PerformancePanel(store=s.store, session=s.session, jobs=s.jobs)
         self.settings_panel = RenderSettingsPanel(store=s.store, renderers=installed(s.models))
         self.history = HistoryPanel(store=s.store, theme=theme)
+        self.inspector = InspectorPanel(
+            store=s.store,
+            session=s.session,
+            theme=theme,
+            preview=s.preview,
+            margins=s.margins,
+            renderers=installed(s.models),
+        )
+        self.inspector.lane_requested.connect(self._show_lane)
         self.poses = PoseActions(s, theme, self.settings)
         self._build_timeline()
 
@@ -239,7 +247,7 @@ class Desk(QObject):
     def _build_window(self) -> MainWindow:
         s = self.services
         self.job_list, bar = JobsPanel(s.jobs), JobBar(s.jobs)
-        bar.clicked.connect(lambda: self._show_panel("jobs"))
+        bar.clicked.connect(lambda: self.window.bring_up("jobs"))
         window = MainWindow(
             centre=self.start.place,
             docks=docks(self),
@@ -271,6 +279,7 @@ class Desk(QObject):
 
     def _show_frame(self, frame: Frame) -> None:
         self.preview.show_frame(frame)
+        self.inspector.show_frame(frame)
         if frame.trouble is not None:
             self._show_error(frame.trouble)
         else:

@@ -31,6 +31,7 @@ def docks(desk: "Desk") -> list[Dock]:
         Dock("source_bank", _tr("Source bank"), desk.bank, left, 320),
         Dock("poses", _tr("Poses"), desk.poses.panel, left, 320),
         Dock("history", _tr("History"), desk.history, left, 320),
+        Dock("inspector", _tr("Inspector"), desk.inspector, left, 320),
         Dock("audio", _tr("Audio"), desk.audio, right, 352),
         Dock("speech", _tr("Speech"), desk.speech, right, 352),
         Dock("performance", _tr("Performance"), desk.performance, right, 352),

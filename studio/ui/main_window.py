@@ -84,6 +84,13 @@ class MainWindow(QMainWindow):
             for tabs in before:
                 tabs.hide()  # Qt lets them stand where they were
 
+    def bring_up(self, name: str) -> None:
+        """Show the panel called `name`, before others of its place."""
+        for dock in self._docks:
+            if dock.objectName() == name:
+                dock.show()
+                dock.raise_()
+
     def close_without_asking(self) -> None:
         """Close; the document is known to be safe."""
         self._close_now = True

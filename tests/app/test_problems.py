@@ -134,7 +134,7 @@ def test_frames_beyond_m_are_found_and_get_the_room_they_ask_for(
     store.edit("Photo", lambda p: replace(p, sources=bank, warp=replace(p.warp, margin=0.02)))
     loop.until(lambda: any(f.check is Check.MARGIN for f in problems.open))
     (found,) = (f for f in problems.open if f.check is Check.MARGIN)
-    assert (found.start, found.end) == (0.0, 5.0) and "M of 2 %" in found.text
+    assert (found.start, found.end) == (0.0, 5.0) and "M allows 2.0 %" in found.text
     problems.mend(found)
     loop.until(lambda: not any(f.check is Check.MARGIN for f in problems.open))
     store.undo()

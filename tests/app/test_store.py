@@ -7,7 +7,7 @@ import pytest
 
 from studio.app import store as store_module
 from studio.app.history_size import unshared_bytes
-from studio.app.store import HISTORY_LIMIT
+from studio.app.store import HISTORY_LIMIT, Store
 from studio.domain.curve import Curve, Keyframe
 from studio.domain.key_table import table_of
 from studio.domain.project import Project
@@ -134,3 +134,22 @@ def test_opening_starts_a_fresh_history(store, saved):
     other = replace(Project(), name="Other")
     store.open(other, saved)
     assert store.project is other and store.undo_label is None and store.dirty is not saved
+
+
+def test_the_last_step_that_changed_a_part_is_known_with_its_time():
+    times = iter((10.0, 20.0, 30.0))
+    store = Store(Project(), clock=lambda: next(times))
+    store.edit("One", set_margin(0.1))
+    store.edit("Two", lambda p: replace(p, name="Anna"))
+    assert store.last_change(lambda p: p.warp) == ("One", 10.0)
+    assert store.last_change(lambda p: p.name) == ("Two", 20.0)
+    assert store.last_change(lambda p: p.tracks) is None
+    store.begin("Drag")
+    store.edit("Drag", set_margin(0.3))
+    assert store.last_change(lambda p: p.warp) == ("One", 10.0)
+    store.commit()
+    assert store.last_change(lambda p: p.warp) == ("Drag", 30.0)
+    store.undo()
+    assert store.last_change(lambda p: p.warp) == ("One", 10.0)
+    store.redo()
+    assert store.last_change(lambda p: p.warp) == ("Drag", 30.0)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
+    QFrame,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -80,6 +82,8 @@ class AudioPanel(QWidget):
         self.setAccessibleName(self.tr("Audio"))
         self.setAcceptDrops(True)
         self.setMinimumWidth(_NARROWEST_PX)  # else the wide layout could not become a narrow one
+        self._content, self._scroll = QWidget(), QScrollArea()
+        self._content.installEventFilter(self)
         self.voice_view = VoiceView(store=store, session=session, voice=voice, theme=theme)
         self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
         self.recorder = RecordSection(microphone=microphone, session=session, theme=theme)
@@ -134,8 +138,6 @@ class AudioPanel(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keys of the panel come before those of the window while it has the focus."""
         kind = event.type()
-        if kind is QEvent.Type.LayoutRequest:
-            self._keep_room()
         pressed = kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if pressed and isinstance(event, QKeyEvent):
             command = self._keymap.command_for(event, self.commands)
@@ -145,6 +147,12 @@ class AudioPanel(QWidget):
                 event.accept()
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """What is inside has other needs."""
+        if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Welcome files."""
@@ -179,10 +187,12 @@ class AudioPanel(QWidget):
         self._keep_room()
 
     def _keep_room(self) -> None:
-        """Be no lower than words need that take several lines; docks ask for one line alone."""
-        self.setMinimumHeight(max(self._body.minimumHeightForWidth(self.width()), 0))
+        """Let what is inside be no lower than words need that take several lines; else scroll."""
+        width = self._scroll.viewport().width()
+        self._content.setMinimumHeight(max(self._body.minimumHeightForWidth(width), 0))
         if self._body.direction() is QBoxLayout.Direction.TopToBottom:
-            self.setMinimumWidth(max(self._body.minimumSize().width(), _NARROWEST_PX))
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(self._body.minimumSize().width() + bar, _NARROWEST_PX))
 
     def _lay_out(self) -> None:
         below = QWidget()
@@ -195,7 +205,7 @@ class AudioPanel(QWidget):
         sound.addWidget(self.header)
         sound.addWidget(self.voice_view, 1)
         sound.addWidget(below)
-        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._content)
         self._body.setContentsMargins(12, 12, 12, 12)
         self._body.setSpacing(16)
         self._body.addLayout(sound, 1)
@@ -203,6 +213,13 @@ class AudioPanel(QWidget):
         recording.addWidget(self.recorder)
         recording.addWidget(self._make_foot())
         self._body.addLayout(recording)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._content)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
 
     def _make_foot(self) -> QWidget:
         """Count-in, pre-roll and latency, beside each other where both find room."""

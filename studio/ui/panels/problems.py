@@ -163,11 +163,11 @@ class ProblemsPanel(QWidget):
         self._ignore.setAccessibleName(self._ignore.text())
 
     def _show_time(self, _time: float) -> None:
-        """Choose what is under the playhead, while that can be seen."""
+        """Choose what is under the playhead."""
         if self.chosen is not None and self.chosen == at([self.chosen], self._session.time):
             return
         row = self.model.row_of(self._problems.current)
-        if row is not None and self.isVisible():
+        if row is not None:
             self._choose(row)
 
     def _choose(self, row: int) -> None:

@@ -267,6 +267,19 @@ class LaneRows(QObject):
         return min(max(pixels, 0), self.furthest)
 
 
+def reveal(rows: LaneRows, lane: str) -> None:
+    """Let `lane`, or the blinks, be listed, unfolded and in view, whatever was left out before."""
+    title, group = (LANES[lane].title, LANES[lane].group) if lane in LANES else ("", "Eyes")
+    if not rows.listing.shows(lane, title, group, rows.chosen):
+        rows.listing = Listing()
+    if rows.layout is Layout.GRAPH:
+        rows.chosen |= {lane}
+    rows.fold(group, False)
+    row = next((row for row in rows.rows if lane == (BLINKS if row.blinks else row.lane)), None)
+    if row is not None and not rows.scroll <= row.top <= row.bottom <= rows.scroll + rows.window:
+        rows.scroll = row.top - (rows.window - (row.bottom - row.top)) // 2
+
+
 def _within(rows: tuple[Row, ...], top: int, pixels: int) -> tuple[Row, ...]:
     """The rows of which something lies in `pixels` from `top`."""
     return tuple(row for row in rows if row.bottom > top and row.top < top + pixels)

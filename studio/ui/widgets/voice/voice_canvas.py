@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from studio.app.session import Session
@@ -54,6 +54,10 @@ class VoiceCanvas(TimeCanvas):
         self._follow_sound(session.sound)
         self.show_theme()
         self.show_view()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """No higher than it must be: it takes what room others leave."""
+        return QSize(super().sizeHint().width(), _LOWEST_PX)
 
     def y_range(self) -> tuple[float, float]:
         """Full scale with a little air."""

@@ -110,7 +110,7 @@ class WordList(QTreeView):
 
     def _show_time(self, time: float) -> None:
         row = self.model_of.row_at(time)
-        if row is not None and self.isVisible():
+        if row is not None:
             self.setCurrentIndex(self.model_of.index(row, 0))
 
     def _follow(self, old: Project, new: Project) -> None:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from engine_scenes import photo
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDockWidget, QInputDialog, QLabel, QPushButton
 
 from studio.domain.audio import AudioClip
@@ -11,6 +13,7 @@ from studio.domain.expressions import movement
 from studio.domain.lint import Kind, LintReport, Problem
 from studio.domain.project import Project
 from studio.domain.samples import Samples
+from studio.domain.sources import SourceBank
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Lane, Track
 from studio.ui.theme import ThemeName
@@ -33,18 +36,25 @@ def film():
 
 
 @pytest.fixture
-def desk(open_desk):
-    """A studio with three problems of the lips, and its list in front."""
-    desk = open_desk()
-    s = desk.services
+def desk(scene):
+    """The studio with three problems of the lips, and their list in front."""
+    s, panel = scene.services, scene.problems
     s.store.open(film(), saved=True)
+    s.session.time = 0.0
     s.lips.report = LintReport(
         problems=(open_at(1.0, 0.2), open_at(2.0, 0.9), open_at(3.0, 0.5)),
         notes=("No transcript: p, b and m were not looked at.",),
     )
     s.lips.changed.emit()
-    desk.window.findChild(QDockWidget, "problems").raise_()
-    return desk
+    scene.window.activateWindow()
+    scene.window.bring_up("problems")
+    panel.findChild(QCheckBox, "show_ignored").setChecked(False)
+    panel.table.sortByColumn(SEVERITY, Qt.SortOrder.DescendingOrder)
+    panel.table.setCurrentIndex(QModelIndex())
+    QTest.qWait(1)
+    yield scene
+    s.lips.report = None
+    s.lips.changed.emit()
 
 
 def rows(panel, column=TEXT):
@@ -151,6 +161,18 @@ def test_a_missing_file_leads_to_its_search(desk, qtbot):
     click(qtbot, panel, 0, FIX)
     assert desk.relink.dialog is not None and desk.relink.dialog.isVisible()
     desk.relink.dialog.close()
+
+
+def test_a_poor_photo_leads_to_its_slot(desk, qtbot):
+    store, panel = desk.services.store, desk.problems
+    source = photo().source
+    bank = SourceBank(slots=(None, None, source, None, None))
+    store.edit("Photo", lambda p: replace(p, sources=bank))
+    desk.window.bring_up("history")
+    (row,) = (row for row, text in enumerate(rows(panel)) if "blurred" in text)
+    click(qtbot, panel, row)
+    assert not desk.bank.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: desk.bank.selected == 2)
 
 
 @pytest.mark.parametrize("theme", list(ThemeName))
