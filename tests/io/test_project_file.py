@@ -13,6 +13,7 @@ from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.curve import Curve, Interp, Keyframe
 from studio.domain.errors import AssetMissing, DecodeError, ProjectTooNew, StudioError
+from studio.domain.mix import Axis, Mix
 from studio.domain.project import FORMAT, Project
 from studio.domain.samples import Samples
 from studio.domain.settings import RendererSetting
@@ -76,6 +77,7 @@ def project(assets):
         followed=voices[1],
         motion=motion,
         tracks=replace(Project().tracks.with_lane("brow", lane), blinks=blinks),
+        mix=Mix(head=0.5, gaze_linked=False, muted=(Axis.BLINKS, Axis.HEAD_X), frozen=1.2),
     )
     return made.with_setting(RendererSetting(renderer="prior_warp", name="ridge", value=0.05))
 
@@ -130,6 +132,7 @@ def test_a_newer_format_is_refused_politely(project, assets, tmp_path):
     [
         lambda d: d.pop("format"),
         lambda d: d.update(seed="many"),
+        lambda d: d["mix"].update(head=2.5),
         lambda d: d["warp"].update(margin=7.0),
         lambda d: d["motion"]["values"].update(asset="../../etc/passwd"),
     ],
