@@ -14,6 +14,9 @@ from studio.ui.widgets.time.deck import policy_titles
 
 _Row = tuple[str, str, Callable[[], None], tuple[str, ...]]
 
+_FIRST_TO_GO = "to_start"
+"""A line is drawn above it: what follows moves the playhead and does not play."""
+
 
 def play_commands(
     transport: Transport, session: Session, menu: str, stopping: Callable[[], bool]
@@ -53,6 +56,7 @@ def play_commands(
         run=toggle_loop,
         shortcuts=("Ctrl+L",),
         checked=lambda: session.looping,
+        separated=True,
     )
     return [
         *_in_menu(menu, "", rows),
@@ -65,7 +69,15 @@ def play_commands(
 
 def _in_menu(menu: str, section: str, rows: tuple[_Row, ...]) -> list[Command]:
     return [
-        Command(id=id, menu=menu, section=section, title=title, run=run, shortcuts=keys)
+        Command(
+            id=id,
+            menu=menu,
+            section=section,
+            title=title,
+            run=run,
+            shortcuts=keys,
+            separated=id == _FIRST_TO_GO,
+        )
         for id, title, run, keys in rows  # noqa: A001 - the command's own word
     ]
 
