@@ -1,7 +1,7 @@
-"""The mix: how much of what the tracks do reaches the face, as a mixing desk lets channels through.
+"""The mix: how much of what the tracks do reaches the face, as in a mixing desk.
 
 It lies behind the tracks: what was generated and what was made by hand go through it alike, and no
-key changes. `performance` is where it is applied.
+key changes. `performance` applies it.
 """
 
 from dataclasses import dataclass, replace
@@ -70,7 +70,7 @@ _CHANNELS: dict[str, tuple[Axis, tuple[Side, ...]]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mix:
-    """Gains, mutes, a steady and a frozen head; nothing of all that is so at first.
+    """Gains, mutes, a steady and a frozen head; without any of them tracks are seen as they are.
 
     A gain says how far lanes go from rest, never past their range. An axis that is `muted` rests,
     whatever was generated or made by hand; a muted lane leaves out hand work alone. Eyes are those
@@ -80,30 +80,13 @@ class Mix:
     """
 
     emotion: Annotated[
-        float,
-        bounded("Emotion gain", 0.0, 2.0, 0.01, "How strong all emotions are seen.", "×"),
+        float, bounded("Emotion gain", 0.0, 2.0, 0.01, "How strong all emotions are.", "×")
     ] = 1.0
     blink_left: Annotated[
-        float,
-        bounded(
-            "Left lids",
-            0.0,
-            2.0,
-            0.01,
-            "How far blinks and lanes of the lids close the eye at the left.",
-            "×",
-        ),
+        float, bounded("Left lids", 0.0, 2.0, 0.01, "How far the eye at the left closes.", "×")
     ] = 1.0
     blink_right: Annotated[
-        float,
-        bounded(
-            "Right lids",
-            0.0,
-            2.0,
-            0.01,
-            "How far blinks and lanes of the lids close the eye at the right.",
-            "×",
-        ),
+        float, bounded("Right lids", 0.0, 2.0, 0.01, "How far the eye at the right closes.", "×")
     ] = 1.0
     gaze_left: Annotated[
         float, bounded("Left gaze", 0.0, 2.0, 0.01, "How far the eye at the left turns.", "×")
@@ -115,20 +98,15 @@ class Mix:
         float, bounded("Head gain", 0.0, 2.0, 0.01, "How far the head turns and moves.", "×")
     ] = 1.0
     stabiliser: Annotated[
-        float,
-        bounded("Stabiliser", 0.0, 1.0, 0.01,
-                "Evens out generated motion of the head; delays nothing.", "%"),
-    ] = 0.0  # fmt: skip
+        float, bounded("Stabiliser", 0.0, 1.0, 0.01, "Evens out the generated head.", "%")
+    ] = 0.0
     blink_linked: bool = True
     gaze_linked: bool = True
     muted: tuple[Axis, ...] = ()
     frozen: Annotated[float, Meta(ge=0.0)] | None = None
 
     def gain(self, axis: Axis, side: Side = "") -> float:
-        """How many times as far `axis` goes, at one `side` where the eyes have gains of their own.
-
-        0 where it is muted.
-        """
+        """How many times as far `axis` goes, at one `side` of a pair; 0 where it is muted."""
         if axis in self.muted:
             return 0.0
         group = _GROUP_OF[axis]
@@ -136,7 +114,7 @@ class Mix:
         return gain
 
     def time_of(self, lane: str, time: Time) -> Time:
-        """When `lane` is looked at for `time` seconds, one or (n,); where it is frozen, then."""
+        """The time at which `lane` is read for `time` seconds, one or (n,): another if frozen."""
         if self.frozen is None or lane not in GROUPS["head"]:
             return time
         return self.frozen + 0.0 * time

@@ -1,12 +1,13 @@
 """Changes of the mix: gains, mutes, linked eyes, a frozen head; each action is one named step."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from studio.app.edits.posing import shown_time
 from studio.app.session import Session
 from studio.app.store import Store
-from studio.domain.mix import GROUPS, PAIRED, Axis, Mix
+from studio.domain.mix import GROUPS, Axis, Mix
 from studio.domain.project import Project
 
 _OTHER = {"left": "right", "right": "left"}
@@ -56,8 +57,7 @@ def mute(store: Store, axis: Axis, on: bool) -> None:
 
 
 def link(store: Store, group: str, on: bool) -> None:
-    """Link the eyes of a group of `PAIRED`: the right one then goes as far as the left."""
-    assert group in PAIRED
+    """Link the eyes of a paired group, after which the right one goes as far as the left."""
     left = f"{group}_left"
 
     def change(mix: Mix) -> Mix:
@@ -82,5 +82,5 @@ def reset(store: Store) -> None:
     _edit(store, "Reset the mix", lambda _: Mix())
 
 
-def _edit(store: Store, label: str, change: Any) -> None:
+def _edit(store: Store, label: str, change: Callable[[Mix], Mix]) -> None:
     store.edit(label, lambda p: replace(p, mix=change(p.mix)))

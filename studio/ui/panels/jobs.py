@@ -1,5 +1,7 @@
 """The jobs panel: what runs and waits, what became of the last ones, and a log."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
@@ -76,7 +78,12 @@ class JobsPanel(QWidget):
         self.refresh()
 
     def _follow(self, job: Job) -> None:
-        if not job.quiet and self.isVisible():
+        if job.quiet or not self.isVisible():
+            return
+        row = next((row for row in self.rows if row.job is job), None)
+        if row is not None and row.shown is job.state:
+            row.refresh()  # progress alone, many times a second
+        else:
             self.refresh()
 
     def _tick(self) -> None:
@@ -128,9 +135,9 @@ class JobsPanel(QWidget):
         self._jobs.forget()
         self.refresh()
 
-    def _button(self, name: str, text: str, run: object) -> QPushButton:
+    def _button(self, name: str, text: str, run: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAccessibleName(text)
-        button.clicked.connect(run)
+        button.clicked.connect(lambda _: run())
         return button

@@ -18,6 +18,7 @@ class JobRow(QFrame):
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.job = job
+        self.shown = job.state
         self.setObjectName("job_row")
         self.setProperty("card", "true")
         self.sign, self.title = QLabel(), QLabel(said(job.title))
@@ -50,6 +51,7 @@ class JobRow(QFrame):
     def refresh(self) -> None:
         """Show the job as it is now."""
         job = self.job
+        self.shown = job.state
         self.sign.setText(_SIGNS.get(job.state, _STOPPED))
         text = state_text(job)
         self.stage.setText(text)
