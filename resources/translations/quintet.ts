@@ -5833,11 +5833,11 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Evens out generated motion of the head; delays nothing.</source>
+   <source>Evens out quick movements; delays nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Evens out quick movements; delays nothing.</source>
+   <source>Evens out the generated head.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6109,14 +6109,6 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How far blinks and lanes of the lids close the eye at the left.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>How far blinks and lanes of the lids close the eye at the right.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>How far both lids are closed; blinks close what is left open.</source>
    <translation type="unfinished" />
   </message>
@@ -6129,7 +6121,15 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How far the eye at the left closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far the eye at the left turns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How far the eye at the right closes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6217,7 +6217,7 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>How strong all emotions are seen.</source>
+   <source>How strong all emotions are.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8113,6 +8113,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>both lids</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bounce</source>
    <translation type="unfinished" />
   </message>
@@ -9130,10 +9134,6 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>{} {} in the mix</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{} {} of both eyes</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -5844,12 +5844,12 @@ Click to type another (Ctrl+J): </source>
    <translation>[Éñðéð šöłö····]</translation>
   </message>
   <message>
-   <source>Evens out generated motion of the head; delays nothing.</source>
-   <translation>[Évéñš öüţ ğéñéřåţéð möţîöñ öf ţhé héåð; ðéłåýš ñöţhîñğ.······················]</translation>
-  </message>
-  <message>
    <source>Evens out quick movements; delays nothing.</source>
    <translation>[Évéñš öüţ qüîçk mövéméñţš; ðéłåýš ñöţhîñğ.·················]</translation>
+  </message>
+  <message>
+   <source>Evens out the generated head.</source>
+   <translation>[Évéñš öüţ ţhé ğéñéřåţéð héåð.············]</translation>
   </message>
   <message>
    <source>Export it again.</source>
@@ -6120,14 +6120,6 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ ðéçîðéðłý ţhé ñéåřéšţ phöţö ŵîñš éåçh řéğîöñ; łöŵ våłüéš błéñð phöţöš.······························]</translation>
   </message>
   <message>
-   <source>How far blinks and lanes of the lids close the eye at the left.</source>
-   <translation>[Höŵ fåř błîñkš åñð łåñéš öf ţhé łîðš çłöšé ţhé éýé åţ ţhé łéfţ.·························]</translation>
-  </message>
-  <message>
-   <source>How far blinks and lanes of the lids close the eye at the right.</source>
-   <translation>[Höŵ fåř błîñkš åñð łåñéš öf ţhé łîðš çłöšé ţhé éýé åţ ţhé řîğhţ.··························]</translation>
-  </message>
-  <message>
    <source>How far both lids are closed; blinks close what is left open.</source>
    <translation>[Höŵ fåř böţh łîðš åřé çłöšéð; błîñkš çłöšé ŵhåţ îš łéfţ öpéñ.························]</translation>
   </message>
@@ -6140,8 +6132,16 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ fåř łîpš åñð jåŵ mövé ŵîţh ţhé vöîçé.················]</translation>
   </message>
   <message>
+   <source>How far the eye at the left closes.</source>
+   <translation>[Höŵ fåř ţhé éýé åţ ţhé łéfţ çłöšéš.··············]</translation>
+  </message>
+  <message>
    <source>How far the eye at the left turns.</source>
    <translation>[Höŵ fåř ţhé éýé åţ ţhé łéfţ ţüřñš.··············]</translation>
+  </message>
+  <message>
+   <source>How far the eye at the right closes.</source>
+   <translation>[Höŵ fåř ţhé éýé åţ ţhé řîğhţ çłöšéš.··············]</translation>
   </message>
   <message>
    <source>How far the eye at the right turns.</source>
@@ -6228,8 +6228,8 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ öfţéñ béföřé ţhé fîřšţ kéý; 0 îš ŵîţhöüţ éñð.····················]</translation>
   </message>
   <message>
-   <source>How strong all emotions are seen.</source>
-   <translation>[Höŵ šţřöñğ åłł émöţîöñš åřé šééñ.·············]</translation>
+   <source>How strong all emotions are.</source>
+   <translation>[Höŵ šţřöñğ åłł émöţîöñš åřé.···········]</translation>
   </message>
   <message>
    <source>Ignored “{}”</source>
@@ -8124,6 +8124,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[böţh éýéš····]</translation>
   </message>
   <message>
+   <source>both lids</source>
+   <translation>[böţh łîðš····]</translation>
+  </message>
+  <message>
    <source>bounce</source>
    <translation>[böüñçé··]</translation>
   </message>
@@ -9142,10 +9146,6 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>{} {} in the mix</source>
    <translation>[{} {} îñ ţhé mîx·····]</translation>
-  </message>
-  <message>
-   <source>{} {} of both eyes</source>
-   <translation>[{} {} öf böţh éýéš······]</translation>
   </message>
   <message>
    <source>{} {}, Python {}</source>

@@ -66,8 +66,8 @@ def link(store: Store, group: str, on: bool) -> None:
             changed[f"{group}_right"] = getattr(mix, left)
         return replace(mix, **changed)
 
-    name = "lids" if group == "blink" else group
-    _edit(store, f"{'Linked' if on else 'Unlinked'} {name} of both eyes", change)
+    name = "both lids" if group == "blink" else "both eyes"
+    _edit(store, f"{'Linked' if on else 'Unlinked'} {name} in the mix", change)
 
 
 def freeze(store: Store, session: Session, on: bool) -> None:
