@@ -221,13 +221,21 @@ class Jobs:
             self._active.remove(job)
             if state is State.DONE:
                 job.again = None  # nothing that it held is needed any more
-            if not job.quiet:
-                self._finished.appendleft(job)
+            self._remember(job)
             if not self._closing:
                 then()
                 self.changed.emit(job)
 
         self._dispatch(settle)
+
+    def _remember(self, job: Job) -> None:
+        """Keep it as the newest that ended; of work done over and over the last time counts."""
+        if job.quiet:
+            return
+        before = self._finished[0] if self._finished else None
+        if before is not None and (before.title, before.state) == (job.title, State.DONE):
+            self._finished.popleft()
+        self._finished.appendleft(job)
 
     def _announce(self, job: Job) -> None:
         if not self._closing:

@@ -72,6 +72,7 @@ def test_an_error_can_be_taken_care_of(jobs, loop, reporter):
 def test_the_last_jobs_that_ended_are_remembered(jobs, loop):
     for number in range(KEPT + 3):
         jobs.start(f"Number {number}", lambda ctx: None, Lane.ENGINE)
+    jobs.start(f"Number {KEPT + 2}", lambda ctx: None, Lane.ENGINE)  # over and over: once
     jobs.start("Tidying", lambda ctx: None, Lane.ENGINE, quiet=True)
     loop.until(lambda: not jobs.active)
     titles = [job.title for job in jobs.finished]
