@@ -6601,6 +6601,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Looking into folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Lower lip</source>
    <translation type="unfinished" />
   </message>

@@ -6612,6 +6612,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Łöökîñğ föř řéçéñţ přöjéçţš···········]</translation>
   </message>
   <message>
+   <source>Looking into folders</source>
+   <translation>[Łöökîñğ îñţö föłðéřš········]</translation>
+  </message>
+  <message>
    <source>Lower lip</source>
    <translation>[Łöŵéř łîp····]</translation>
   </message>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from studio.app.photo_import import (
     Batch,
     Imported,
     PhotoImport,
+    is_picture,
     is_video,
     pictures_in,
 )
@@ -28,6 +29,13 @@ from studio.engine.analyzers.face_finder import FaceBox
 Result = TypeVar("Result")
 Rgb = NDArray[np.uint8]
 Fill = Callable[[JobContext[Filling]], Filling]
+
+
+class _Brought(NamedTuple):
+    """What files and folders hold: one folder that is a whole bank, or pictures."""
+
+    bank: Path | None
+    pictures: tuple[Path, ...]
 
 
 class PhotoIntake:
@@ -54,18 +62,21 @@ class PhotoIntake:
                     f"Only {videos[0].name} is used.", "A bank is filled from one video at a time."
                 )
             return
-        try:
-            many = [path for path in paths if path.is_dir() and len(pictures_in(path)) > SLOTS]
-            if many:
-                self.fill(many[0])
-                return
-            pictures = [
-                p for path in paths for p in (pictures_in(path) if path.is_dir() else [path])
-            ]
-        except BadInput as error:
-            self._reporter.report(error, "Adding photos")
-            return
-        if len(pictures) > MOST_PHOTOS:
+        if all(is_picture(path) for path in paths):
+            self._take_in(_Brought(None, tuple(paths)), start)
+        else:  # folders: only the disk knows what is in them, and it may be slow
+            self._jobs.start(
+                "Looking into folders",
+                lambda _context: _looked_into(paths),
+                Lane.IO,
+                done=lambda brought: self._take_in(brought, start),
+            )
+
+    def _take_in(self, brought: _Brought, start: int | None) -> None:
+        pictures = brought.pictures
+        if brought.bank is not None:
+            self.fill(brought.bank)
+        elif len(pictures) > MOST_PHOTOS:
             self._fill(
                 f"{len(pictures)} pictures",
                 lambda context: fill_from_pictures(pictures, self._photos, context),
@@ -75,8 +86,12 @@ class PhotoIntake:
 
     def fill(self, path: Path) -> None:
         """Choose the best frames of a video, or pictures of a folder, as the whole bank."""
-        choose = fill_from_folder if path.is_dir() else fill_from_video
-        self._fill(path.name, lambda context: choose(path, self._photos, context))
+
+        def work(context: JobContext[Filling]) -> Filling:
+            choose = fill_from_folder if path.is_dir() else fill_from_video
+            return choose(path, self._photos, context)
+
+        self._fill(path.name, work)
 
     def paste(self, rgb: Rgb, start: int | None = None) -> None:
         """Add a picture (H, W, 3) uint8 that is no file."""
@@ -159,3 +174,14 @@ class PhotoIntake:
     def _tell_refused(self, refused: Sequence[tuple[str, StudioError]]) -> None:
         for name, error in refused:
             self._reporter.report(error, name)
+
+
+def _looked_into(paths: Sequence[Path]) -> _Brought:
+    """Folders among `paths` opened; asks the disk. Raises BadInput where one holds no picture."""
+    pictures: list[Path] = []
+    for path in paths:
+        inside = pictures_in(path) if path.is_dir() else (path,)
+        if len(inside) > SLOTS:
+            return _Brought(path, ())
+        pictures += inside
+    return _Brought(None, tuple(pictures))
