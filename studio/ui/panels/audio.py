@@ -83,6 +83,7 @@ class AudioPanel(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumWidth(_NARROWEST_PX)  # else the wide layout could not become a narrow one
         self._content, self._scroll = QWidget(), QScrollArea()
+        self._scroll.setAccessibleName(self.tr("Audio"))
         self._content.installEventFilter(self)
         self.voice_view = VoiceView(store=store, session=session, voice=voice, theme=theme)
         self.deck = Deck(store=store, session=session, transport=transport, theme=theme)
