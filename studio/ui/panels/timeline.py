@@ -30,6 +30,7 @@ from studio.ui.widgets.lanes.lane_canvas import LaneCanvas
 from studio.ui.widgets.lanes.lane_headers import LaneHeaders
 from studio.ui.widgets.lanes.lane_pulse import LanePulse
 from studio.ui.widgets.lanes.lane_rows import LaneRows
+from studio.ui.widgets.lanes.lane_view import LaneContext
 from studio.ui.widgets.lanes.takes_bar import TakesBar
 from studio.ui.widgets.modifiers.modifier_window import ModifierWindow
 from studio.ui.widgets.time.time_ruler import TimeRuler
@@ -76,12 +77,14 @@ class TimelinePanel(QWidget):
         )
         self.letters = LetterStrip(store=store, session=session, view=self.view, theme=theme)
         self.canvas = LaneCanvas(
-            store=store,
-            session=session,
-            reporter=reporter,
-            view=self.view,
-            rows=self.rows,
-            theme=theme,
+            LaneContext(
+                store=store,
+                session=session,
+                reporter=reporter,
+                view=self.view,
+                rows=self.rows,
+                theme=theme,
+            )
         )
         self.headers = LaneHeaders(store=store, session=session, rows=self.rows, theme=theme)
         self.pulse = LanePulse(self.canvas, self.rows, session, theme)

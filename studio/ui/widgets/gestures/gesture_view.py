@@ -5,17 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from studio.app.reporting import Reporter
-from studio.app.session import KeyId, Session
-from studio.app.store import Store
+from studio.app.session import KeyId
 from studio.domain.errors import StudioError
-from studio.ui.theme import Theme
 from studio.ui.widgets.gestures.key_tools import AmountTool, FromFirstMove
 from studio.ui.widgets.gestures.lane_gestures import Axis, Gesture, SelectionDrag
 from studio.ui.widgets.gestures.tool_hint import ToolHint
-from studio.ui.widgets.lanes.lane_rows import LaneRows
-from studio.ui.widgets.lanes.lane_view import LaneView
-from studio.ui.widgets.time.time_view import TimeView
+from studio.ui.widgets.lanes.lane_view import LaneContext, LaneView
 
 Modifier = Qt.KeyboardModifier
 _AXES = {Qt.Key.Key_X: Axis.TIME, Qt.Key.Key_Y: Axis.VALUE}
@@ -28,18 +23,9 @@ class GestureView(LaneView):
     drag_ended = Signal()
     focus_left = Signal()
 
-    def __init__(
-        self,
-        *,
-        store: Store,
-        session: Session,
-        reporter: Reporter,
-        view: TimeView,
-        rows: LaneRows,
-        theme: Theme,
-    ) -> None:
-        super().__init__(store=store, session=session, view=view, rows=rows, theme=theme)
-        self._reporter = reporter
+    def __init__(self, context: LaneContext) -> None:
+        super().__init__(context)
+        self._reporter = context.reporter
         self._pressed: tuple[QPointF, Modifier, KeyId | None] | None = None
         self._gesture: Gesture | None = None
         self._start: Callable[[], Gesture] | None = None

@@ -6,10 +6,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
-from studio.app.reporting import Reporter
-from studio.app.session import Session
-from studio.app.store import Store
-from studio.ui.theme import Theme
 from studio.ui.widgets.blinks.blink_geometry import BlinkGeometry
 from studio.ui.widgets.gestures.gesture_view import GestureView
 from studio.ui.widgets.gestures.lane_gestures import Gesture
@@ -21,8 +17,7 @@ from studio.ui.widgets.gestures.select_gestures import (
     SelectOverlay,
     TimeSelect,
 )
-from studio.ui.widgets.lanes.lane_rows import LaneRows
-from studio.ui.widgets.time.time_view import TimeView
+from studio.ui.widgets.lanes.lane_view import LaneContext
 
 Modifier = Qt.KeyboardModifier
 
@@ -42,20 +37,9 @@ class Area(Enum):
 class SelectView(GestureView):
     """Gestures, and the areas that a drag can select with wherever it begins."""
 
-    def __init__(
-        self,
-        *,
-        store: Store,
-        session: Session,
-        reporter: Reporter,
-        view: TimeView,
-        rows: LaneRows,
-        theme: Theme,
-    ) -> None:
-        super().__init__(
-            store=store, session=session, reporter=reporter, view=view, rows=rows, theme=theme
-        )
-        self.events = BlinkGeometry(view, rows)
+    def __init__(self, context: LaneContext) -> None:
+        super().__init__(context)
+        self.events = BlinkGeometry(context.view, context.rows)
         self._area: Area | None = None
         self._radius = _RADIUS_PX
 

@@ -6,20 +6,16 @@ from PySide6.QtWidgets import QToolTip
 
 from studio.app.edits import curve_steps, timeline, tracks
 from studio.app.edits.tracks import Keys
-from studio.app.reporting import Reporter
-from studio.app.session import KeyId, Session
-from studio.app.store import Store
+from studio.app.session import KeyId
 from studio.domain.lanes import BLINKS
-from studio.ui.theme import Theme
 from studio.ui.widgets.blinks.blink_mouse import BlinkMouse
 from studio.ui.widgets.gestures.key_tools import StretchDrag, stretches
 from studio.ui.widgets.gestures.lane_gestures import START_PX, HandleDrag, SelectionDrag
 from studio.ui.widgets.gestures.select_view import LASSO, Area, SelectView
 from studio.ui.widgets.gestures.stroke_drag import StrokeDrag
-from studio.ui.widgets.lanes.lane_rows import LaneRows
 from studio.ui.widgets.lanes.lane_tip import lane_tip
+from studio.ui.widgets.lanes.lane_view import LaneContext
 from studio.ui.widgets.lanes.value_cursor import ValueCursor
-from studio.ui.widgets.time.time_view import TimeView
 
 Modifier = Qt.KeyboardModifier
 
@@ -29,21 +25,10 @@ class LaneCanvas(SelectView):
 
     menu_wanted = Signal(QPointF)
 
-    def __init__(
-        self,
-        *,
-        store: Store,
-        session: Session,
-        reporter: Reporter,
-        view: TimeView,
-        rows: LaneRows,
-        theme: Theme,
-    ) -> None:
-        super().__init__(
-            store=store, session=session, reporter=reporter, view=view, rows=rows, theme=theme
-        )
-        self.eyes = BlinkMouse(store, session, self.events, self.geometry_of)
-        self.values = ValueCursor(self.viewport(), self.box, rows, theme)
+    def __init__(self, context: LaneContext) -> None:
+        super().__init__(context)
+        self.eyes = BlinkMouse(context.store, context.session, self.events, self.geometry_of)
+        self.values = ValueCursor(self.viewport(), self.box, context.rows, context.theme)
         self.snapping = True
         self._drawing = False
         self.setObjectName("lanes")

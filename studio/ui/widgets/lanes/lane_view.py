@@ -1,6 +1,6 @@
 """The lanes as they are seen: curves, keys and blinks of every row, following the document."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
@@ -10,6 +10,7 @@ from studio.app.edits import tracks
 from studio.app.edits.blinks import Blinks
 from studio.app.edits.tracks import Keys
 from studio.app.look import Look
+from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.lanes import LANES
@@ -31,15 +32,26 @@ from studio.ui.widgets.time.time_view import TimeView
 _ROOM_AROUND, _LEAST_ROOM = 0.15, 0.02  # of the values that are shown
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaneContext:
+    """What lanes are drawn from, and whom they tell what the mouse does to them."""
+
+    store: Store
+    session: Session
+    reporter: Reporter
+    view: TimeView
+    rows: LaneRows
+    theme: Theme
+
+
 class LaneView(TimeCanvas):
     """Shows every lane of the document on its row, what is selected, and the active lane."""
 
     active_changed = Signal(str)
 
-    def __init__(
-        self, *, store: Store, session: Session, view: TimeView, rows: LaneRows, theme: Theme
-    ) -> None:
-        super().__init__(view=view, session=session, theme=theme)
+    def __init__(self, context: LaneContext) -> None:
+        super().__init__(view=context.view, session=context.session, theme=context.theme)
+        store, session, view, rows = context.store, context.session, context.view, context.rows
         self._store = store
         self.rows, self.geometry_of = rows, LaneGeometry(view, rows)
         self._active = next(iter(LANES))
