@@ -92,6 +92,7 @@ class Desk(QObject):
         self.relink.relinking.restored.connect(lambda _assets: s.problems.look_again())
         self.detectors = DetectorActions(self.preview, self.services.detector, settings)
         self.window = self._build_window()
+        self.preview.view.setFocus()
         self.workspaces = Workspaces(self.window, settings)
         self.toast = Toast(self.window, self.services.reporter, self.theme)
         self._start_timers()

@@ -16,6 +16,10 @@ def rename(desk):
     desk.services.store.edit("Name", lambda p: replace(p, name="Changed"))
 
 
+def test_the_picture_has_the_focus_at_first(desk):
+    assert desk.window.focusWidget() is desk.preview.view
+
+
 def test_title_and_undo_follow_the_document(desk):
     assert not desk.window.isWindowModified()
     undo = desk.window.actions_by_id["undo"]
