@@ -4,21 +4,29 @@ from dataclasses import replace
 
 from gallery_shots import Scene
 from PySide6.QtWidgets import QDockWidget
-from sample_desk import show_sample
+from sample_desk import show_sample, wait
 
-from studio.app.edits import modifier_steps, poses
+from studio.app.edits import poses
 from studio.app.look import View
-from studio.domain.effects import Offset
 from studio.domain.face import LIPS
-from studio.domain.modifiers import Modifier
-from studio.domain.words import Transcript, Word
+from studio.domain.words import Phone, Transcript, Word
 from studio.ui.widgets.lanes.lane_layout import Layout
 
 PICTURE_PX = 512
-_APART = 0.3
-"""How far lips are held open that should close."""
+_PATIENCE_S = 20.0
 LANES = ("mouth_open", "mouth_width", "brow")
-WORDS = ("my", "mouth", "moves", "with", "every", "word", "that", "you", "hear")
+SPOKEN = {
+    "my": "M AY",
+    "mouth": "M AW TH",
+    "moves": "M UW V Z",
+    "with": "W IH DH",
+    "every": "EH V R IY",
+    "word": "W ER D",
+    "that": "DH AE T",
+    "you": "Y UW",
+    "hear": "HH IH R",
+}
+"""Words and their sounds, which are not what the sample says, so that problems are found."""
 
 
 def first_start(scene: Scene) -> None:
@@ -81,31 +89,32 @@ def previews(scene: Scene) -> None:
 
 
 def timelines(scene: Scene) -> None:
-    """Each way to see the lanes; words, and problems of the lips."""
-    desk, services = scene.desk, scene.desk.services
+    """Each way to see the lanes."""
+    desk = scene.desk
     scene.bring_up("timeline")
     rows = desk.timeline.rows
     rows.chosen = frozenset(LANES)
     for layout in (Layout.DOPE, Layout.GRAPH, Layout.ROWS):
         rows.layout = layout
         scene.take(f"timeline_{layout}", desk.timeline)
-    clip = services.store.project.audio
-    assert clip is not None
-    words = tuple(
-        Word(text=text, start=0.4 + 0.9 * place, end=1.2 + 0.9 * place)
-        for place, text in enumerate(WORDS)
-    )
-    said = Transcript(asset=clip.asset, words=words)
-    services.store.edit("Transcript", lambda p: replace(p, transcript=said))
-    scene.run("lint")
-    scene.rest()
-    scene.take("timeline_words", desk.timeline)
-    scene.take("speech_words", scene.bring_up("speech"))
 
 
 def takes(scene: Scene) -> None:
-    """Two takes of one voice, a head that is frozen, and lips that do not close."""
+    """Words and problems of the lips, two takes of one voice, a head that is frozen."""
     desk, services = scene.desk, scene.desk.services
+    clip = services.store.project.audio
+    assert clip is not None
+    words = tuple(_word(place, text) for place, text in enumerate(SPOKEN))
+    said = Transcript(asset=clip.asset, words=words)
+    services.store.edit("Transcript", lambda p: replace(p, transcript=said))
+    scene.run("lint")
+    wait(scene.app, lambda: bool(services.problems.open), _PATIENCE_S)
+    scene.rest()
+    scene.take("timeline_words", desk.timeline)
+    scene.take("problems_found", scene.bring_up("problems"))
+    scene.take("problems_marked", desk.window)
+    scene.bring_up("timeline")
+    scene.take("speech_words", scene.bring_up("speech"))
     desk.perform_anew()
     scene.rest()
     scene.take("timeline_takes", desk.timeline)
@@ -114,10 +123,15 @@ def takes(scene: Scene) -> None:
     scene.run("freeze_head")
     scene.take("performance_frozen", scene.bring_up("performance"))
     services.store.undo()
-    modifier_steps.add(services.store, "mouth_open", Modifier(offset=Offset(amount=_APART)))
-    scene.run("lint")
-    scene.rest()
-    scene.take("problems_found", scene.bring_up("problems"))
-    scene.take("problems_marked", desk.window)
-    services.store.undo()
     scene.bring_up("timeline")
+
+
+def _word(place: int, text: str) -> Word:
+    """A word of 0.8 s whose sounds are equally long."""
+    symbols, start, long = SPOKEN[text].split(), 0.4 + 0.9 * place, 0.8
+    share = long / len(symbols)
+    phones = tuple(
+        Phone(symbol=symbol, start=start + share * n, end=start + share * (n + 1))
+        for n, symbol in enumerate(symbols)
+    )
+    return Word(text=text, start=start, end=phones[-1].end, phones=phones)
