@@ -13,7 +13,7 @@ import numpy as np
 from msgspec import Meta
 from numpy.typing import NDArray
 
-from studio.domain.lanes import EMOTIONS
+from studio.domain.lanes import BLINKS, EMOTIONS
 from studio.domain.samples import Samples
 from studio.domain.settings import bounded
 from studio.domain.tracks import Lane, Track
@@ -59,13 +59,13 @@ _GROUP_OF = {axis: group for group, axes in GROUPS.items() for axis in axes}
 _BOTH: tuple[Side, ...] = ("left", "right")
 _CHANNELS: dict[str, tuple[Axis, tuple[Side, ...]]] = {
     **{f"emotion_{name}": (Axis.EMOTION, ("",)) for name in ("intensity", *EMOTIONS)},
-    "blink": (Axis.BLINKS, _BOTH),
+    **dict.fromkeys(("blink", BLINKS), (Axis.BLINKS, _BOTH)),
     **{f"lid_{side}": (Axis.BLINKS, (side,)) for side in _BOTH},
     **{axis: (axis, _BOTH) for axis in GROUPS["gaze"]},
     **{f"{axis}_{side}": (axis, (side,)) for axis in GROUPS["gaze"] for side in _BOTH},
     **{axis: (axis, ("",)) for axis in GROUPS["head"]},
 }
-"""The axis that each lane goes through, and of which eyes; other lanes pass by."""
+"""The axis that each lane and the blinks go through, of which eyes; other lanes pass by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +126,7 @@ class Mix:
         return replace(lane, base=_steadied(lane.base, self.stabiliser))
 
     def silences(self, lane: str) -> bool:
-        """Whether keys of `lane` cannot be seen, or not at their own time."""
+        """Whether keys of `lane`, or the blinks, cannot be seen, or not at their own time."""
         if self.frozen is not None and lane in GROUPS["head"]:
             return True
         axis, sides = _CHANNELS.get(lane, (None, ()))

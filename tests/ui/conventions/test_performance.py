@@ -31,6 +31,7 @@ from studio.domain.tracks import Track
 from studio.io import project_file
 from studio.ui.desk import Desk
 from studio.ui.services import Folders
+from studio.ui.widgets.lanes.row_header import RowHeader
 from tests.key_scenes import keyed
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -198,9 +199,12 @@ def test_an_axis_is_muted_and_rests(panel):
         assert button.isChecked() and button.grab().toImage() != drawn
         panel.store.undo()
         assert panel.mix == Mix() and np.array_equal(panel.points(), free)
-    shut = panel.open_eye(1.16)
+    shut, headers = panel.open_eye(1.16), panel.desk.timeline.headers
+    names = [headers.findChild(RowHeader, f"header_{lane}").name for lane in ("blink", "blinks")]
+    assert all(name.isEnabled() for name in names)
     panel.click("mute_blinks")
     assert panel.open_eye(1.16) > 5 * shut
+    assert not any(name.isEnabled() for name in names)  # dim in the timeline, too
 
 
 def test_a_muted_gain_that_is_moved_is_unmuted(panel):

@@ -37,7 +37,7 @@ class BlinkHeader(RowHeader):
     def show_state(self, project: Project) -> None:
         """Follow the switches of the document."""
         blinks = project.tracks.blinks
-        counts = project.tracks.counts(BLINKS)
+        counts = project.tracks.counts(BLINKS) and not project.mix.silences(BLINKS)
         self.show_switches(blinks.muted, blinks.locked, blinks.solo, counts)
         self._show_eyes()
 

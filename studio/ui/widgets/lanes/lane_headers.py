@@ -37,7 +37,7 @@ class LaneHeader(RowHeader):
         """Follow the switches and the colour of the document."""
         lane = project.tracks.lane(self.lane)
         self.colour = lane.colour
-        counts = project.tracks.counts(self.lane)
+        counts = project.tracks.counts(self.lane) and not project.mix.silences(self.lane)
         self.show_switches(lane.muted, lane.locked, lane.solo, counts)
 
     def show_value(self, project: Project, time: float) -> None:
@@ -170,6 +170,10 @@ class LaneHeaders(QWidget):
             self._show_take(self._session.look)
         elif old.takes is not new.takes or old.motion is not new.motion:
             self._show_take(self._session.look)
+        if old.mix is not new.mix:
+            for lane, header in self._lanes.items():
+                if old.mix.silences(lane) != new.mix.silences(lane):
+                    header.show_state(new)
         self._show_values(self._session.time)
 
     def _use_take(self, lane: str) -> None:

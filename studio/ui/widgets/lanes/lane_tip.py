@@ -52,6 +52,8 @@ def set_by(project: Project, name: str, time: float) -> str:
         return _tr("{} — muted: the hand work is left out").format(words)
     if not project.tracks.counts(name):
         return _tr("{} — other lanes are solo: the hand work is left out").format(words)
+    if project.mix.silences(name):
+        return _tr("{} — muted or frozen in the panel Performance").format(words)
     return words
 
 
