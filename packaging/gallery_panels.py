@@ -106,7 +106,7 @@ def takes(scene: Scene) -> None:
     assert clip is not None
     words = tuple(_word(place, text) for place, text in enumerate(SPOKEN))
     said = Transcript(asset=clip.asset, words=words)
-    services.store.edit("Transcript", lambda p: replace(p, transcript=said))
+    services.store.edit("Aligned the transcript", lambda p: replace(p, transcript=said))
     scene.run("lint")
     wait(scene.app, lambda: bool(services.problems.open), _PATIENCE_S)
     scene.rest()

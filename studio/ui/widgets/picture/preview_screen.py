@@ -10,6 +10,7 @@ from studio.app.look import Look, View
 from studio.app.view_pictures import difference, picture
 from studio.engine.render_loop import Frame
 from studio.engine.renderer import RendererEntry
+from studio.ui.languages import said
 from studio.ui.theme import Theme
 from studio.ui.widgets.picture.picture_overlays import (
     draw_caption,
@@ -68,7 +69,7 @@ class PreviewScreen(PictureSurface):
 
         `sides` are the names of two takes that are compared.
         """
-        self._sides = sides
+        self._sides = said(sides[0]), said(sides[1])
         same_pictures = (look.view, look.gain) == (self._look.view, self._look.gain)
         self._look, changed = look, obstacle != self._obstacle
         self._obstacle = obstacle
@@ -80,7 +81,7 @@ class PreviewScreen(PictureSurface):
     def caption(self) -> str:
         """What is to be said about the picture; empty for a plain result."""
         if self._obstacle:
-            return self.tr("The result is shown. {}").format(self._obstacle)
+            return self.tr("The result is shown. {}").format(said(self._obstacle))
         frame = self.shown
         told = frame.explanation if frame is not None else None
         if frame is None or self._picture is None:
@@ -234,5 +235,5 @@ class PreviewScreen(PictureSurface):
             return self._sides
         states = (frame.request.state, frame.request.rival)
         entries = (self._known.get(state.renderer) if state else None for state in states)
-        own, other = (entry.title if entry is not None else "" for entry in entries)
+        own, other = (said(entry.title) if entry is not None else "" for entry in entries)
         return own, other

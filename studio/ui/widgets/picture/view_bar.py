@@ -82,7 +82,7 @@ class ViewChoice(QComboBox):
             reason = self._preview.obstacle(view)
             if isinstance(model, QStandardItemModel):
                 model.item(row).setEnabled(not reason)
-            self.setItemData(row, reason or tip, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, said(reason) or tip, Qt.ItemDataRole.ToolTipRole)
 
 
 class RivalBar(QWidget):
