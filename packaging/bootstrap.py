@@ -1,6 +1,6 @@
 """Set Quintet up and open it, or run every check; needs nothing but Python.
 
-    python3 packaging/bootstrap.py                     open the studio on the sample project
+    python3 packaging/bootstrap.py                     open the studio
     python3 packaging/bootstrap.py test [-- OPTIONS]   run all checks; OPTIONS go to pytest
     python3 packaging/bootstrap.py doctor              say what works on this machine
     python3 packaging/bootstrap.py studio ARGUMENTS    any other command of the studio
@@ -82,7 +82,7 @@ def start(options: argparse.Namespace, rest: list[str]) -> int:
     if options.command in ("doctor", "studio"):
         return studio(environment, ["doctor", *rest] if options.command == "doctor" else rest)
     if has_display():
-        say("opening the studio on the sample project")
+        say("opening the studio")
         return studio(environment, ["open", *rest])
     say("no display was found (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open;")
     say("rendering the sample project to a film instead")

@@ -1237,15 +1237,15 @@ All movement counts from it.</source>
  <context>
   <name>Findings</name>
   <message>
+   <source>Installation: all {} parts are well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Installation: looking…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Installation: {} of {} parts are well.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Installation: {} parts looked at, all is well.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3999,7 +3999,11 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Show this page at the start</source>
+   <source>Show at start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show this page when the program starts; without it the sample is opened.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4020,10 +4024,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>The file was moved or its disk is away. Click to find it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Without it the sample is opened.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -9843,6 +9843,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>{} modifiers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} — muted or frozen in the panel Performance</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -1241,16 +1241,16 @@ All movement counts from it.</source>
  <context>
   <name>Findings</name>
   <message>
+   <source>Installation: all {} parts are well.</source>
+   <translation>[Îñšţåłłåţîöñ: åłł {} påřţš åřé ŵéłł.··············]</translation>
+  </message>
+  <message>
    <source>Installation: looking…</source>
    <translation>[Îñšţåłłåţîöñ: łöökîñğ…·········]</translation>
   </message>
   <message>
    <source>Installation: {} of {} parts are well.</source>
    <translation>[Îñšţåłłåţîöñ: {} öf {} påřţš åřé ŵéłł.··············]</translation>
-  </message>
-  <message>
-   <source>Installation: {} parts looked at, all is well.</source>
-   <translation>[Îñšţåłłåţîöñ: {} påřţš łöökéð åţ, åłł îš ŵéłł.··················]</translation>
   </message>
  </context>
  <context>
@@ -4009,8 +4009,12 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation>[Přöjéçţš ţhåţ ýöü šåvé öř öpéñ åřé łîšţéð héřé.···················]</translation>
   </message>
   <message>
-   <source>Show this page at the start</source>
-   <translation>[Šhöŵ ţhîš påğé åţ ţhé šţåřţ···········]</translation>
+   <source>Show at start</source>
+   <translation>[Šhöŵ åţ šţåřţ·····]</translation>
+  </message>
+  <message>
+   <source>Show this page when the program starts; without it the sample is opened.</source>
+   <translation>[Šhöŵ ţhîš påğé ŵhéñ ţhé přöğřåm šţåřţš; ŵîţhöüţ îţ ţhé šåmpłé îš öpéñéð.·····························]</translation>
   </message>
   <message>
    <source>Start page</source>
@@ -4031,10 +4035,6 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>The file was moved or its disk is away. Click to find it.</source>
    <translation>[Ţhé fîłé ŵåš mövéð öř îţš ðîšk îš åŵåý. Çłîçk ţö fîñð îţ.·······················]</translation>
-  </message>
-  <message>
-   <source>Without it the sample is opened.</source>
-   <translation>[Ŵîţhöüţ îţ ţhé šåmpłé îš öpéñéð.·············]</translation>
   </message>
  </context>
  <context>
@@ -9855,6 +9855,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>{} modifiers</source>
    <translation>[{} möðîfîéřš····]</translation>
+  </message>
+  <message>
+   <source>{} — muted or frozen in the panel Performance</source>
+   <translation>[{} — müţéð öř fřöžéñ îñ ţhé påñéł Péřföřmåñçé·················]</translation>
   </message>
   <message>
    <source>{} — muted: the hand work is left out</source>

@@ -59,6 +59,13 @@ def test_a_network_is_loaded_once():
     assert store.load(ID) is store.load(ID)
 
 
+def test_networks_are_loaded_anew_on_another_device():
+    store = ModelStore(models_folder())
+    first = store.load("blink")
+    store.move("cpu")
+    assert store.load("blink") is not first
+
+
 def test_networks_have_one_import_name():
     assert network_module(ID).__name__ == f"studio.models.{ID}.network"
 

@@ -47,6 +47,17 @@ def test_unknown_renderer_falls_back_visibly(stage):
     assert stage.substitution == ""
 
 
+def test_a_renderer_is_built_anew_on_another_device(stage, loaded):
+    bank = (photo("rest").source,)
+    stage.render(state(shape()), bank)
+    first = stage._renderer
+    stage.render(state(shape(0.1)), bank)
+    assert stage._renderer is first
+    stage._models.move("another")
+    stage.render(state(shape()), bank)
+    assert stage._renderer is not first and loaded == ["rest", "rest"]
+
+
 def test_network_runs_are_counted_where_there_are_any(stage):
     assert stage.network_calls == 0
     stage.render(state(shape()), (photo("rest").source,))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.installation import Finding
 from studio.ui.languages import said
@@ -11,16 +11,21 @@ from studio.ui.languages import said
 class Findings(QWidget):
     """A line for the whole, and below it one for each thing that is not well."""
 
-    def __init__(self) -> None:
+    def __init__(self, beside: QWidget) -> None:
+        """`beside` stands at the end of the first line."""
         super().__init__()
         self._summary = QLabel()
         self._summary.setObjectName("installation")
         self._summary.setProperty("muted", "true")
+        self._summary.setWordWrap(True)
         self._faults: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(self._summary)
+        line = QHBoxLayout()
+        line.addWidget(self._summary, 1)
+        line.addWidget(beside)
+        self._column.addLayout(line)
         self.wait()
 
     def wait(self) -> None:
@@ -34,7 +39,7 @@ class Findings(QWidget):
         self._faults = [self._fault(f) for f in findings if not f.well]
         for label in self._faults:
             self._column.addWidget(label)
-        text = self.tr("Installation: {} parts looked at, all is well.").format(len(findings))
+        text = self.tr("Installation: all {} parts are well.").format(len(findings))
         if self._faults:
             well = len(findings) - len(self._faults)
             text = self.tr("Installation: {} of {} parts are well.").format(well, len(findings))

@@ -53,9 +53,6 @@ class DevicePopup(QDialog):
         self.setObjectName("device_popup")
         self._computing = computing
         self._values = [QLabel() for _ in range(4)]
-        for value in self._values:
-            value.setWordWrap(True)
-            value.setMinimumWidth(220)
         form = QFormLayout()
         titles = (self.tr("Networks run on"), self.tr("Why"), self.tr("Precision"),
                   self.tr("One picture"))  # fmt: skip
@@ -63,7 +60,6 @@ class DevicePopup(QDialog):
             form.addRow(title, value)
         self._answer = QLabel()
         self._answer.setObjectName("device_answer")
-        self._answer.setWordWrap(True)
         self._answer.hide()
         self._again = QPushButton(self.tr("Look for a device again"))
         self._again.setObjectName("device_again")
