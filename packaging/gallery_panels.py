@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gallery_shots import Scene
 from PySide6.QtWidgets import QDockWidget
-from sample_desk import show_sample, wait
+from sample_desk import settle, show_sample, wait
 
 from studio.app.edits import poses
 from studio.app.look import View
@@ -14,6 +14,8 @@ from studio.ui.widgets.lanes.lane_layout import Layout
 
 PICTURE_PX = 512
 _PATIENCE_S = 20.0
+_LATE_S = {"inspector": 1.0}
+"""Panels that ask for more when all has been still for a while."""
 LANES = ("mouth_open", "mouth_width", "brow")
 SPOKEN = {
     "my": "M AY",
@@ -56,6 +58,8 @@ def panels(scene: Scene) -> None:
     desk = scene.desk
     for dock in desk.window.findChildren(QDockWidget):
         widget = scene.bring_up(dock.objectName())
+        scene.rest()
+        settle(scene.app, _LATE_S.get(dock.objectName(), 0.0))
         scene.rest()
         scene.take(f"panel_{dock.objectName()}", widget)
     for name in ("lip_sync", "review", "animate"):

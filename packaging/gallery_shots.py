@@ -69,11 +69,12 @@ class Scene:
             yield replace(self, folders={theme: folder})
 
     def bring_up(self, name: str) -> QWidget:
-        """Let the panel called `name` be the foremost; returns it."""
+        """Let the panel called `name` be the foremost, with the keyboard elsewhere; returns it."""
         dock = self.desk.window.findChild(QDockWidget, name)
         assert dock is not None
         dock.show()
         dock.raise_()
+        self.desk.preview.view.setFocus()
         return dock.widget()
 
     def run(self, command: str) -> None:
