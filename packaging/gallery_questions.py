@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 from gallery_shots import Act, Scene
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from sample_desk import wait
 
 from studio.app.autosave import Recovery
 from studio.app.detectors import DetectorChoice
@@ -68,6 +69,17 @@ def _adapting(scene: Scene) -> None:
     store.undo()
 
 
+def _ignoring(scene: Scene) -> None:
+    store, panel = scene.desk.services.store, scene.desk.problems
+    store.edit("No margin", lambda p: replace(p, warp=replace(p.warp, margin=0.0)))
+    wait(scene.app, lambda: bool(panel.model.findings))
+    panel.table.setCurrentIndex(panel.model.index(0, 0))
+    button = panel.findChild(QPushButton, "ignore_problem")
+    assert button is not None
+    _take(scene, "ignore_problem", button.click)
+    store.undo()
+
+
 def _detector(scene: Scene) -> None:
     with patch.object(DetectorChoice, "needs_download", new=True):
         _take(scene, "download", lambda: scene.run("detector_face_alignment"))
@@ -111,6 +123,7 @@ QUESTIONS: Mapping[str, Act] = {
     "studio.ui.workspaces": _workspaces,
     "studio.ui.dialogs.export_form": _replacing,
     "studio.ui.commands.adapt": _adapting,
+    "studio.ui.panels.problems": _ignoring,
     "studio.ui.commands.detector": _detector,
 }
 """What takes the pictures of the questions that a module asks; a test holds this complete."""

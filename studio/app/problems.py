@@ -14,7 +14,7 @@ from studio.app.reporting import Reporter
 from studio.app.session import Session
 from studio.app.store import Store
 from studio.domain.errors import StudioError
-from studio.domain.lint import Kind, Problem
+from studio.domain.lint import Kind, LintReport, Problem
 from studio.domain.photo_checks import PhotoWarning, turn_deg, warnings_of
 from studio.domain.problems import Check, Finding, at, beside, marked
 from studio.domain.project import Project
@@ -186,6 +186,13 @@ class Problems:
                 end=project.rate.seconds(end),
             )
             yield finding, partial(margin.raised, first=first, end=end, demand=demand)
+
+
+def heeded(project: Project, report: LintReport) -> LintReport:
+    """`report` without the problems that `project` ignores."""
+    found = ((problem, _of_problem(problem)) for problem in report.problems)
+    kept = (p for p, finding in found if not any(map(finding.like, project.ignored)))
+    return replace(report, problems=tuple(kept))
 
 
 def _of_problem(problem: Problem) -> Finding:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from studio.app.lipsync import hear, mended
+from studio.app.problems import heeded
 from studio.cli.console import Json, context, emit
 from studio.cli.kit import existing, kit
 from studio.domain.audio import AudioClip
@@ -61,7 +62,7 @@ def check(
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended, and save.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Look for lips that do not do what is heard.
+    """Look for lips that do not do what is heard, but for what is ignored in the window.
 
     Open on p, b or m (with a transcript), open in silence, too early or too late.
     Example: quintet lint --project anna.quintet --json
@@ -74,14 +75,14 @@ def check(
         steps = context("Listening")
         voice = tools.voices.voice(_voice(document).asset, steps.check)
         heard = hear(voice, SpeechLips(tools.models), steps.progress)
-        report = lint(document, heard)
+        report = heeded(document, lint(document, heard))
         found, left = len(report.problems), list[str]()
         if fix and found:
             # Lips that are late are moved first: what is open then is not what was open before.
             document, left = _mended(document, [p for p in report.problems if p.kind is Kind.LAG])
-            rest = [p for p in lint(document, heard).problems if p.kind is not Kind.LAG]
-            document, more = _mended(document, rest)
-            left, report = left + more, lint(document, heard)
+            rest = heeded(document, lint(document, heard)).problems
+            document, more = _mended(document, [p for p in rest if p.kind is not Kind.LAG])
+            left, report = left + more, heeded(document, lint(document, heard))
             save(document, project, tools.assets)
     told = {"problems": [asdict(p) if as_json else _line(p.start, p.text) for p in report.problems]}
     emit(

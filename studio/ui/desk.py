@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.clap_test import ClapTest
 from studio.app.comparison import compare
+from studio.app.edits.sources import place_with
 from studio.app.retiming import Retiming
 from studio.app.voice_output import Player
 from studio.app.waveform import Peaks
@@ -46,6 +47,7 @@ from studio.ui.services import Folders, Services
 from studio.ui.shortcuts.keymap import Keymap
 from studio.ui.theme import Theme, ThemeName
 from studio.ui.widgets.job_bar import JobBar
+from studio.ui.widgets.lanes.lane_rows import reveal
 from studio.ui.widgets.toast import Toast
 from studio.ui.widgets.voice.latency_row import LatencyMemory
 from studio.ui.workspaces import Workspaces
@@ -150,11 +152,14 @@ class Desk(QObject):
 
     def _show_lane(self, lane: str) -> None:
         self.window.bring_up("timeline")
-        self.timeline.show_lane(lane)
+        reveal(self.timeline.rows, lane)
+        self.timeline.canvas.active = lane
 
     def _show_photo(self, asset: str) -> None:
         self.window.bring_up("source_bank")
-        self.bank.show_photo(asset)
+        place = place_with(self.services.store.project.sources, asset)
+        if place is not None:
+            self.bank.focus_place(place)
 
     def _build_panels(self) -> None:
         s, theme = self.services, self.theme

@@ -8,7 +8,7 @@ from psygnal import Signal
 
 from studio.app.edits.tracks import set_locked
 from studio.app.margin_watch import MarginWatch
-from studio.app.problems import Problems
+from studio.app.problems import Problems, heeded
 from studio.domain.audio import AudioClip
 from studio.domain.expressions import movement
 from studio.domain.lint import Kind, LintReport, Problem
@@ -125,6 +125,12 @@ def test_an_ignored_one_counts_no_more_until_it_is_heeded(problems, lips, store,
     store.redo()
     problems.heed(kept)
     assert len(problems.open) == 2 and store.project.ignored == ()
+
+
+def test_what_is_ignored_is_left_out_of_a_report(problems, lips, store):
+    lips.find(open_at(1.0), open_at(3.0))
+    problems.ignore(problems.open[0], "a smile")
+    assert [p.start for p in heeded(store.project, lips.report).problems] == [3.0]
 
 
 def test_frames_beyond_m_are_found_and_get_the_room_they_ask_for(

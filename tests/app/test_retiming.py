@@ -19,6 +19,7 @@ from studio.domain.curve import Curve, Keyframe
 from studio.domain.effects import Noise, Offset
 from studio.domain.markers import Marker
 from studio.domain.modifiers import Modifier
+from studio.domain.problems import Check, Ignored
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
 from studio.domain.tracks import Lane, Tracks
@@ -205,3 +206,11 @@ def test_markers_follow_onto_whole_frames():
     moved = edits.followed(project, TimeMap(old=(0.0, 10.0), new=(0.0, 15.1))).markers
     assert [marker.time for marker in moved] == pytest.approx([1.52, 3.32])
     assert moved[0].name == "Hello"
+
+
+def test_what_is_ignored_follows_and_stays_ignored():
+    smile = Ignored(check=Check.SILENCE, start=1.0, end=2.0, note="a smile")
+    file = Ignored(check=Check.MEDIA, subject="a.wav")
+    project = replace(Project(), ignored=(smile, file))
+    moved = edits.followed(project, TimeMap(old=(0.0, 10.0), new=(0.0, 15.0))).ignored
+    assert moved == (replace(smile, start=1.5, end=3.0), file)

@@ -6,6 +6,7 @@ from studio.domain.blink_lane import BlinkLane
 from studio.domain.blinks import Blink
 from studio.domain.lanes import LANES
 from studio.domain.markers import Marker, in_order
+from studio.domain.problems import Ignored
 from studio.domain.project import Project
 from studio.domain.time_map import TimeMap
 from studio.domain.tracks import Lane
@@ -21,6 +22,8 @@ def has_hand_work(project: Project) -> bool:
 
 def followed(project: Project, map_: TimeMap) -> Project:
     """`project` with every key, blink by hand, marker and word where its moment went.
+
+    So goes what is ignored of its problems.
 
     Locked lanes are left as they are. Values stay: an added key adds as much to whatever is
     generated now.
@@ -40,6 +43,7 @@ def followed(project: Project, map_: TimeMap) -> Project:
         tracks=tracks,
         transcript=_said(project, map_),
         markers=_marked(project, map_),
+        ignored=tuple(_ignored(entry, map_) for entry in project.ignored),
         followed=None,
     )
 
@@ -79,6 +83,14 @@ def _marked(project: Project, map_: TimeMap) -> tuple[Marker, ...]:
         return replace(marker, time=start, duration=length)
 
     return in_order(tuple(map(moved, project.markers)))
+
+
+def _ignored(entry: Ignored, map_: TimeMap) -> Ignored:
+    """What is ignored at the place where its moments went; what has no place as it is."""
+    if entry.subject:
+        return entry
+    start, end = (max(map_.at(time), 0.0) for time in (entry.start, entry.end))
+    return replace(entry, start=start, end=end)
 
 
 def _said(project: Project, map_: TimeMap) -> Transcript | None:

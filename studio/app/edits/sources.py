@@ -32,6 +32,12 @@ def place_of(bank: SourceBank, image: SourceImage) -> int | None:
     return next((place for place, photo in enumerate(photos) if photo == image), None)
 
 
+def place_with(bank: SourceBank, asset: str) -> int | None:
+    """Where the first photo made of `asset` is; None without one."""
+    photos = (*bank.slots, *bank.extras)
+    return next((place for place, p in enumerate(photos) if p and p.asset == asset), None)
+
+
 def put_photo(store: Store, slot: int, image: SourceImage) -> None:
     """Put `image` into `slot`; a photo that was there is replaced."""
     verb = "Replaced" if store.project.sources.slots[slot] else "Added"

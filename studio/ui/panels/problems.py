@@ -71,6 +71,8 @@ class ProblemsPanel(QWidget):
         title = self.tr("Problems")
         self.setWindowTitle(f"{title} ({open_})" if open_ else title)
         self._note.setText(self._told(open_))
+        some = open_ < len(self._problems.findings)
+        self._ignored.setEnabled(some or self._ignored.isChecked())
         self._show_chosen()
 
     def _make_table(self) -> QTreeView:

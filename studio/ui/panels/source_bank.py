@@ -75,6 +75,7 @@ class SourceBankPanel(QWidget):
         self.setAcceptDrops(True)
         self._bank = BankPage(theme)
         self.adapt, self.bundled = self._bank.adapt, self._bank.bundled
+        self.focus_place = self._bank.focus_place
         self._empty = EmptyPage()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
@@ -101,14 +102,6 @@ class SourceBankPanel(QWidget):
         """Show photos whose files came back."""
         self._thumbnails.forget()
         self.refresh()
-
-    def show_photo(self, asset: str) -> None:
-        """Bring the first photo made of `asset` into view, and choose it."""
-        bank = self._store.project.sources
-        for place, photo in enumerate((*bank.slots, *bank.extras)):
-            if photo is not None and photo.asset == asset:
-                self._bank.focus_place(place)
-                return
 
     def browse(self, start: int | None = None) -> None:
         """Let the user choose photos for slot `start` on, or for the empty slots."""

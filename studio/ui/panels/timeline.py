@@ -88,12 +88,9 @@ class TimelinePanel(QWidget):
         )
         self.headers = LaneHeaders(store=store, session=session, rows=self.rows, theme=theme)
         self.pulse = LanePulse(self.canvas, self.rows, session, theme)
+        keys, view = keymap or Keymap(), self.view
         self.actions_of = TimelineActions(
-            store=store,
-            session=session,
-            canvas=self.canvas,
-            view=self.view,
-            keymap=keymap or Keymap(),
+            store=store, session=session, canvas=self.canvas, view=view, keymap=keys
         )
         self.takes = TakesBar(store=store, session=session)
         self.modifiers = ModifierWindow(self, store=store, session=session, reporter=reporter)
@@ -140,11 +137,6 @@ class TimelinePanel(QWidget):
         """Show which letters are heard in the voice, or that nothing has been heard."""
         self.letters.show_letters(heard)
         self._heard.setVisible(heard is not None)
-
-    def show_lane(self, lane: str) -> None:
-        """Bring `lane`, or the blinks, to the front and into view."""
-        lane_rows.reveal(self.rows, lane)
-        self._activate(lane)
 
     def show_problems(self, report: LintReport | None) -> None:
         """Mark on the ruler where the lips do not do what is heard."""

@@ -93,7 +93,7 @@ def test_no_control_without_a_visible_effect(desk, name):
         desk.services.output.release()
         desk.services.microphone.listen(False)
         desk.audio.latency._clap.close()
-    assert found or name == "history"
+    assert found or name in ("history", "inspector")  # lists alone
     assert set(idle) <= LATER.keys(), idle
 
 
