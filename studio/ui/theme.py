@@ -55,6 +55,14 @@ class Colours:
     blue: str
     violet: str
     pink: str
+    least_alpha: int = 0
+    """How faint a line or a band may be that says something, 0..255."""
+
+    def faint(self, ink: QColor | str, alpha: int) -> QColor:
+        """`ink` at `alpha` (0..255), or stronger where this theme wants it so."""
+        colour = QColor(ink)
+        colour.setAlpha(max(alpha, self.least_alpha))
+        return colour
 
     def hue(self, name: str) -> QColor:
         """A colour that users choose by name, such as that of a lane."""
@@ -154,6 +162,7 @@ CONTRAST = Colours(
     blue="#8fbcff",
     violet="#c9aaff",
     pink="#ffa3d1",
+    least_alpha=160,
 )
 """Black ground, white words: text at 7 to 1 and more, symbols and edges at 3 to 1 and more."""
 

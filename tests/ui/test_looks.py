@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDockWidget, QTabBar
 
 from studio.io.paths import resources_folder
 from studio.ui.languages import PSEUDO, drop, folder, speak
-from studio.ui.style_sheet import style_sheet
-from studio.ui.theme import CONTRAST, SYSTEM, THEMES, Theme, ThemeName, of_system
+from studio.ui.style_sheet import mixed, style_sheet
+from studio.ui.theme import CONTRAST, DARK, SYSTEM, THEMES, Theme, ThemeName, of_system
 
 GROUNDS = ("window", "panel", "raised")
-NO_INK = {*GROUNDS, "line", "accent_text"}
+NO_INK = {*GROUNDS, "line", "accent_text", "least_alpha"}
 LEAST = {ThemeName.DARK: 4.5, ThemeName.LIGHT: 4.5, ThemeName.CONTRAST: 7.0}
 """WCAG 2.2, success criteria 1.4.3 and 1.4.6: text on its ground."""
 LEAST_EDGE = 3.0
@@ -64,10 +64,19 @@ def test_words_are_readable_wherever_the_sheet_puts_them(theme):
 
 
 def test_edges_and_symbols_of_high_contrast_are_seen():
-    seen = {field.name for field in fields(CONTRAST)} - {*GROUNDS, "accent_text"}
-    assert "line" in seen
+    seen = {field.name for field in fields(CONTRAST)} - NO_INK | {"line"}
     for name, ground in product(seen, GROUNDS):
         assert contrast(getattr(CONTRAST, name), getattr(CONTRAST, ground)) >= LEAST_EDGE, name
+
+
+def test_faint_lines_of_high_contrast_are_seen():
+    """Ghosts, muted lanes, problems: as faint as they may be, on the grounds of the timeline."""
+    inks = {field.name for field in fields(CONTRAST)} - NO_INK
+    for name, ground in product(inks, ("window", "panel")):
+        ink = CONTRAST.faint(getattr(CONTRAST, name), 0)
+        seen = mixed(ink.name(), getattr(CONTRAST, ground), ink.alphaF())
+        assert contrast(seen, getattr(CONTRAST, ground)) >= LEAST_EDGE, name
+    assert DARK.faint(DARK.text, 110).alpha() == 110
 
 
 @pytest.mark.parametrize("theme", THEMES)

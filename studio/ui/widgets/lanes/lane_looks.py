@@ -43,10 +43,7 @@ def lane_look(colours: Colours, group: str, lane: Lane) -> LaneLook:
 @lru_cache(maxsize=64)
 def _lane_look(colours: Colours, colour: str, muted: bool, locked: bool) -> LaneLook:
     own, grey, ground = QColor(colour), QColor(colours.muted), QColor(colours.panel)
-    dim = QColor(own)
-    dim.setAlpha(_DIM_ALPHA)
-    faint = QColor(colours.text)
-    faint.setAlpha(_GHOST_ALPHA)
+    dim, faint = colours.faint(own, _DIM_ALPHA), colours.faint(colours.text, _GHOST_ALPHA)
     keys = grey if muted or locked else own
     return LaneLook(
         curve=hairline(grey if muted else own),

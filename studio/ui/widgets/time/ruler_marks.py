@@ -175,8 +175,7 @@ def draw_marks_below(
         painter.fillRect(QRectF(0, 0, left, height), dim)
         painter.fillRect(QRectF(right, 0, width - right, height), dim)
     for marker in markers:
-        colour = colours.hue(marker.colour)
-        colour.setAlpha(_LINE_ALPHA)
+        colour = colours.faint(colours.hue(marker.colour), _LINE_ALPHA)
         ends = sorted({round(view.x_of(time)) for time in (marker.time, marker.end)})
         for x in ends:
             if 0 <= x <= width:

@@ -220,8 +220,8 @@ class RulerView(QWidget):
     def _draw_problems(self, painter: QPainter) -> None:
         """A band where the lips miss the sound, the stronger the worse."""
         for problem in self._problems.problems if self._problems is not None else ():
-            colour = QColor(self._theme.colours.bad)
-            colour.setAlphaF(0.5 + 0.5 * problem.severity)
+            colours = self._theme.colours
+            colour = colours.faint(colours.bad, round(255 * (0.5 + 0.5 * problem.severity)))
             # A lag lasts long and must not hide what is short.
             place = _PROBLEM_TOP_PX, _LAG_PX if problem.kind is Kind.LAG else _PROBLEM_PX
             self._draw_band(painter, (problem.start, problem.end), place, colour)

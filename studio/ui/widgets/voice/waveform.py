@@ -132,12 +132,11 @@ class WaveformItem(SoundItem):
         if self._drawn != columns:
             self._drawn = columns
             self._measure(columns, self._peaks)
-        colour, rms = QColor(self._theme.colours.waveform), self._scale is WaveScale.RMS
-        pen = QPen(colour)
+        colours, rms = self._theme.colours, self._scale is WaveScale.RMS
+        pen = QPen(QColor(colours.waveform))
         pen.setCosmetic(True)
         if rms:
-            colour.setAlpha(_FAINT_ALPHA)
-            faint = QPen(colour)
+            faint = QPen(colours.faint(colours.waveform, _FAINT_ALPHA))
             faint.setCosmetic(True)
             painter.setPen(faint)
             painter.drawLines(*self._lines.drawargs())
