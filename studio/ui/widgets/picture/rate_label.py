@@ -25,6 +25,7 @@ class RateLabel(QLabel):
         self.setAccessibleName(self.tr("Frames per second"))
         preview.frame_shown.connect(self._count)
         session.playing_changed.connect(self._playing_changed)
+        theme.changed.connect(self._show_theme)
         self._tell()
 
     def show_frame(self, frame: Frame | None) -> None:
@@ -55,10 +56,13 @@ class RateLabel(QLabel):
         self.setToolTip(tip.format(self._meter.dropped))
 
     def _write(self, text: str, *, bad: bool) -> None:
-        colours = self._theme.colours
         self.setText(text)
         self.setProperty("slow", bad)
-        self.setStyleSheet(f"color: {colours.bad if bad else colours.muted};")
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(f"color: {colours.bad if self.property('slow') else colours.muted};")
 
 
 def _fps(rate: float) -> str:
