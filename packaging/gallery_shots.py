@@ -13,7 +13,7 @@ from sample_desk import wait
 from studio.ui.desk import Desk
 from studio.ui.theme import ThemeName
 
-STILL_S, RESTLESS_S = 0.06, 1.5
+STILL_S, RESTLESS_S = 0.1, 1.5
 """How long nothing is painted when all is still, and how long that is waited for at most."""
 FAST_PNG = 90
 """Quality of Qt's writer that packs little: the pictures are many and are not kept."""
