@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from gallery_dialogs import dialogs
 from gallery_menus import menus, pop_ups
@@ -90,15 +91,15 @@ def main() -> int:
     if len(windows) == 1:
         return photograph(asked)
 
-    def run(window: tuple[str, str]) -> int:
+    def fails(window: tuple[str, str]) -> bool:
         size, language = window
         command = [sys.executable, __file__, str(asked.target), "--sizes", size]
         command += ["--languages", language, "--acts", *asked.acts, "--only", *asked.only]
         command += ["--themes", *asked.themes] if asked.themes else []
-        return subprocess.run(command, check=False).returncode
+        return subprocess.run(command, check=False).returncode != 0
 
     with ThreadPoolExecutor(asked.at_once) as pool:
-        return max(pool.map(run, windows))
+        return int(any(list(pool.map(fails, windows))))
 
 
 def photograph(asked: argparse.Namespace) -> int:
@@ -109,9 +110,15 @@ def photograph(asked: argparse.Namespace) -> int:
         folders[theme] = asked.target / folder_name(theme, size.name, language)
         folders[theme].mkdir(parents=True, exist_ok=True)
     failed: list[str] = []
+
+    def tell(*error: Any) -> None:
+        """What goes wrong in a slot, which Qt itself passes over."""
+        traceback.print_exception(*error)
+        failed.append("slot")
+
+    sys.excepthook = tell
     with tempfile.TemporaryDirectory() as home:
         app = _application(size, Path(home))
-        sys.excepthook = lambda *error: (failed.append("slot"), traceback.print_exception(*error))
         desk = open_desk(app, Path(home), next(iter(folders)), language)
         desk.window.resize(size.width // size.scale, size.height // size.scale)
         scene = Scene(
