@@ -10,8 +10,8 @@ files, floats and closes panels, changes size and theme, fills the screen, saves
 
 Memory is compared with what a studio takes that was warmed up, which is not part of the ten
 minutes: every renderer, every command and every kind of file has been in use once by then, and
-with them the networks, dialogs, menus, themes and fonts that are loaded or built at first use; and the
-monkey has played for a minute, so that small caches with a bound (ARCHITECTURE, Memory) are in use.
+with them the networks, dialogs, menus, themes and fonts that are loaded or built at first use; and
+the monkey has played for a minute, so that small caches with a bound are in use.
 Both times the sample is opened afresh in a window as it is at first, and nothing is under way. Two
 caches that may fill their budgets are emptied before: pictures of frames (512 MB) and of the rows
 of the timeline (128 MB). The history goes with its document; how large it was is reported.
