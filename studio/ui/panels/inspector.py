@@ -93,7 +93,11 @@ class InspectorPanel(QWidget):
             return
         shares = frame.explanation.shares.mean(axis=(1, 2))
         told = sorted(zip(shares, frame.request.sources, strict=True), key=lambda pair: -pair[0])
-        lines = [f"{photo.name} {share:.0%}" for share, photo in told if share >= _SEEN_SHARE]
+        lines = [
+            f"{photo.name}\u00a0{100 * share:.0f}\u00a0%"  # which stay on one line
+            for share, photo in told
+            if share >= _SEEN_SHARE
+        ]
         self._shared = frame.request.frame
         more = len(lines) - _NAMED
         rest = [self.tr("{} more").format(more)] if more > 0 else []

@@ -1,6 +1,6 @@
 """The problems of the film as a table: how bad, when, what, of which kind, and what mends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -34,11 +34,15 @@ class ProblemModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Show the findings as they are now."""
         self.beginResetModel()
-        found = self._problems.findings if self.with_ignored else self._problems.open
+        self.findings = self._sorted(
+            self._problems.findings if self.with_ignored else self._problems.open
+        )
+        self.endResetModel()
+
+    def _sorted(self, findings: Iterable[Finding]) -> list[Finding]:
         column, way = self._order
         down = way is Qt.SortOrder.DescendingOrder
-        self.findings = sorted(found, key=self._keys[column], reverse=down)
-        self.endResetModel()
+        return sorted(findings, key=self._keys[column], reverse=down)
 
     @property
     def _keys(self) -> dict[int, Callable[[Finding], Any]]:
@@ -58,9 +62,19 @@ class ProblemModel(QAbstractTableModel):
         return next((row for row, f in enumerate(self.findings) if f.like(finding)), None)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by `column`."""
+        """Sort by `column`; what is chosen stays so."""
         self._order = (column, order)
-        self.refresh()
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [self.findings[index.row()] for index in before]
+        self.findings = self._sorted(self.findings)
+        places = {finding: row for row, finding in enumerate(self.findings)}
+        after = [
+            self.index(places[finding], index.column())
+            for finding, index in zip(held, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
         """One per finding."""

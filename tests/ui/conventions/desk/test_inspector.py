@@ -119,7 +119,7 @@ def test_photos_margin_and_renderer_are_told(desk, qtbot):
     s.session.time = 1.0
     qtbot.waitUntil(lambda: "%" in fact(desk, "photos"), timeout=10000)
     lines = desk.inspector.findChild(QLabel, "photos").toolTip().splitlines()
-    shares = [float(line.split()[-1].rstrip("%")) for line in lines]
+    shares = [float(line.split()[-2]) for line in lines]
     assert shares == sorted(shares, reverse=True) and 90 <= sum(shares) <= 101
     qtbot.waitUntil(lambda: "asked for" in fact(desk, "margin_now"))
     assert fact(desk, "renderer_now")

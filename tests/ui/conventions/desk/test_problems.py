@@ -84,6 +84,9 @@ def test_the_worst_comes_first_and_columns_sort(desk, qtbot):
     place.setX(middle)
     qtbot.mouseClick(header.viewport(), LEFT, pos=place)
     assert rows(panel, TIME) == ["0:01:00", "0:02:00", "0:03:00"]
+    click(qtbot, panel, 2)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=place)
+    assert rows(panel, TIME) == ["0:03:00", "0:02:00", "0:01:00"] and panel.chosen.start == 3.0
     assert desk.window.findChild(QDockWidget, "problems").windowTitle() == "Problems (3)"
     told = panel.findChild(QLabel, "problem_note").text()
     assert told == "3 problems. No transcript: p, b and m were not looked at."
