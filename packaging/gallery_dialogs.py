@@ -30,6 +30,7 @@ from studio.ui.shortcuts.editor import KeymapDialog
 from studio.ui.shortcuts.sheet import ShortcutSheet
 from studio.ui.widgets.modifiers.modifier_fields import new_modifiers
 from studio.ui.widgets.modifiers.modifier_window import ModifierWindow
+from studio.ui.widgets.status.device_button import DeviceButton, DevicePopup
 
 _FILMS = Path("~/Films")
 
@@ -177,6 +178,13 @@ def _landmarks(scene: Scene) -> None:
     _show(scene, "landmarks", view)
 
 
+def _device(scene: Scene) -> None:
+    button = scene.desk.window.findChild(DeviceButton)
+    assert button is not None
+    button.click()
+    _take(scene, "device", button.popup)
+
+
 def _show(scene: Scene, name: str, dialog: QDialog) -> None:
     dialog.show()
     _take(scene, name, dialog)
@@ -201,5 +209,6 @@ DIALOGS: Mapping[type[QDialog], Act] = {
     AdaptationDialog: _adaptation,
     FacePicker: _faces,
     LandmarkView: _landmarks,
+    DevicePopup: _device,
 }
 """What takes the pictures of which dialog; a test holds this complete."""

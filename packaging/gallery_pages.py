@@ -13,7 +13,7 @@ from PIL import Image
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "interface.md"
 SHOWN = re.compile(r"\]\(interface/([\w./-]+)\)")
-COLOURS, QUALITY = 256, 84
+COLOURS, QUALITY = 256, 80
 
 
 def main(gallery: Path) -> None:
