@@ -4026,6 +4026,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <source>The file was moved or its disk is away. Click to find it.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>The sample shows how it all works.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>StatusRow</name>

@@ -4036,6 +4036,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <source>The file was moved or its disk is away. Click to find it.</source>
    <translation>[Ţhé fîłé ŵåš mövéð öř îţš ðîšk îš åŵåý. Çłîçk ţö fîñð îţ.·······················]</translation>
   </message>
+  <message>
+   <source>The sample shows how it all works.</source>
+   <translation>[Ţhé šåmpłé šhöŵš höŵ îţ åłł ŵöřkš.··············]</translation>
+  </message>
  </context>
  <context>
   <name>StatusRow</name>

@@ -82,7 +82,8 @@ class StartPage(QWidget):
         for recent in recents:
             self._add_recent(recent, recent.path in missing)
         if not self.rows:
-            self._add_line(_muted(self.tr("Projects that you save or open are listed here.")))
+            text = self.tr("Projects that you save or open are listed here.")
+            self._add_line(_muted(f"{text} {self.tr('The sample shows how it all works.')}"))
         self._chain()
 
     def take_focus(self) -> None:

@@ -52,6 +52,7 @@ class DevicePopup(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("device_popup")
         self._computing = computing
+        self._corner = QPoint()
         self._values = [QLabel() for _ in range(4)]
         form = QFormLayout()
         titles = (self.tr("Networks run on"), self.tr("Why"), self.tr("Precision"),
@@ -75,7 +76,8 @@ class DevicePopup(QDialog):
         """Show what is so now; the lower right corner lies at `corner` of the screen."""
         self._show_values()
         self._answer.hide()
-        self._place(corner)
+        self._corner = corner
+        self._place()
         self.show()
         self._again.setFocus()
 
@@ -102,8 +104,9 @@ class DevicePopup(QDialog):
     def _say(self, text: str) -> None:
         self._answer.setText(text)
         self._answer.show()
-        self._place(self.geometry().bottomRight())
+        self._place()
 
-    def _place(self, corner: QPoint) -> None:
+    def _place(self) -> None:
+        """Grow upwards and to the left."""
         self.adjustSize()
-        self.move(corner - QPoint(self.width() - 1, self.height() - 1))
+        self.move(self._corner - QPoint(self.width(), self.height()))

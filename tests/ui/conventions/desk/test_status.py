@@ -104,8 +104,10 @@ def test_the_device_says_why_and_is_looked_for_again(desk, monkeypatch):
     assert popup.isVisible() and computing.device.reason in texts and "32 bit" in texts
     again = popup.findChild(QPushButton, "device_again")
     answer = popup.findChild(QLabel, "device_answer")
+    foot = popup.geometry().bottomRight()
     QTest.keyClick(again, KEY.Key_Return)
     assert waited(lambda: answer.text() == "There is no other one.")
+    assert popup.geometry().bottomRight() == foot
     other = Device(id="other", title="A graphics processor", reason="It was connected")
     monkeypatch.setattr("studio.app.computing.choose_device", lambda: other)
     monkeypatch.setattr(desk.services.preview, "again", lambda: None)
