@@ -79,6 +79,7 @@ class DevicePopup(QDialog):
         self._corner = corner
         self._place()
         self.show()
+        self._place()  # its edge counts only once it is shown
         self._again.setFocus()
 
     def _show_values(self) -> None:
