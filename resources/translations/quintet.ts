@@ -3901,6 +3901,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Takes effect when you press Perform again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no voice yet: load or record one in Audio.</source>
    <translation type="unfinished" />
   </message>
@@ -3910,6 +3914,14 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   </message>
   <message>
    <source>Type what the voice says, and find every word in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voice gate: {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6105,6 +6117,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hold for</source>
    <translation type="unfinished" />
   </message>
@@ -6169,6 +6185,14 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How long lips move on after the last sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How long lips take to come to rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How loosely the flow follows the points.</source>
    <translation type="unfinished" />
   </message>
@@ -6178,6 +6202,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>How much is added to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much louder than usual a sound must be; noise that opens the lips needs more.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7053,6 +7081,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Release</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Relinked {} by name</source>
    <translation type="unfinished" />
   </message>
@@ -7762,6 +7794,10 @@ Click to type another (Ctrl+J): </source>
   </message>
   <message>
    <source>They have labels. The computer was too busy: close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threshold</source>
    <translation type="unfinished" />
   </message>
   <message>

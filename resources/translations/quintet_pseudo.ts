@@ -3911,6 +3911,10 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
    <translation>[Špééçh··]</translation>
   </message>
   <message>
+   <source>Takes effect when you press Perform again.</source>
+   <translation>[Ţåkéš éfféçţ ŵhéñ ýöü přéšš Péřföřm åğåîñ.·················]</translation>
+  </message>
+  <message>
    <source>There is no voice yet: load or record one in Audio.</source>
    <translation>[Ţhéřé îš ñö vöîçé ýéţ: łöåð öř řéçöřð öñé îñ Åüðîö.····················]</translation>
   </message>
@@ -3921,6 +3925,14 @@ At rest: how fast this picture was made, or that it was kept from before.</sourc
   <message>
    <source>Type what the voice says, and find every word in it</source>
    <translation>[Ţýpé ŵhåţ ţhé vöîçé šåýš, åñð fîñð évéřý ŵöřð îñ îţ····················]</translation>
+  </message>
+  <message>
+   <source>Voice gate</source>
+   <translation>[Vöîçé ğåţé····]</translation>
+  </message>
+  <message>
+   <source>Voice gate: {}</source>
+   <translation>[Vöîçé ğåţé: {}·····]</translation>
   </message>
   <message>
    <source>With other blinks and head motion; the take of now is kept</source>
@@ -6116,6 +6128,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Héåřîñğ łéţţéřš······]</translation>
   </message>
   <message>
+   <source>Hold</source>
+   <translation>[Höłð··]</translation>
+  </message>
+  <message>
    <source>Hold for</source>
    <translation>[Höłð föř···]</translation>
   </message>
@@ -6180,6 +6196,14 @@ Click to type another (Ctrl+J): </source>
    <translation>[Höŵ łöñğ îţ ţåkéš ţö ğö.··········]</translation>
   </message>
   <message>
+   <source>How long lips move on after the last sound.</source>
+   <translation>[Höŵ łöñğ łîpš mövé öñ åfţéř ţhé łåšţ šöüñð.·················]</translation>
+  </message>
+  <message>
+   <source>How long lips take to come to rest.</source>
+   <translation>[Höŵ łöñğ łîpš ţåké ţö çömé ţö řéšţ.··············]</translation>
+  </message>
+  <message>
    <source>How loosely the flow follows the points.</source>
    <translation>[Höŵ łööšéłý ţhé fłöŵ föłłöŵš ţhé pöîñţš.················]</translation>
   </message>
@@ -6190,6 +6214,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>How much is added to {}.</source>
    <translation>[Höŵ müçh îš åððéð ţö {}.·········]</translation>
+  </message>
+  <message>
+   <source>How much louder than usual a sound must be; noise that opens the lips needs more.</source>
+   <translation>[Höŵ müçh łöüðéř ţhåñ üšüåł å šöüñð müšţ bé; ñöîšé ţhåţ öpéñš ţhé łîpš ñééðš möřé.································]</translation>
   </message>
   <message>
    <source>How much of all emotions below is shown.</source>
@@ -7064,6 +7092,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[Řéðüçé îţ ţö {} pîxéłš öñ îţš łöñğéř šîðé.················]</translation>
   </message>
   <message>
+   <source>Release</source>
+   <translation>[Řéłéåšé···]</translation>
+  </message>
+  <message>
    <source>Relinked {} by name</source>
    <translation>[Řéłîñkéð {} bý ñåmé·······]</translation>
   </message>
@@ -7774,6 +7806,10 @@ Click to type another (Ctrl+J): </source>
   <message>
    <source>They have labels. The computer was too busy: close other programs.</source>
    <translation>[Ţhéý håvé łåbéłš. Ţhé çömpüţéř ŵåš ţöö büšý: çłöšé öţhéř přöğřåmš.··························]</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <translation>[Ţhřéšhöłð····]</translation>
   </message>
   <message>
    <source>Thumbnail of {}</source>

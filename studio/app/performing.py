@@ -60,7 +60,7 @@ class Performer:
     ) -> Take:
         """Tracks for mono `sound` (n,) in -1..1 at `rate` Hz; the same cue gives the same take."""
         progress(0.0, "Reading the lips from the voice")
-        shapes = self._speech.analyse(sound, rate, cue.rate)
+        shapes = self._speech.analyse(sound, rate, cue.rate, gate=cue.settings.gate)
         progress(0.8, "Head motion and blinks")
         duration = len(sound) / rate
         head = head_motion(sound, rate, cue.rate, cue.seed, strength=cue.settings.head)

@@ -1,6 +1,6 @@
 """Settings the user can turn, each declared once with its range and label."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Literal
 
 from msgspec import Meta
@@ -62,8 +62,31 @@ class MouthSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GateSettings:
+    """When a voice counts as speaking: generated lips move then, and rest where it does not."""
+
+    threshold: Annotated[
+        float,
+        bounded(
+            "Threshold",
+            -6.0,
+            12.0,
+            0.5,
+            "How much louder than usual a sound must be; noise that opens the lips needs more.",
+            "dB",
+        ),
+    ] = 0.0
+    hold: Annotated[
+        float, bounded("Hold", 0.0, 1.0, 0.01, "How long lips move on after the last sound.", "s")
+    ] = 0.12
+    release: Annotated[
+        float, bounded("Release", 0.02, 1.0, 0.01, "How long lips take to come to rest.", "s")
+    ] = 0.16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PerformanceSettings:
-    """How blinks and head motion are generated; changing one generates them again.
+    """How a performance is generated; changing one generates it again.
 
     `blink_generator` is where blinks come from: drawn one by one, or by a network that learnt how
     people blink. The other settings of blinks mean the same for both.
@@ -83,6 +106,7 @@ class PerformanceSettings:
         bounded("Blink randomness", 0.0, 2.0, 0.01, "0 blinks like a clock, 1 like a person.", "×"),
     ] = 1.0
     blink_generator: Literal["renewal", "learned"] = "renewal"
+    gate: GateSettings = field(default_factory=GateSettings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from studio.domain.curve import Curve, Keyframe
 from studio.domain.frame_state import resolve
 from studio.domain.mouth_shaping import mouth_bases
 from studio.domain.project import Project
-from studio.domain.settings import PerformanceSettings
+from studio.domain.settings import GateSettings, PerformanceSettings
 from studio.domain.take import TakeNote
 from studio.domain.timebase import FrameRate
 from studio.domain.tracks import Blend, Lane
@@ -54,6 +54,16 @@ def test_the_mouth_speaks_and_rests(performer, voice):
     opening = dict(take(performer, voice).bases)["mouth_open"].values.array
     assert opening[:100].std() > 0.01 and opening[:100].max() > 0.05
     assert opening[-10:].max() < 0.02
+
+
+@needs_speech
+def test_the_gate_says_how_long_lips_move_on(performer, voice):
+    usual, long = (
+        dict(take(performer, voice, gate=GateSettings(hold=hold)).bases)["mouth_open"].values.array
+        for hold in (0.12, 0.9)
+    )
+    assert np.array_equal(usual[10:40], long[10:40])  # where somebody speaks anyway
+    assert np.abs(long[103:120]).sum() > np.abs(usual[103:120]).sum()
 
 
 @needs_speech

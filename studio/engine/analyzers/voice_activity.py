@@ -38,15 +38,22 @@ def voice_activity(
     lead_ms: float = LEAD_MS,
     hold_ms: float = HOLD_MS,
     release_ms: float = RELEASE_MS,
+    threshold_db: float = 0.0,
 ) -> Array:
     """How sure it is that somebody speaks, 0 to 1, for every frame (T,) of mono `samples`.
 
     It begins `lead_ms` before the first sound and lasts `hold_ms` after the last; the edges are
     faded over `release_ms`. Neither the gain of the recording nor a steady noise below the voice
-    matters.
+    matters. `threshold_db` is how much louder than usual a sound must be to count.
     """
     levels = band_levels(samples, rate)
-    rows = activity_rows(levels, lead_ms=lead_ms, hold_ms=hold_ms, release_ms=release_ms)
+    rows = activity_rows(
+        levels,
+        lead_ms=lead_ms,
+        hold_ms=hold_ms,
+        release_ms=release_ms,
+        threshold_db=threshold_db,
+    )
     return at_frames(rows, len(samples), rate, fps)
 
 
@@ -56,12 +63,14 @@ def activity_rows(
     lead_ms: float = LEAD_MS,
     hold_ms: float = HOLD_MS,
     release_ms: float = RELEASE_MS,
+    threshold_db: float = 0.0,
 ) -> Array:
     """Voice activity 0 to 1 of every row (R,) of band `levels` (R, 20) in dB."""
     if not len(levels):
         return np.zeros(0, np.float32)
     excess = _excess(levels)
-    threshold = max(_LEAST_DB, _SHARE * float(np.percentile(excess, 95)))
+    usual = max(_LEAST_DB, _SHARE * float(np.percentile(excess, 95)))
+    threshold = usual + threshold_db
     sure = 1.0 / (1.0 + np.exp(-np.clip((excess - threshold) / _SOFTNESS_DB, -30, 30)))
     lead, hold = (round(ms * ROW_RATE / 1000.0) for ms in (lead_ms, hold_ms))
     held = _held(sure.astype(np.float32), lead, hold)

@@ -18,7 +18,7 @@ from studio.app.store import Store
 from studio.app.voice import Voice
 from studio.domain.mouth_shaping import with_mouth
 from studio.domain.project import Project
-from studio.domain.settings import MouthSettings
+from studio.domain.settings import GateSettings, MouthSettings
 from studio.ui.languages import said
 from studio.ui.theme import Theme
 from studio.ui.widgets.param_form import ParamForm
@@ -28,7 +28,7 @@ from studio.ui.widgets.voice.word_list import WordList
 
 
 class SpeechPanel(QScrollArea):
-    """Performs the voice, shapes the lips that this gives, and lists the words; all undoable."""
+    """Performs the voice, says when it speaks, shapes its lips, lists its words; all undoable."""
 
     perform_requested = Signal()
     another_requested = Signal()
@@ -109,6 +109,14 @@ class SpeechPanel(QScrollArea):
             ParamForm(self._store, MouthSettings, _read_mouth, _write_mouth, self._of_lips)
         )
         column.addSpacing(8)
+        column.addWidget(heading(self.tr("Voice gate")))
+        column.addWidget(
+            ParamForm(self._store, GateSettings, _read_gate, _write_gate, self._of_gate)
+        )
+        again = note("gate_note")
+        again.setText(self.tr("Takes effect when you press Perform again."))
+        column.addWidget(again)
+        column.addSpacing(8)
         column.addWidget(heading(self.tr("Words")))
         column.addLayout(_row(self._transcript))
         column.addWidget(self._said)
@@ -119,6 +127,10 @@ class SpeechPanel(QScrollArea):
     def _of_lips(self, title: str) -> str:
         """Name of an undo step of the lips."""
         return self.tr("Generated lips: {}").format(title.lower())
+
+    def _of_gate(self, title: str) -> str:
+        """Name of an undo step of the gate."""
+        return self.tr("Voice gate: {}").format(title.lower())
 
     def _follow(self, old: Project, new: Project) -> None:
         if (
@@ -136,6 +148,16 @@ def _read_mouth(project: Project, name: str) -> float:
 def _write_mouth(project: Project, name: str, value: float) -> Project:
     changed: dict[str, float] = {name: value}
     return with_mouth(project, replace(project.mouth, **changed))
+
+
+def _read_gate(project: Project, name: str) -> float:
+    return float(getattr(project.performance.gate, name))
+
+
+def _write_gate(project: Project, name: str, value: float) -> Project:
+    changed: dict[str, float] = {name: value}
+    gate = replace(project.performance.gate, **changed)
+    return replace(project, performance=replace(project.performance, gate=gate))
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

@@ -94,3 +94,16 @@ def test_it_begins_before_the_first_sound(lead_ms):
     found = voice_activity(sound, RATE, FrameRate(num=100), lead_ms=lead_ms)
     start = np.flatnonzero(found > 0.5)[0] / 100
     assert start == pytest.approx(2.0 + first - lead_ms / 1000, abs=0.06)
+
+
+def test_hold_release_and_threshold_say_when_it_ends():
+    def seconds(**gate):
+        return float((voice_activity(speech(), RATE, FPS, **gate) > 0.5).sum()) / FPS.fps
+
+    usual = seconds()
+    assert seconds(hold_ms=520.0) == pytest.approx(usual + 0.8, abs=0.1)  # behind both stretches
+    assert seconds(threshold_db=12.0) < usual < seconds(threshold_db=-6.0) + 0.01
+    quick, slow = (
+        voice_activity(speech(), RATE, FPS, release_ms=ms)[50:65] for ms in (20.0, 600.0)
+    )
+    assert np.abs(np.diff(slow)).max() < 0.5 * np.abs(np.diff(quick)).max()

@@ -6,7 +6,7 @@ import pytest
 from librosa.effects import time_stretch
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLabel, QPushButton, QSlider
 
 from studio.app.edits import tracks
 from studio.app.edits.audio import SoundLoader
@@ -119,6 +119,21 @@ def test_lips_are_shaped_by_a_drag_that_is_one_step(panel, store):
     )  # fmt: skip
     QApplication.sendEvent(slider, double)
     assert store.project.mouth.jaw == 1.0
+
+
+def test_the_gate_of_the_voice_is_set_in_one_step(panel, store, qtbot):
+    hold = panel.findChild(QDoubleSpinBox, "hold_value")
+    assert hold.suffix() == " s" and hold.value() == pytest.approx(0.12)
+    hold.setFocus()
+    hold.selectAll()
+    qtbot.keyClicks(hold.lineEdit(), hold.locale().toString(0.5))
+    qtbot.keyClick(hold, Qt.Key.Key_Return)
+    assert store.project.performance.gate.hold == pytest.approx(0.5)
+    assert store.steps == ("Voice gate: hold",)
+    store.undo()
+    assert hold.value() == pytest.approx(0.12)
+    for name in ("threshold", "hold", "release"):
+        assert "default" in panel.findChild(QSlider, name).toolTip()
 
 
 def test_every_setting_of_the_lips_says_what_it_is(panel):
