@@ -18,15 +18,16 @@ def menus(scene: Scene) -> None:
     for number, action in enumerate(scene.desk.window.menuBar().actions()):
         menu = action.menu()
         if isinstance(menu, QMenu):
-            _unfolded(scene, menu, f"menu_{number}")
+            unfolded(scene, menu, f"menu_{number}")
 
 
-def _unfolded(scene: Scene, menu: QMenu, name: str) -> None:
+def unfolded(scene: Scene, menu: QMenu, name: str) -> None:
+    """Take a picture of `menu`, and of all that fold out of it."""
     scene.take(name, menu)
     for number, action in enumerate(menu.actions()):
         inner = action.menu()
         if isinstance(inner, QMenu):
-            _unfolded(scene, inner, f"{name}_{number}")
+            unfolded(scene, inner, f"{name}_{number}")
     menu.close()
 
 
@@ -43,14 +44,14 @@ def _on_the_timeline(scene: Scene) -> None:
     timeline, session = scene.desk.timeline, scene.desk.services.session
     keys = scene.desk.services.store.project.tracks.lane("brow").layer.keys
     session.selection = frozenset(KeyId("brow", key.time) for key in keys[1:3])
-    _unfolded(scene, timeline.actions_of.menu(QPointF(300, 60)), "popup_lane")
+    unfolded(scene, timeline.actions_of.menu(QPointF(300, 60)), "popup_lane")
     for number, group in enumerate(OF_KEYS):
         pop_up(timeline.canvas, timeline.commands, group)
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         scene.take(f"popup_keys_{number}", menu)
         menu.close()
-    _unfolded(scene, timeline.ruler.menu_at(QPoint(400, 10)), "popup_ruler")
+    unfolded(scene, timeline.ruler.menu_at(QPoint(400, 10)), "popup_ruler")
 
 
 def _on_panels(scene: Scene) -> None:
@@ -73,7 +74,7 @@ def _on_panels(scene: Scene) -> None:
 def _popped(scene: Scene, name: str) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    _unfolded(scene, menu, name)
+    unfolded(scene, menu, name)
 
 
 def _choices(scene: Scene) -> None:

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
+from gallery_menus import unfolded
 from gallery_shots import Scene
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QDockWidget
 from sample_desk import settle, show_sample, wait
 
-from studio.app.edits import poses
+from studio.app.edits import markers, poses
 from studio.app.look import View
 from studio.domain.face import LIPS
 from studio.domain.words import Phone, Transcript, Word
 from studio.ui.widgets.lanes.lane_layout import Layout
+from studio.ui.widgets.time.ruler_marks import ROW_TOP_PX
 
 PICTURE_PX = 512
-_PATIENCE_S = 20.0
+_PATIENCE_S, _MARKED_S = 20.0, 0.6
 _LATE_S = {"inspector": 1.0}
 """Panels that ask for more when all has been still for a while."""
 LANES = ("mouth_open", "mouth_width", "brow")
@@ -115,6 +118,14 @@ def takes(scene: Scene) -> None:
     wait(scene.app, lambda: bool(services.problems.open), _PATIENCE_S)
     scene.rest()
     scene.take("timeline_words", desk.timeline)
+    markers.add(services.store, _MARKED_S)
+    marked = desk.timeline.view.x_of(_MARKED_S)
+    for name, menu in (
+        ("word", desk.timeline.words.menu(QPointF(marked, 0.0))),
+        ("marker", desk.timeline.ruler.menu_at(QPoint(round(marked), ROW_TOP_PX + 1))),
+    ):
+        assert menu is not None
+        unfolded(scene, menu, f"popup_{name}")
     scene.take("problems_found", scene.bring_up("problems"))
     scene.take("problems_marked", desk.window)
     scene.bring_up("timeline")
