@@ -69,8 +69,8 @@ class PerformancePanel(QScrollArea):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.groups["head"])
-        for widget in (self.stabiliser, self.frozen):
-            column.addWidget(widget)
+        column.addWidget(self.stabiliser)
+        column.addWidget(self.frozen, 0, Qt.AlignmentFlag.AlignLeft)  # no wider than its words
         for name in ("gaze", "blink", "emotion"):
             column.addWidget(self.groups[name])
         column.addWidget(self.meter)
