@@ -66,7 +66,7 @@ def working(scene: Scene) -> None:
     scene.take("job_bar", desk.window.statusBar())
     scene.take("jobs_running", scene.bring_up("jobs"))
     release.set()
-    services.jobs.start("Reading curves.csv", _fail, Lane.IO)
+    services.jobs.start("Reading poses.json", _fail, Lane.IO)
     scene.rest()
     scene.take("jobs_done", scene.bring_up("jobs"))
     scene.bring_up("timeline")
@@ -80,16 +80,16 @@ def working(scene: Scene) -> None:
     panel = scene.bring_up("capture")
     scene.rest()
     scene.take("capture_take", desk.window)
-    scroll_down(panel)
+    scroll(panel)
     scene.still()
-    scroll_down(panel)
+    scroll(panel)
     scene.take("capture_take_panel", panel)
     noise = scene.home / "a wall.png"
     cv2.imwrite(str(noise), np.full((SIDE_PX, SIDE_PX, 3), 150, np.uint8))
     services.intake.add([noise])
     scene.rest()
     bank = scene.bring_up("source_bank")
-    scroll_down(bank)
+    scroll(bank)
     scene.take("bank_without_a_face", bank)
 
 
@@ -105,6 +105,7 @@ def losses(scene: Scene) -> None:
         for path in folder.rglob("*"):
             if path.is_file():
                 path.unlink()
+    scroll(desk.bank, down=False)
     desk.bank.look_again()
     services.voice.again()
     services.preview.again()
@@ -113,14 +114,14 @@ def losses(scene: Scene) -> None:
 
 
 def _fail(_context: JobContext[None]) -> None:
-    raise BadInput("curves.csv has no lane.", "Choose a table that Quintet wrote.")
+    raise BadInput("poses.json holds no poses.", "Choose a file of exported poses.")
 
 
-def scroll_down(panel: QWidget) -> None:
-    """Show the lower end of what is in `panel`."""
+def scroll(panel: QWidget, down: bool = True) -> None:
+    """Show the lower end of what is in `panel`, or the upper one."""
     for bar in panel.findChildren(QScrollBar):
         if bar.orientation() == Qt.Orientation.Vertical:
-            bar.setValue(bar.maximum())
+            bar.setValue(bar.maximum() if down else bar.minimum())
 
 
 def _recorder(scene: Scene) -> QWidget:
