@@ -10149,6 +10149,10 @@ Click to type another (Ctrl+J): </source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} — the hand work is left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{}, changed by hand</source>
    <translation type="unfinished" />
   </message>

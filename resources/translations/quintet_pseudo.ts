@@ -10160,6 +10160,10 @@ Click to type another (Ctrl+J): </source>
    <translation>[{} — képţ fřöm ţhé fåçé bý ţhé mîx·············]</translation>
   </message>
   <message>
+   <source>{} — the hand work is left out</source>
+   <translation>[{} — ţhé håñð ŵöřk îš łéfţ öüţ···········]</translation>
+  </message>
+  <message>
    <source>{}, changed by hand</source>
    <translation>[{}, çhåñğéð bý håñð·······]</translation>
   </message>

@@ -53,20 +53,15 @@ def row_of(store: Store, part: Part, time: float) -> PartRow:
     """`part` of the face at `time` seconds, in words."""
     project, spec = store.project, LANES.get(part.name)
     titles = {MOTION: _tr("Generated lips"), BLINKS: _tr("Blinks")}
-    value = "" if part.value is None else f"{part.value:.0%}"
-    side = project.export.size
+    value = "" if part.value is None else f"{100 * part.value:.0f} %"
+    if spec is not None and part.value is not None:
+        value = spec.text(part.value)
+    moved = f"{project.export.size * part.moved:.1f} px"
     return PartRow(
         name=part.name,
         group=spec.group if spec is not None else "Eyes" if part.name == BLINKS else "Mouth",
         title=said(spec.title) if spec is not None else titles[part.name],
-        figures=" · ".join(
-            text
-            for text in (
-                spec.text(part.value) if spec and part.value is not None else value,
-                f"{side * part.moved:.1f} px",
-            )
-            if text
-        ),
+        figures=f"{value} · {moved}" if value else moved,
         why=_why(project, part, time),
         who=_who(store.last_change(lambda p: _kept(p, part.name))),
         idle=part.weight <= LEAST,
@@ -84,6 +79,8 @@ def _why(project: Project, part: Part, time: float) -> str:
         words = _tr("generated ({})").format(said(take.title)) if take else _tr("generated")
         if part.name == BLINKS and project.tracks.blinks.edited:
             words = _tr("{}, changed by hand").format(words)
+        if part.name == BLINKS and not project.tracks.counts(BLINKS):
+            words = _tr("{} — the hand work is left out").format(words)
     if part.by_hand > LEAST:
         by_hand = f"{project.export.size * part.by_hand:.1f} px"
         words = _tr("{} by hand · {}").format(by_hand, words)
@@ -95,12 +92,8 @@ def _who(change: Change | None) -> str:
     if change is None:
         return _tr("As it was opened")
     when = datetime.fromtimestamp(change.when)
-    today = when.date() == datetime.now().date()
-    return (
-        f"{said(change.label)} · {when:%H:%M:%S}"
-        if today
-        else (f"{said(change.label)} · {when:%Y-%m-%d %H:%M}")
-    )
+    shape = "%H:%M:%S" if when.date() == datetime.now().date() else "%Y-%m-%d %H:%M"
+    return f"{said(change.label)} · {when.strftime(shape)}"
 
 
 def _kept(project: Project, name: str) -> object:
@@ -162,7 +155,7 @@ class PartDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(box, QColor(colours.accent if chosen else colours.raised))
         edge = QRect(box.left(), box.top() + 1, _EDGE_PX, box.height() - 2)
-        painter.fillRect(edge, colours_of(self._theme, row))
+        painter.fillRect(edge, colours.of_group(row.group))
         inner = box.adjusted(_PAD_PX + _EDGE_PX, _PAD_PX, -_PAD_PX, -_PAD_PX)
         lines = [
             QRect(inner.left(), inner.top() + place * _LINE_PX, inner.width(), _LINE_PX)
@@ -182,11 +175,6 @@ class PartDelegate(QStyledItemDelegate):
         _elided(painter, lines[1], row.why)
         _elided(painter, lines[2], row.who)
         painter.restore()
-
-
-def colours_of(theme: Theme, row: PartRow) -> QColor:
-    """The colour of the group of lanes that the row is about."""
-    return theme.colours.of_group(row.group)
 
 
 def _elided(painter: QPainter, box: QRect, text: str) -> None:

@@ -120,13 +120,9 @@ class ProblemModel(QAbstractTableModel):
         if column == FIX:
             return self._fix(finding)
         text = said(finding.text)
-        if finding.note is None:
-            return text
-        return (
-            self.tr("{} — ignored: {}").format(text, finding.note)
-            if finding.note
-            else (self.tr("{} — ignored").format(text))
-        )
+        if finding.note:
+            return self.tr("{} — ignored: {}").format(text, finding.note)
+        return text if finding.note is None else self.tr("{} — ignored").format(text)
 
     def _tip(self, finding: Finding, column: int) -> str:
         if column == FIX and self._fix(finding):
