@@ -108,6 +108,7 @@ class Desk(QObject):
             self.services.autosave.discard()
         self.capture.close()
         self.services.close()
+        self._bridge.close()
         self.window.deleteLater()
 
     def clear_up(self) -> None:

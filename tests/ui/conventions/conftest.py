@@ -67,6 +67,7 @@ def transport_desk(qapp, tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     desk = Desk(qapp, Folders(state=home / "state", cache=home / "cache"), settings, no_player)
+    start_workers(desk.services.jobs)
     desk.window.resize(1280, 800)
     desk.window.show()
     yield desk
