@@ -64,7 +64,6 @@ WARM_UP_S = 60.0
 
 _FULL = 800  # steps after which everything is undone, before the history forgets its first ones
 _SEEN = 20  # of so many steps one is waited for until it is seen, when all are undone
-_OWN_FAULT = "The details can be copied."
 
 
 class Monkey:
@@ -311,7 +310,7 @@ def play(app: QApplication, home: Path, seed: int, seconds: float, warm_up: bool
     report = Report(seed)
 
     def note(notice: Notice) -> None:
-        if notice.serious and notice.hint == _OWN_FAULT:
+        if not notice.foreseen:
             report.exceptions.append(notice.details[-2000:])
 
     app.setQuitOnLastWindowClosed(False)  # the monkey may close it: it is shown again

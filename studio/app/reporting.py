@@ -23,6 +23,8 @@ class Notice:
     details: str = ""
     count: int = 1
     serious: bool = True
+    foreseen: bool = True
+    """Whether somebody wrote what is wrong and what to do; else it is a fault of ours."""
 
 
 class Reporter:
@@ -58,11 +60,15 @@ class Reporter:
 
 def notice_of(error: BaseException, where: str) -> Notice:
     """What is told of `error`; `where` names what was being done."""
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, StudioError):
+        return Notice(message=error.message, hint=error.hint, where=where, details=details)
     return Notice(
-        message=error.message if isinstance(error, StudioError) else _describe(error),
-        hint=error.hint if isinstance(error, StudioError) else "The details can be copied.",
+        message=_describe(error),
+        hint="The details can be copied.",
         where=where,
-        details="".join(traceback.format_exception(error)),
+        details=details,
+        foreseen=False,
     )
 
 

@@ -36,7 +36,7 @@ class JobLog(QPlainTextEdit):
         self._stages.pop(job, None)
         lasted = self.tr("after {}").format(clock(job.elapsed))
         self._write(job, f"{state_text(job)} ({lasted})")
-        if job.failure is not None and job.failure.details:
+        if job.failure is not None and not job.failure.foreseen:
             self.appendPlainText(job.failure.details.rstrip())
 
     def _stage(self, job: Job) -> None:
