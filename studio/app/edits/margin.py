@@ -33,7 +33,7 @@ def raised(project: Project, first: int, end: int, demand: float) -> Project:
     for frame, value in sorted({**seen, first: needed, end - 1: needed}.items()):
         changed = set_key(changed, "margin", rate.seconds(frame), value)
     times = np.arange(first, end) * rate.den / rate.num
-    if margins_over(changed, times).min() < min(demand, LANES["margin"].high):
+    if margins_over(changed, times).min() < demand:
         raise BadInput(
             "Keys of M do not reach the picture here.",
             "Look whether the lane is muted, others are solo, or its weight is low.",

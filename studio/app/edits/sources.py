@@ -3,7 +3,7 @@
 A `place` counts the slots first (0 to 4) and the extended photos after them (5 and up).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -28,14 +28,18 @@ def photo_at(bank: SourceBank, place: int) -> SourceImage | None:
 
 def place_of(bank: SourceBank, image: SourceImage) -> int | None:
     """Where `image` is now; None when it left the bank."""
-    photos = (*bank.slots, *bank.extras)
-    return next((place for place, photo in enumerate(photos) if photo == image), None)
+    return _first(bank, lambda photo: photo == image)
 
 
 def place_with(bank: SourceBank, asset: str) -> int | None:
     """Where the first photo made of `asset` is; None without one."""
+    return _first(bank, lambda photo: photo.asset == asset)
+
+
+def _first(bank: SourceBank, wanted: Callable[[SourceImage], bool]) -> int | None:
+    """Where the first photo is that is `wanted`; None without one."""
     photos = (*bank.slots, *bank.extras)
-    return next((place for place, p in enumerate(photos) if p and p.asset == asset), None)
+    return next((place for place, photo in enumerate(photos) if photo and wanted(photo)), None)
 
 
 def put_photo(store: Store, slot: int, image: SourceImage) -> None:
